@@ -1,0 +1,34 @@
+package org.sitrep.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.mention.Mention;
+
+/** What each mention of a report means. Mentions without an entry are unresolved. Immutable. */
+public final class Entities {
+
+    private final Map<Mention, Entity> meant;
+    private final List<Entity> all;
+
+    public Entities(Map<Mention, Entity> meant) {
+        this.meant = Map.copyOf(meant);
+        Map<String, Entity> byId = new LinkedHashMap<>();
+        this.meant.values().forEach(entity -> byId.put(entity.id(), entity));
+        List<Entity> sorted = new ArrayList<>(byId.values());
+        sorted.sort(Comparator.comparing(Entity::kind).thenComparing(Entity::name).thenComparing(Entity::id));
+        this.all = List.copyOf(sorted);
+    }
+
+    public Optional<Entity> of(Mention mention) {
+        return Optional.ofNullable(meant.get(mention));
+    }
+
+    /** All entities, sorted by kind, name and id. */
+    public List<Entity> all() {
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sitrep.mention;
+
+import java.util.List;
+
+/**
+ * A single person: by name, by a role ("the former governor"), or by a pronoun ("he").
+ *
+ * @param name the name without titles; for a role or pronoun the words themselves
+ * @param titles titles and offices that stand with this mention, in text order
+ */
+public record PersonMention(Anchor anchor, Form form, String name, List<Title> titles) implements Mention {
+
+    /**
+     * A title or office as worded.
+     *
+     * @param text such as "police chief"
+     * @param of the body or place it belongs to, as worded; empty text where none is said
+     * @param former whether the text says that it is held no more
+     */
+    public record Title(String text, String of, boolean former) {}
+
+    public PersonMention {
+        titles = List.copyOf(titles);
+    }
+
+    @Override
+    public String kind() {
+        return "person";
+    }
+}

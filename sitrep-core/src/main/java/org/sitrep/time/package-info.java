@@ -1,0 +1,5 @@
+/** Time expressions and the days they mean. */
+@NullMarked
+package org.sitrep.time;
+
+import org.jspecify.annotations.NullMarked;
