@@ -15,7 +15,7 @@ final class AdjectiveFrame implements FrameReading {
         if (sentence.hasRelation(site.head(), "amod")) {
             return Optional.empty();
         }
-        Optional<Integer> subject = Phrases.subject(sentence, site.head());
+        Optional<Integer> subject = site.subject();
         for (int child : sentence.children(site.head(), "ccomp", "xcomp", "advcl")) {
             if (child > site.head() && (isTo(sentence, child) ? site.cue().takes(Frame.TO) : isClause(site, child))) {
                 BitSet content = Complements.from(site, child);

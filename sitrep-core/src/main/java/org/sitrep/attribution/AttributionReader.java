@@ -1,6 +1,7 @@
 package org.sitrep.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
@@ -29,7 +31,7 @@ public final class AttributionReader {
     public List<Attribution> read(Passage passage, Mentions mentions, Entities entities) {
         Paragraphs paragraphs = Paragraphs.of(passage.report());
         List<Quotation> quotations = QuotationReader.read(paragraphs.text(), paragraphs.spans());
-        List<List<Draft>> drafts = passage.sentences().stream().map(cues::read).toList();
+        List<List<Draft>> drafts = drafts(passage.sentences(), quotations);
         List<Attribution> attributions = new ArrayList<>();
         for (List<Draft> linked : QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs)) {
             for (Draft draft : linked) {
@@ -40,6 +42,34 @@ public final class AttributionReader {
         }
         attributions.sort(Comparator.comparing(a -> a.content().get(0)));
         return List.copyOf(attributions);
+    }
+
+    private List<List<Draft>> drafts(List<Sentence> sentences, List<Quotation> quotations) {
+        List<Span> pieces =
+                quotations.stream().flatMap(quotation -> quotation.pieces().stream()).toList();
+        List<List<Draft>> drafts = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            while (next < pieces.size() && pieces.get(next).end() <= sentence.span().start()) {
+                next++;
+            }
+            drafts.add(cues.read(sentence, quoted(sentence, pieces, next)));
+        }
+        return drafts;
+    }
+
+    private static BitSet quoted(Sentence sentence, List<Span> pieces, int from) {
+        BitSet quoted = new BitSet();
+        int piece = from;
+        for (Token token : sentence.tokens()) {
+            while (piece < pieces.size() && pieces.get(piece).end() <= token.span().start()) {
+                piece++;
+            }
+            if (piece < pieces.size() && pieces.get(piece).overlaps(token.span())) {
+                quoted.set(token.index());
+            }
+        }
+        return quoted;
     }
 
     private Attribution finished(Draft draft, List<Quotation> quotations) {

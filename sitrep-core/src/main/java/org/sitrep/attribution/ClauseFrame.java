@@ -13,7 +13,7 @@ final class ClauseFrame implements FrameReading {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
-        Optional<Integer> source = site.isPassive() ? Phrases.agent(sentence, site.head()) : Phrases.subject(sentence, site.head());
+        Optional<Integer> source = site.isPassive() ? Phrases.agent(sentence, site.head()) : site.subject();
         if (site.isPassive() && !site.cue().takes(Frame.PASSIVE_CLAUSE) && source.isEmpty()) {
             return Optional.empty();
         }

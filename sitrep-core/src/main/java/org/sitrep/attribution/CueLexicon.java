@@ -50,21 +50,26 @@ public final class CueLexicon {
     /** Whether a sentence has a word that could be a cue, or a quotation mark; needs no tree. */
     public boolean mayAttribute(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> QuotationMarks.isMark(token.surface()) || byHead.containsKey(word(token)));
+                .anyMatch(token -> QuotationMarks.isMark(token.surface()) || !headedBy(token).isEmpty());
     }
 
     /** The cue whose head is a token, the longest phrase first. */
-    Optional<CueSite> at(Sentence sentence, int head) {
+    Optional<CueSite> at(Sentence sentence, int head, BitSet quoted) {
         Optional<PartOfSpeech> part = partOfSpeech(sentence.token(head));
-        for (Cue cue : byHead.getOrDefault(word(sentence.token(head)), List.of())) {
+        for (Cue cue : headedBy(sentence.token(head))) {
             if (cue.partOfSpeech() == PartOfSpeech.PREP || part.filter(cue.partOfSpeech()::equals).isPresent()) {
                 Optional<BitSet> words = words(sentence, head, cue);
                 if (words.isPresent()) {
-                    return Optional.of(new CueSite(sentence, head, cue, words.get()));
+                    return Optional.of(new CueSite(sentence, head, cue, words.get(), quoted));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<Cue> headedBy(Token token) {
+        List<Cue> byLemma = byHead.getOrDefault(word(token), List.of());
+        return byLemma.isEmpty() ? byHead.getOrDefault(token.lower(), List.of()) : byLemma;
     }
 
     private static Optional<BitSet> words(Sentence sentence, int head, Cue cue) {

@@ -36,12 +36,16 @@ final class CueReader {
         this.lexicon = lexicon;
     }
 
-    /** Drafts in the order of their cues; those that wait for a quotation have no content. */
-    List<Draft> read(Sentence sentence) {
+    /**
+     * Drafts in the order of their cues; those that wait for a quotation have no content.
+     *
+     * @param quoted token indices inside quotation marks
+     */
+    List<Draft> read(Sentence sentence, BitSet quoted) {
         List<Draft> drafts = new ArrayList<>();
         if (sentence.isParsed()) {
             for (int i = 0; i < sentence.size(); i++) {
-                lexicon.at(sentence, i).flatMap(CueReader::draft).ifPresent(drafts::add);
+                lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -61,7 +65,7 @@ final class CueReader {
         if (site.cue().partOfSpeech() != PartOfSpeech.VERB || !site.cue().takes(Frame.QUOTE) || site.isPassive()) {
             return Optional.empty();
         }
-        Optional<Integer> subject = Phrases.subject(site.sentence(), site.head());
+        Optional<Integer> subject = site.subject();
         return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
     }
 
@@ -70,7 +74,7 @@ final class CueReader {
         BitSet cue = Phrases.cueGroup(site);
         cue.or(filling.cueWords());
         BitSet source = new BitSet();
-        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head)));
+        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head, site.head())));
         source.andNot(cue);
         BitSet content = (BitSet) filling.content().clone();
         content.andNot(cue);

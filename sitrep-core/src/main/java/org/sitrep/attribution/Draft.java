@@ -27,7 +27,7 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
     }
 
     Draft withSource(int head) {
-        BitSet phrase = Phrases.nounPhrase(site.sentence(), head);
+        BitSet phrase = Phrases.nounPhrase(site.sentence(), head, site.head());
         phrase.andNot(cue);
         return new Draft(site, cue, Optional.of(head), phrase, frame, content);
     }

@@ -12,7 +12,7 @@ final class InfinitiveFrame implements FrameReading {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
-        Optional<Integer> source = Phrases.subject(sentence, site.head());
+        Optional<Integer> source = site.subject();
         for (int child : sentence.children(site.head(), "xcomp", "ccomp", "advcl", "obj", "dep")) {
             if (child <= site.lastWord()) {
                 continue;

@@ -39,7 +39,7 @@ final class NounFrame implements FrameReading {
                 && sentence.hasRelation(site.head(), "obj")
                 && LIGHT_VERBS.contains(sentence.token(verb).lemma())) {
             further.or(Phrases.range(verb, site.head()));
-            return Phrases.subject(sentence, verb);
+            return Phrases.subject(sentence, verb, site.quoted());
         }
         return Optional.empty();
     }

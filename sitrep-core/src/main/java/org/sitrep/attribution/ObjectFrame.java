@@ -20,7 +20,7 @@ final class ObjectFrame implements FrameReading {
         return sentence.child(site.head(), "obj")
                 .filter(object -> object > site.head() && (plain || hasPredicate(site)))
                 .map(object -> Filling.of(
-                        Frame.OBJECT, Complements.from(site, object), Phrases.subject(sentence, site.head())));
+                        Frame.OBJECT, Complements.from(site, object), site.subject()));
     }
 
     private static Optional<Filling> passive(CueSite site) {

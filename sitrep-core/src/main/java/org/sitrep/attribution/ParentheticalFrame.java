@@ -28,7 +28,7 @@ final class ParentheticalFrame implements FrameReading {
 
     private static Optional<Integer> source(CueSite site) {
         Sentence sentence = site.sentence();
-        Optional<Integer> subject = sentence.child(site.head(), "nsubj", "nsubj:pass");
+        Optional<Integer> subject = Phrases.ownSubject(sentence, site.head(), site.quoted());
         if (site.isPassive()) {
             return Phrases.agent(sentence, site.head());
         }

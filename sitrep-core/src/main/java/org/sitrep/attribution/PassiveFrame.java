@@ -13,7 +13,7 @@ final class PassiveFrame implements FrameReading {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
-        Optional<Integer> subject = sentence.child(site.head(), "nsubj:pass", "nsubj", "expl");
+        Optional<Integer> subject = sentence.child(site.head(), "expl").or(site::subject);
         Optional<Integer> agent = Phrases.agent(sentence, site.head());
         for (int child : sentence.children(site.head(), "xcomp", "ccomp", "advcl")) {
             if (child < site.head()) {

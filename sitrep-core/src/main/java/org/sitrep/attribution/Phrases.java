@@ -1,6 +1,7 @@
 package org.sitrep.attribution;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.syntax.Sentence;
@@ -16,9 +17,17 @@ final class Phrases {
 
     /** A noun with all that belongs to it, apposition and relative clause included, as one stretch around the noun. */
     static BitSet nounPhrase(Sentence sentence, int head) {
+        return nounPhrase(sentence, head, Sentence.ROOT);
+    }
+
+    /** The same without the branch that holds a cue, such as a participle: "a statement saying that". */
+    static BitSet nounPhrase(Sentence sentence, int head, int cue) {
         BitSet branches = new BitSet();
         branches.set(head);
         for (int child : sentence.children(head)) {
+            if (cue != Sentence.ROOT && sentence.subtree(child).get(cue)) {
+                continue;
+            }
             if (!OUTSIDE_A_NOUN_PHRASE.contains(sentence.relation(child))) {
                 branches.or(sentence.subtree(child));
             } else if (sentence.relation(child).equals("cc")) {
@@ -32,7 +41,7 @@ final class Phrases {
     static BitSet stretchAround(Sentence sentence, BitSet set, int head) {
         BitSet stretch = new BitSet();
         stretch.set(head);
-        for (int i = head - 1, last = head; i >= 0 && last - i <= 2; i--) {
+        for (int i = head - 1, last = head; i >= 0; i--) {
             if (set.get(i)) {
                 stretch.set(i, last);
                 last = i;
@@ -40,7 +49,7 @@ final class Phrases {
                 break;
             }
         }
-        for (int i = head + 1, last = head; i < sentence.size() && i - last <= 2; i++) {
+        for (int i = head + 1, last = head; i < sentence.size(); i++) {
             if (set.get(i)) {
                 stretch.set(last, i + 1);
                 last = i;
@@ -52,10 +61,10 @@ final class Phrases {
     }
 
     /** The noun or pronoun that does what a verb says, looked for up the tree where the verb shares its subject. */
-    static Optional<Integer> subject(Sentence sentence, int verb) {
+    static Optional<Integer> subject(Sentence sentence, int verb, BitSet quoted) {
         int at = verb;
         for (int steps = 0; steps < 6 && at != Sentence.ROOT; steps++) {
-            Optional<Integer> own = sentence.child(at, "nsubj", "nsubj:pass", "csubj");
+            Optional<Integer> own = ownSubject(sentence, at, quoted);
             if (own.isPresent()) {
                 return own.filter(subject -> !sentence.token(subject).lower().equals("there"));
             }
@@ -85,11 +94,43 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** The nearest of a verb's own subjects that is on the same side of quotation marks as the verb. */
+    static Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
+        return sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
+                .filter(subject -> quoted.get(subject) == quoted.get(verb) || quoted.get(verb))
+                .min(Comparator.comparingInt(subject -> Math.abs(verb - subject)));
+    }
+
     /** The noun after "by" that does what a passive verb says. */
     static Optional<Integer> agent(Sentence sentence, int verb) {
         return sentence.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(oblique -> sentence.caseMarker(oblique).equals("by"))
                 .findFirst();
+    }
+
+    /** The head of the noun phrase that stands between a token and a verb, or else right after the verb. */
+    static Optional<Integer> nounBeside(Sentence sentence, int verb, int from) {
+        Optional<Integer> before = firstNoun(sentence, from, verb);
+        return before.isPresent() ? before : firstNoun(sentence, verb + 1, sentence.size());
+    }
+
+    private static Optional<Integer> firstNoun(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (token.isNoun() || token.isPronoun() && !token.tag().equals("PRP$")) {
+                int at = i;
+                while (sentence.governor(at) > at
+                        && sentence.governor(at) < to
+                        && sentence.token(sentence.governor(at)).isNoun()) {
+                    at = sentence.governor(at);
+                }
+                return Optional.of(at);
+            }
+            if (token.isVerb() || token.isPunctuation()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The cue with the auxiliaries, negation, particles and adverbs that stand with it. */

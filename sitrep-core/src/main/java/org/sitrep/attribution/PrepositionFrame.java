@@ -44,14 +44,16 @@ final class PrepositionFrame implements FrameReading {
         if (head <= preposition) {
             return Optional.empty();
         }
-        BitSet tree = sentence.subtree(head);
-        int last = Math.max(tree.length() - 1, head);
+        int dependent = sentence.governor(head) == site.head() ? head : Sentence.ROOT;
+        int last = dependent == Sentence.ROOT
+                ? sentence.subtree(head).length() - 1
+                : Complements.from(site, head).length() - 1;
         BitSet words = new BitSet();
         words.set(preposition);
         return Optional.of(new Filling(
                 Frame.PREPOSITION,
-                Phrases.range(preposition + 1, last),
+                Phrases.range(preposition + 1, Math.max(last, head)),
                 words,
-                Phrases.subject(sentence, site.head())));
+                site.subject()));
     }
 }

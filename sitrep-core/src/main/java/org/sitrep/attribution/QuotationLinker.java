@@ -141,8 +141,7 @@ final class QuotationLinker {
             }
             Optional<Place> place = speechAt(s, i);
             if (place.isPresent()) {
-                boolean adjacent = i == from;
-                return place.filter(found -> adjacent || hasSubjectFrom(draft(found), from));
+                return place.map(found -> withSpeaker(found, from));
             }
             if (token.isVerb() && !sentence.hasRelation(i, "acl:relcl", "acl", "aux", "aux:pass", "amod", "compound")) {
                 return Optional.empty();
@@ -151,8 +150,14 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
-    private static boolean hasSubjectFrom(Draft draft, int from) {
-        return draft.sourceHead().filter(head -> head >= from).isPresent();
+    /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */
+    private Place withSpeaker(Place place, int from) {
+        Draft draft = draft(place);
+        if (draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+            Phrases.nounBeside(draft.site().sentence(), draft.site().head(), from)
+                    .ifPresent(head -> replace(place, draft.withSource(head)));
+        }
+        return place;
     }
 
     /** The last cue of speech before the opening mark, with nothing but listener, place and time between. */

@@ -13,7 +13,7 @@ final class SeemingFrame implements FrameReading {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
-        Optional<Integer> subject = Phrases.subject(sentence, site.head());
+        Optional<Integer> subject = site.subject();
         for (int child : sentence.children(site.head(), "xcomp", "ccomp", "advcl", "obj", "obl")) {
             if (child > site.head() && subject.isPresent()) {
                 BitSet content = Complements.from(site, child);
