@@ -22,8 +22,10 @@ public final class Sentence {
     private final int[] governors;
     private final List<String> relations;
     private final List<List<Integer>> children;
+    private final List<String> engineWords;
 
-    private Sentence(int index, List<Token> tokens, int[] governors, List<String> relations) {
+    private Sentence(
+            int index, List<Token> tokens, int[] governors, List<String> relations, List<String> engineWords) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("sentence " + index + " has no tokens");
         }
@@ -32,11 +34,30 @@ public final class Sentence {
         this.governors = governors.clone();
         this.relations = List.copyOf(relations);
         this.children = childrenOf(tokens.size(), governors);
+        this.engineWords = List.copyOf(engineWords);
     }
 
     /** A sentence without a tree. */
     public static Sentence tagged(int index, List<Token> tokens) {
-        return new Sentence(index, tokens, new int[0], List.of());
+        return new Sentence(
+                index,
+                tokens,
+                new int[0],
+                List.of(),
+                tokens.stream().map(Token::surface).toList());
+    }
+
+    /** The same sentence with the words an engine saw in place of its tokens' surfaces (stand-ins for names). */
+    public Sentence withEngineWords(List<String> words) {
+        if (words.size() != tokens.size()) {
+            throw new IllegalArgumentException(words.size() + " words for " + tokens.size() + " tokens");
+        }
+        return new Sentence(index, tokens, governors, relations, words);
+    }
+
+    /** The word an engine saw in place of a token's surface; the surface if none was put in. */
+    public String engineWord(int i) {
+        return engineWords.get(i);
     }
 
     /**
@@ -50,7 +71,7 @@ public final class Sentence {
             throw new IllegalArgumentException(
                     "a tree over " + governors.length + " tokens for a sentence of " + tokens.size());
         }
-        return new Sentence(index, tokens, governors, relations);
+        return new Sentence(index, tokens, governors, relations, engineWords);
     }
 
     /** Position among the report's sentences, from 0. */

@@ -1,0 +1,48 @@
+package org.sitrep.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.claim.Attribution;
+import org.sitrep.entity.Entities;
+import org.sitrep.mention.ClaimedNames;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.MentionReading;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.Passage;
+import org.sitrep.report.Report;
+import org.sitrep.syntax.Analyser;
+import org.sitrep.syntax.ClaimedName;
+import org.sitrep.syntax.Sentence;
+
+/** From a report to its claims. Its one method reads as the method section of a paper. Safe for several threads. */
+public final class Pipeline {
+
+    private final Analyser analyser;
+
+    public Pipeline(Analyser analyser) {
+        this.analyser = analyser;
+    }
+
+    /** Reads a report. */
+    public CodedReport code(Report report) {
+        List<ClaimedName> names = new ClaimedNames(List.of()).find(report.text(), report.readSpans());
+        List<Sentence> tagged = analyser.tag(report.text(), report.readSpans(), names);
+        List<Sentence> sentences = tagged.stream().map(analyser::parse).toList();
+        Passage passage = new Passage(report, sentences, names);
+        Mentions mentions = mentions(passage, List.of());
+        Entities entities = new Entities(Map.of());
+        List<Attribution> attributions = List.of();
+        return new CodedReport(
+                report, sentences, mentions, entities, attributions, List.of(), 0, Optional.empty());
+    }
+
+    private static Mentions mentions(Passage passage, List<MentionReading> readings) {
+        List<Mention> found = new ArrayList<>();
+        for (MentionReading reading : readings) {
+            found.addAll(reading.read(passage, new Mentions(found)));
+        }
+        return new Mentions(found);
+    }
+}

@@ -1,0 +1,130 @@
+package org.sitrep.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sitrep.syntax.ClaimedName;
+import org.sitrep.text.SourceText;
+import org.sitrep.text.Span;
+
+/**
+ * The words of a text as the engine gets them. A claimed name is one word: while tokenizing, a stand-in of the same length
+ * keeps the offsets; for tagging and parsing it is a name of its kind that the models know well. Text in capitals is shown
+ * to the models in lower case.
+ */
+final class Words {
+
+    /** Marks a label that stands for a claimed name. */
+    static final class StandIn implements CoreAnnotation<ClaimedName> {
+        @Override
+        public Class<ClaimedName> getType() {
+            return ClaimedName.class;
+        }
+    }
+
+    private static final Map<ClaimedName.Kind, String> KNOWN_NAMES = Map.of(
+            ClaimedName.Kind.ACTOR, "Hezbollah",
+            ClaimedName.Kind.OUTLET, "Reuters",
+            ClaimedName.Kind.PLACE, "Iraq",
+            ClaimedName.Kind.PERSON, "Clinton");
+
+    private static final int FEWEST_CAPITALS = 20;
+    private static final double SHARE_OF_CAPITALS = 0.8;
+
+    private final SourceText text;
+    private final List<ClaimedName> names;
+
+    Words(SourceText text, List<ClaimedName> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** The words of a region with offsets of the whole text. */
+    List<CoreLabel> in(Span region) {
+        List<ClaimedName> inside =
+                names.stream().filter(name -> region.contains(name.span())).toList();
+        String shown = withStandIns(region, inside);
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
+                new StringReader(shown),
+                new CoreLabelTokenFactory(),
+                "ptb3Escaping=false,invertible=false,splitHyphenated=false,untokenizable=noneDelete");
+        boolean capitals = isInCapitals(text.of(region));
+        List<CoreLabel> words = new ArrayList<>();
+        int nextName = 0;
+        for (CoreLabel word : tokenizer.tokenize()) {
+            shift(word, region.start());
+            while (nextName < inside.size() && inside.get(nextName).span().end() <= word.beginPosition()) {
+                nextName++;
+            }
+            addSplit(words, word, inside, nextName, capitals);
+        }
+        return words;
+    }
+
+    private void addSplit(List<CoreLabel> words, CoreLabel word, List<ClaimedName> names, int nextName, boolean capitals) {
+        int from = word.beginPosition();
+        for (int i = nextName; i < names.size() && names.get(i).span().start() < word.endPosition(); i++) {
+            Span name = names.get(i).span();
+            if (name.start() > from) {
+                words.add(plain(from, name.start(), capitals));
+            }
+            words.add(standIn(names.get(i)));
+            from = name.end();
+        }
+        if (from == word.beginPosition()) {
+            words.add(capitals ? plain(from, word.endPosition(), true) : word);
+        } else if (from < word.endPosition()) {
+            words.add(plain(from, word.endPosition(), capitals));
+        }
+    }
+
+    private String withStandIns(Span region, List<ClaimedName> inside) {
+        StringBuilder shown = new StringBuilder(text.of(region));
+        for (ClaimedName name : inside) {
+            int start = name.span().start() - region.start();
+            shown.setCharAt(start, 'Q');
+            for (int i = start + 1; i < name.span().end() - region.start(); i++) {
+                shown.setCharAt(i, 'x');
+            }
+        }
+        return shown.toString();
+    }
+
+    private static void shift(CoreLabel word, int by) {
+        word.setBeginPosition(word.beginPosition() + by);
+        word.setEndPosition(word.endPosition() + by);
+    }
+
+    private CoreLabel plain(int start, int end, boolean capitals) {
+        String surface = text.of(new Span(start, end));
+        return label(capitals ? surface.toLowerCase(Locale.ROOT) : surface, start, end);
+    }
+
+    private static CoreLabel standIn(ClaimedName name) {
+        CoreLabel label = label(
+                KNOWN_NAMES.get(name.kind()), name.span().start(), name.span().end());
+        label.set(StandIn.class, name);
+        return label;
+    }
+
+    private static CoreLabel label(String word, int start, int end) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(word);
+        label.setValue(word);
+        label.setBeginPosition(start);
+        label.setEndPosition(end);
+        return label;
+    }
+
+    private static boolean isInCapitals(String region) {
+        long upper = region.codePoints().filter(Character::isUpperCase).count();
+        long lower = region.codePoints().filter(Character::isLowerCase).count();
+        return upper >= FEWEST_CAPITALS && upper >= SHARE_OF_CAPITALS * (upper + lower);
+    }
+}
