@@ -51,10 +51,10 @@ public final class Codebook {
     /** The slots of a rule for one of its triggers: its own, and the frame's for roles it does not set. */
     public List<RoleSlots> roleSlots(Rule rule, Trigger trigger) {
         List<RoleSlots> all = new ArrayList<>(rule.roles());
-        Set<Object> set = new LinkedHashSet<>();
-        rule.roles().forEach(slots -> set.add(slots.role()));
+        Set<String> set = new LinkedHashSet<>();
+        rule.roles().forEach(slots -> set.add(slots.name()));
         frame(trigger.frame()).ifPresent(frame -> frame.roles().stream()
-                .filter(slots -> !set.contains(slots.role()))
+                .filter(slots -> !set.contains(slots.name()))
                 .forEach(all::add));
         return List.copyOf(all);
     }

@@ -29,7 +29,7 @@ public record Rule(
         String source) {
 
     public Rule {
-        Vocabulary.check(kind, type, roles.stream().map(RoleSlots::role).toList());
+        Vocabulary.check(kind, type, roles.stream().flatMap(slots -> slots.role().stream()).toList());
         triggers = List.copyOf(triggers);
         roles = List.copyOf(roles);
         when = List.copyOf(when);

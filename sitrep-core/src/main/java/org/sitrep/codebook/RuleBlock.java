@@ -111,9 +111,10 @@ final class RuleBlock {
     private void checkTests(List<String> tests, int line) {
         for (String test : tests) {
             String name = test.startsWith("!") ? test.substring(1) : test;
-            boolean known = name.startsWith("@") ? lists.containsKey(name.substring(1)) : TESTS.contains(name);
+            boolean known = name.startsWith("=")
+                    || (name.startsWith("@") ? lists.containsKey(name.substring(1)) : TESTS.contains(name));
             if (!known) {
-                throw block.wrong(line, "unknown test \"" + test + "\"; expected a list such as @building or one of "
+                throw block.wrong(line, "unknown test \"" + test + "\"; expected a list such as @building, a word such as =car or one of "
                         + TESTS.stream().sorted().toList());
             }
         }
@@ -127,7 +128,7 @@ final class RuleBlock {
                 String name = field.key().replace("!", "");
                 String[] sides = field.value().split(":", 2);
                 roles.add(new RoleSlots(
-                        Role.valueOf(name.toUpperCase(Locale.ROOT)),
+                        name,
                         field.key().endsWith("!"),
                         Arrays.stream(sides[0].split(",")).map(String::trim).filter(slot -> !slot.isEmpty()).toList(),
                         sides.length > 1 ? words(sides[1]) : List.of()));
@@ -137,8 +138,7 @@ final class RuleBlock {
     }
 
     private static boolean isRole(String key) {
-        String name = key.replace("!", "");
-        return Arrays.stream(Role.values()).anyMatch(role -> role.label().equals(name));
+        return RoleSlots.isName(key.replace("!", ""));
     }
 
     private static List<String> words(String text) {

@@ -33,6 +33,7 @@ final class Draft {
     final Map<String, String> attributes = new TreeMap<>();
     final Map<String, String> codes = new TreeMap<>();
     final Map<String, String> preset = new TreeMap<>();
+    final List<Integer> placeHeads = new ArrayList<>();
     Optional<Quantity> quantity = Optional.empty();
     Optional<ClaimPlace> place = Optional.empty();
     Optional<ClaimTime> time = Optional.empty();

@@ -60,6 +60,9 @@ final class FillerTests {
         if (test.startsWith("@")) {
             return isIn(codebook.list(test.substring(1)), sentence.token(token));
         }
+        if (test.startsWith("=")) {
+            return isIn(Set.of(test.substring(1)), sentence.token(token));
+        }
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {

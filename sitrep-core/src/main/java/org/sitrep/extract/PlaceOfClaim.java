@@ -54,6 +54,13 @@ final class PlaceOfClaim {
     Optional<ClaimPlace> of(Draft draft) {
         Sentence sentence = draft.sentence;
         Optional<Attribution> said = draft.attribution;
+        for (int head : draft.placeHeads) {
+            Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
+            Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
         Stream<Integer> own = draft.phrase.stream().boxed();
         Optional<ClaimPlace> found = own.map(word -> below(sentence, word, said))
                 .flatMap(Optional::stream)

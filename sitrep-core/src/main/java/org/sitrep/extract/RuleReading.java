@@ -68,12 +68,17 @@ final class RuleReading implements ClaimReading {
         Draft draft = new Draft(rule.kind(), rule.type(), rule.name(), sentence, hit.head(), hit.phrase());
         for (RoleSlots slots : context.codebook().roleSlots(rule, hit.trigger())) {
             fill(draft, slots, found, context);
-            if (slots.required() && !draft.has(slots.role())) {
+            boolean filled = slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty());
+            if (slots.required() && !filled) {
                 return List.of();
             }
         }
         setFields(draft, rule);
-        return rule.quantityOf().map(role -> withFigures(draft, role, context)).orElse(List.of(draft));
+        List<Draft> drafts = rule.quantityOf().map(role -> withFigures(draft, role, context)).orElse(List.of(draft));
+        if (draft.quantity.isEmpty() && rule.quantityOf().isPresent() && drafts.size() == 1) {
+            draft.quantity = context.fillers().figure(sentence, hit.head());
+        }
+        return drafts;
     }
 
     private static boolean holds(
@@ -100,14 +105,21 @@ final class RuleReading implements ClaimReading {
         for (String slot : slots.slots()) {
             for (Argument argument : found) {
                 if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument, context)) {
-                    String reason = describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
-                    draft.add(slots.role(), context.fillers().at(draft.sentence, argument.head(), reason), argument.head());
+                    take(draft, slots, slot, argument.head(), context);
                 }
             }
-            if (draft.has(slots.role())) {
+            if (slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty())) {
                 return;
             }
         }
+    }
+
+    private static void take(Draft draft, RoleSlots slots, String slot, int head, ClaimContext context) {
+        String reason = describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
+        slots.role()
+                .ifPresentOrElse(
+                        role -> draft.add(role, context.fillers().at(draft.sentence, head, reason), head),
+                        () -> draft.placeHeads.add(head));
     }
 
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
@@ -169,6 +181,7 @@ final class RuleReading implements ClaimReading {
         copy.attributes.putAll(draft.attributes);
         copy.codes.putAll(draft.codes);
         copy.preset.putAll(draft.preset);
+        copy.placeHeads.addAll(draft.placeHeads);
         copy.outcome = draft.outcome;
         copy.quantity = figure;
         return copy;
