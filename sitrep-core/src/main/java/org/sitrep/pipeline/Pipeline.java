@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.attribution.AttributionReader;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.codebook.CodebookReader;
@@ -23,6 +24,7 @@ import org.sitrep.syntax.Sentence;
 public final class Pipeline {
 
     private final Analyser analyser;
+    private final AttributionReader attributionReader = new AttributionReader();
     private final ClaimReader claimReader;
 
     public Pipeline(Analyser analyser) {
@@ -38,7 +40,7 @@ public final class Pipeline {
         Passage passage = new Passage(report, sentences, names);
         Mentions mentions = mentions(passage, List.of());
         Entities entities = new Entities(Map.of());
-        List<Attribution> attributions = List.of();
+        List<Attribution> attributions = attributionReader.read(passage, mentions, entities);
         List<Claim> claims = claimReader.read(passage, mentions, entities, attributions);
         return new CodedReport(report, sentences, mentions, entities, attributions, claims, 0, Optional.empty());
     }
