@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.claim.ClaimKind;
-import org.sitrep.claim.Role;
 import org.sitrep.claim.Vocabulary;
 
 /**
  * One way of saying a fact: triggers, where the participants stand, what must and must not hold, and what is claimed.
  *
  * @param roles slots that this rule sets or overrides; the trigger's frame gives the others
- * @param quantityOf the role whose figure is the claim's figure
+ * @param quantityOf the role, or "slot:" and the slot, whose figure is the claim's figure
  * @param fields fixed values: attributes of the contract, codes, and "modality", "polarity", "certainty", "outcome"
  * @param source codebook or other origin of the rule
  */
@@ -23,7 +22,7 @@ public record Rule(
         List<RoleSlots> roles,
         List<Condition> when,
         List<Condition> unless,
-        Optional<Role> quantityOf,
+        Optional<String> quantityOf,
         Map<String, String> fields,
         List<Example> examples,
         String source) {

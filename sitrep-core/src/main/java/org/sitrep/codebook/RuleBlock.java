@@ -19,7 +19,7 @@ final class RuleBlock {
     private static final Pattern TRIGGER_KEY = Pattern.compile("(verb|noun|adj)\\[([a-z0-9-]+)\\]");
     private static final Set<String> TESTS = Set.of(
             "actor", "armed", "state", "civilian", "person", "place", "people", "pronoun", "quantity", "name", "number", "none",
-            "filled", "outlet", "thing");
+            "filled", "outlet", "thing", "troops");
     private static final Set<String> PLAIN_KEYS =
             Set.of("claim", "when", "unless", "quantity", "set", "yes", "no", "source");
 
@@ -49,9 +49,8 @@ final class RuleBlock {
     }
 
     private Rule rule(ClaimKind kind, String type) {
-        Optional<Role> quantityOf = block.fields("quantity").stream()
-                .findFirst()
-                .map(field -> constant(Role.class, field.value(), field.line()));
+        Optional<String> quantityOf =
+                block.fields("quantity").stream().findFirst().map(this::quantityOf);
         return new Rule(
                 block.name(),
                 kind,
@@ -64,6 +63,13 @@ final class RuleBlock {
                 fixed(),
                 examples(),
                 block.fields("source").stream().findFirst().map(Block.Field::value).orElse(""));
+    }
+
+    private String quantityOf(Block.Field field) {
+        if (!field.value().startsWith("slot:")) {
+            constant(Role.class, field.value(), field.line());
+        }
+        return field.value();
     }
 
     private List<Trigger> triggers() {

@@ -47,6 +47,7 @@ public final class ClaimReader {
             }
         }
         drafts.forEach(draft -> complete(draft, context));
+        drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         String report = passage.report().id();
         return merged.stream()

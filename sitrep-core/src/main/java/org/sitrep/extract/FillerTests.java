@@ -31,6 +31,8 @@ final class FillerTests {
     private static final Set<String> PERSON_UNITS = Set.of(
             "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
 
+    private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
+
     private final Codebook codebook;
     private final Mentions mentions;
 
@@ -77,6 +79,9 @@ final class FillerTests {
                     .filter(place -> place.use() == PlaceMention.Use.NAME)
                     .isPresent();
             case "quantity" -> at(sentence, token, QuantityMention.class).isPresent();
+            case "troops" -> at(sentence, token, QuantityMention.class)
+                    .filter(quantity -> TROOP_UNITS.contains(quantity.unit()))
+                    .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
             case "name" -> sentence.token(token).isProperNoun();

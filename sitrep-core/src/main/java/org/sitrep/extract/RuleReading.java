@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.claim.Filler;
@@ -24,6 +25,8 @@ final class RuleReading implements ClaimReading {
     private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
                     (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size())
             .thenComparingInt(hit -> -hit.rule().when().size());
+
+    private static final String SLOT = "slot:";
 
     private final TriggerIndex index;
 
@@ -74,9 +77,21 @@ final class RuleReading implements ClaimReading {
             }
         }
         setFields(draft, rule);
-        List<Draft> drafts = rule.quantityOf().map(role -> withFigures(draft, role, context)).orElse(List.of(draft));
-        if (draft.quantity.isEmpty() && rule.quantityOf().isPresent() && drafts.size() == 1) {
-            draft.quantity = context.fillers().figure(sentence, hit.head());
+        return rule.quantityOf().map(of -> counted(draft, of, found, context)).orElse(List.of(draft));
+    }
+
+    private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
+        if (quantityOf.startsWith(SLOT)) {
+            draft.quantity = found.stream()
+                    .filter(argument -> argument.slot().equals(quantityOf.substring(SLOT.length())))
+                    .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            return draft.quantity.isPresent() ? List.of(draft) : List.of();
+        }
+        List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
+        if (drafts.size() == 1 && draft.quantity.isEmpty()) {
+            draft.quantity = context.fillers().figure(draft.sentence, draft.head);
         }
         return drafts;
     }
