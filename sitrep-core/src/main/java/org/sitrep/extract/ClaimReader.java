@@ -49,6 +49,7 @@ public final class ClaimReader {
         drafts.forEach(draft -> complete(draft, context));
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)
