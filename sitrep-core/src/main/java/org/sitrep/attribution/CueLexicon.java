@@ -59,7 +59,9 @@ public final class CueLexicon {
         for (Cue cue : headedBy(sentence.token(head))) {
             if (cue.partOfSpeech() == PartOfSpeech.PREP
                     || cue.partOfSpeech() == PartOfSpeech.MARK
-                    || cue.partOfSpeech() == PartOfSpeech.ADJ && isStative(sentence, head)
+                    || cue.partOfSpeech() == PartOfSpeech.ADJ
+                            && !cue.takes(Frame.ATTRIBUTIVE)
+                            && isStative(sentence, head)
                     || part.filter(cue.partOfSpeech()::equals).isPresent()) {
                 Optional<BitSet> words = words(sentence, head, cue);
                 if (words.isPresent()) {
