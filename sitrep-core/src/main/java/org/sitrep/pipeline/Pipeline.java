@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.attribution.AttributionReader;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Claim;
+import org.sitrep.codebook.CodebookReader;
 import org.sitrep.entity.Entities;
+import org.sitrep.extract.ClaimReader;
 import org.sitrep.mention.ClaimedNames;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.MentionReading;
@@ -20,9 +24,12 @@ import org.sitrep.syntax.Sentence;
 public final class Pipeline {
 
     private final Analyser analyser;
+    private final AttributionReader attributionReader = new AttributionReader();
+    private final ClaimReader claimReader;
 
     public Pipeline(Analyser analyser) {
         this.analyser = analyser;
+        this.claimReader = new ClaimReader(CodebookReader.shipped());
     }
 
     /** Reads a report. */
@@ -33,9 +40,9 @@ public final class Pipeline {
         Passage passage = new Passage(report, sentences, names);
         Mentions mentions = mentions(passage, List.of());
         Entities entities = new Entities(Map.of());
-        List<Attribution> attributions = List.of();
-        return new CodedReport(
-                report, sentences, mentions, entities, attributions, List.of(), 0, Optional.empty());
+        List<Attribution> attributions = attributionReader.read(passage, mentions, entities);
+        List<Claim> claims = claimReader.read(passage, mentions, entities, attributions);
+        return new CodedReport(report, sentences, mentions, entities, attributions, claims, 0, Optional.empty());
     }
 
     private static Mentions mentions(Passage passage, List<MentionReading> readings) {

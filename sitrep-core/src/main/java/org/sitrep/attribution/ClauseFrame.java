@@ -1,0 +1,40 @@
+package org.sitrep.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.sitrep.syntax.Sentence;
+
+/** "X says (that) P": a finite clause after the verb, or a clause that the parser hung on the verb in another way. */
+final class ClauseFrame implements FrameReading {
+
+    @Override
+    public Optional<Filling> read(CueSite site) {
+        if (!site.cue().takes(Frame.CLAUSE) && !site.cue().takes(Frame.QUOTE)) {
+            return Optional.empty();
+        }
+        Sentence sentence = site.sentence();
+        Optional<Integer> source = site.isPassive() ? Phrases.agent(sentence, site.head()) : site.subject();
+        if (site.isPassive() && !site.cue().takes(Frame.PASSIVE_CLAUSE) && source.isEmpty()) {
+            return Optional.empty();
+        }
+        return clause(site).map(content -> Filling.of(Frame.CLAUSE, content, source));
+    }
+
+    private static Optional<BitSet> clause(CueSite site) {
+        Sentence sentence = site.sentence();
+        for (int child : sentence.children(site.head())) {
+            if (child > site.lastWord() && isClause(sentence, child)) {
+                return Optional.of(Complements.from(site, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isClause(Sentence sentence, int child) {
+        if (sentence.hasRelation(child, "ccomp")) {
+            return true;
+        }
+        boolean finite = sentence.child(child, "nsubj", "nsubj:pass", "csubj", "expl").isPresent();
+        return finite && sentence.hasRelation(child, "dep", "xcomp");
+    }
+}

@@ -1,0 +1,52 @@
+package org.sitrep.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/** How far the content of a cue reaches to the right. */
+final class Complements {
+
+    private static final Set<String> NOT_CONTENT = Set.of("conj", "cc", "punct", "parataxis", "aux", "nsubj", "discourse");
+    private static final Set<String> SIDE_CLAUSE = Set.of("while", "as", "after", "when", "before", "in", "by", "since");
+
+    private Complements() {}
+
+    /**
+     * The content that begins with a dependent of the cue: from the dependent's first word to the last word of it and of
+     * the dependents after it that carry the content on.
+     */
+    static BitSet from(CueSite site, int dependent) {
+        Sentence sentence = site.sentence();
+        BitSet own = sentence.subtree(dependent);
+        int first = Math.max(own.nextSetBit(0), site.lastWord() + 1);
+        int last = own.length() - 1;
+        for (int child : sentence.children(site.head())) {
+            if (child > dependent && carriesOn(sentence, child)) {
+                last = Math.max(last, sentence.subtree(child).length() - 1);
+            }
+        }
+        return Phrases.range(first, last);
+    }
+
+    private static boolean carriesOn(Sentence sentence, int child) {
+        String relation = sentence.relation(child);
+        if (NOT_CONTENT.contains(relation)) {
+            return false;
+        }
+        if (relation.equals("advcl")) {
+            return !isSideClause(sentence, child);
+        }
+        return !sentence.token(child).isPunctuation();
+    }
+
+    /** A clause that tells of the saying, not of what is said: "while waiting", "adding that". */
+    private static boolean isSideClause(Sentence sentence, int clause) {
+        Token verb = sentence.token(clause);
+        List<Integer> marks = sentence.children(clause, "mark", "case", "advmod");
+        boolean marked = marks.stream().anyMatch(mark -> SIDE_CLAUSE.contains(sentence.token(mark).lower()));
+        return marked || (verb.tag().equals("VBG") && marks.isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.attribution.Cue.PartOfSpeech;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/** Reads the cues of one sentence with the sources and contents that its tree shows. */
+final class CueReader {
+
+    private static final FrameReading HEDGES = new HedgeFrame();
+
+    /** For each part of speech the frames in the order in which they are tried; the first that fits wins. */
+    private static final Map<PartOfSpeech, List<FrameReading>> READINGS = Map.of(
+            PartOfSpeech.VERB,
+                    List.of(
+                            new PassiveFrame(),
+                            new ClauseFrame(),
+                            new InfinitiveFrame(),
+                            new ParentheticalFrame(),
+                            new SeemingFrame(),
+                            new PrepositionFrame(),
+                            new ObjectFrame()),
+            PartOfSpeech.NOUN, List.of(new NounFrame()),
+            PartOfSpeech.ADJ, List.of(HEDGES, new AdjectiveFrame()),
+            PartOfSpeech.ADVERB, List.of(HEDGES),
+            PartOfSpeech.PREP, List.of(new AccordingFrame()));
+
+    private final CueLexicon lexicon;
+
+    CueReader(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Drafts in the order of their cues; those that wait for a quotation have no content.
+     *
+     * @param quoted token indices inside quotation marks
+     */
+    List<Draft> read(Sentence sentence, BitSet quoted) {
+        List<Draft> drafts = new ArrayList<>();
+        if (sentence.isParsed()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private static Optional<Draft> draft(CueSite site) {
+        for (FrameReading reading : READINGS.getOrDefault(site.cue().partOfSpeech(), List.of())) {
+            Optional<Filling> filling = reading.read(site);
+            if (filling.isPresent()) {
+                return filling.map(found -> draft(site, found));
+            }
+        }
+        return waiting(site);
+    }
+
+    private static Optional<Draft> waiting(CueSite site) {
+        if (site.cue().partOfSpeech() != PartOfSpeech.VERB || !site.cue().takes(Frame.QUOTE) || site.isPassive()) {
+            return Optional.empty();
+        }
+        Optional<Integer> subject = site.subject();
+        return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
+    }
+
+    private static Draft draft(CueSite site, Filling filling) {
+        Sentence sentence = site.sentence();
+        BitSet cue = Phrases.cueGroup(site);
+        cue.or(filling.cueWords());
+        BitSet source = new BitSet();
+        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head, site.head())));
+        source.andNot(cue);
+        BitSet content = (BitSet) filling.content().clone();
+        content.andNot(cue);
+        content.andNot(source);
+        List<Span> spans = sentence.spans(Phrases.trimmed(sentence, content));
+        Optional<Integer> head = source.isEmpty() ? Optional.empty() : filling.source();
+        return new Draft(site, cue, head, source, filling.frame(), spans);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * A cue found in a sentence.
+ *
+ * @param head token index of the cue's head
+ * @param words token indices of the cue's own words, without auxiliaries
+ * @param quoted token indices of the sentence that stand inside quotation marks
+ */
+record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted) {
+
+    CueSite {
+        words = (BitSet) words.clone();
+        quoted = (BitSet) quoted.clone();
+    }
+
+    /** Whether the head is a verb in the passive voice. */
+    boolean isPassive() {
+        return sentence.token(head).tag().equals("VBN")
+                && sentence.children(head, "aux:pass", "aux", "cop").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("be"))
+                && sentence.children(head, "aux:pass", "aux", "cop").stream()
+                        .noneMatch(aux -> sentence.token(aux).lemma().equals("have") && aux + 1 == head);
+    }
+
+    /** The subject that the cue has or shares; on the same side of quotation marks as the cue if it can be. */
+    Optional<Integer> subject() {
+        return Phrases.subject(sentence, head, quoted);
+    }
+
+    /** The last of the cue's own words. */
+    int lastWord() {
+        return words.length() - 1;
+    }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.sitrep.syntax.Sentence;
+
+/** "P, X says", "P, says X" and "P1, X says, P2": the clause that the cue is set into or follows. */
+final class ParentheticalFrame implements FrameReading {
+
+    @Override
+    public Optional<Filling> read(CueSite site) {
+        if (!site.cue().takes(Frame.CLAUSE) || site.isPassive() && Phrases.agent(site.sentence(), site.head()).isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = site.sentence();
+        Optional<Integer> source = source(site);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet inserted = Phrases.cueGroup(site);
+        inserted.or(Phrases.nounPhrase(sentence, source.get()));
+        int first = inserted.nextSetBit(0);
+        if (first < 2 || !sentence.token(first - 1).isPunctuation()) {
+            return Optional.empty();
+        }
+        return content(site, inserted).map(content -> Filling.of(Frame.CLAUSE, content, source));
+    }
+
+    private static Optional<Integer> source(CueSite site) {
+        Sentence sentence = site.sentence();
+        Optional<Integer> subject = Phrases.ownSubject(sentence, site.head(), site.quoted());
+        if (site.isPassive()) {
+            return Phrases.agent(sentence, site.head());
+        }
+        return subject.or(() -> sentence.child(site.head(), "obj", "dep")
+                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun()));
+    }
+
+    private static Optional<BitSet> content(CueSite site, BitSet inserted) {
+        Sentence sentence = site.sentence();
+        int head = site.head();
+        if (sentence.hasRelation(head, "parataxis", "dep", "conj", "advcl", "acl:relcl", "ccomp")
+                && sentence.governor(head) < head
+                && sentence.hasRelation(head, "parataxis", "dep")) {
+            BitSet whole = sentence.subtree(sentence.governor(head));
+            whole.andNot(sentence.subtree(head));
+            return nonEmpty(whole, inserted);
+        }
+        for (int child : sentence.children(head, "ccomp", "parataxis", "dep", "advcl")) {
+            if (child < inserted.nextSetBit(0)) {
+                return nonEmpty(sentence.subtree(child), inserted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BitSet> nonEmpty(BitSet tree, BitSet inserted) {
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = Phrases.range(tree.nextSetBit(0), tree.length() - 1);
+        content.andNot(Phrases.range(inserted.nextSetBit(0), inserted.length() - 1));
+        return content.cardinality() < 2 ? Optional.empty() : Optional.of(content);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Codes of other standards for each kind and type of claim (PLOVER 0.8 roots and modes, ACLED sub-events), from
+ * {@code codes.tsv}. What a rule sets itself outranks the table.
+ */
+final class ClaimCodes {
+
+    private static final String[] COLUMNS = {"plover", "plover_mode", "acled_sub_event", "other_class"};
+
+    private final Map<String, Map<String, String>> byType = new HashMap<>();
+
+    ClaimCodes() {
+        InputStream in = ClaimCodes.class.getResourceAsStream("codes.tsv");
+        if (in == null) {
+            throw new IllegalStateException("codes.tsv is not on the class path");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split("\t", -1)).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String[] cells) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (int i = 0; i < COLUMNS.length; i++) {
+            if (!cells[2 + i].isEmpty()) {
+                codes.put(COLUMNS[i], cells[2 + i]);
+            }
+        }
+        byType.put(cells[0] + "/" + cells[1], codes);
+    }
+
+    void addTo(Draft draft) {
+        byType.getOrDefault(draft.kind.label() + "/" + draft.type, Map.of()).forEach(draft.codes::putIfAbsent);
+    }
+}

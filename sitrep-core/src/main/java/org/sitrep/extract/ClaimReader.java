@@ -1,0 +1,67 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Claim;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.entity.Entities;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.Passage;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place, time,
+ * stance and codes; last, drafts that say one thing are merged. Safe for several threads.
+ */
+public final class ClaimReader {
+
+    private final Codebook codebook;
+    private final TriggerIndex index;
+    private final List<ClaimReading> readings;
+    private final ClaimCodes codes = new ClaimCodes();
+
+    public ClaimReader(Codebook codebook) {
+        this.codebook = codebook;
+        this.index = new TriggerIndex(codebook);
+        this.readings = List.of(new RuleReading(index), new OfficeReading(), new KinshipReading(), new SizeReading());
+    }
+
+    /** Whether a sentence holds a word that a rule may fire on; cheap, needs no tree. */
+    public boolean mayClaim(Sentence sentence) {
+        return index.hasTrigger(sentence);
+    }
+
+    /** Claims in text order: start of trigger, end of trigger, id. */
+    public List<Claim> read(Passage passage, Mentions mentions, Entities entities, List<Attribution> attributions) {
+        FillerTests tests = new FillerTests(codebook, mentions);
+        Fillers fillers = new Fillers(passage.report().text(), tests);
+        ClaimContext context = new ClaimContext(passage, mentions, entities, attributions, codebook, tests, fillers);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            if (sentence.isParsed()) {
+                for (ClaimReading reading : readings) {
+                    drafts.addAll(reading.read(sentence, context));
+                }
+            }
+        }
+        drafts.forEach(draft -> complete(draft, context));
+        drafts.removeIf(draft -> !Substance.has(draft));
+        List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new Incidents(context).mark(merged);
+        String report = passage.report().id();
+        return merged.stream()
+                .map(Draft::toClaim)
+                .sorted(Comparator.comparing(Claim::trigger).thenComparing(claim -> claim.id(report)))
+                .toList();
+    }
+
+    private void complete(Draft draft, ClaimContext context) {
+        draft.attribution = new SpeakerOfClaim(context.attributions()).of(draft);
+        draft.stance = new StanceOfClaim(codebook).of(draft);
+        draft.place = new PlaceOfClaim(context).of(draft);
+        draft.time = new TimeOfClaim(context).of(draft);
+        codes.addTo(draft);
+    }
+}

@@ -1,0 +1,135 @@
+package org.sitrep.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.OutletMention;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.mention.QuantityMention;
+import org.sitrep.mention.TimeMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/** What a participant is: the tests that rules name ({@code actor}, {@code armed}, {@code @building}, {@code !place}). */
+final class FillerTests {
+
+    private static final Set<ActorType> ARMED = EnumSet.of(
+            ActorType.STATE,
+            ActorType.REBEL,
+            ActorType.POLITICAL_MILITIA,
+            ActorType.IDENTITY_MILITIA,
+            ActorType.EXTERNAL);
+    private static final Set<String> PERSON_UNITS = Set.of(
+            "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
+
+    private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
+
+    private final Codebook codebook;
+    private final Mentions mentions;
+
+    FillerTests(Codebook codebook, Mentions mentions) {
+        this.codebook = codebook;
+        this.mentions = mentions;
+    }
+
+    /** Whether a token passes one of the plain tests (if there are any) and all of the negated ones. */
+    boolean admits(List<String> tests, Sentence sentence, int token) {
+        boolean anyPlain = false;
+        boolean passed = false;
+        for (String test : tests) {
+            if (test.startsWith("!")) {
+                if (passes(test.substring(1), sentence, token)) {
+                    return false;
+                }
+            } else {
+                anyPlain = true;
+                passed |= passes(test, sentence, token);
+            }
+        }
+        return passed || !anyPlain;
+    }
+
+    private boolean passes(String test, Sentence sentence, int token) {
+        if (test.startsWith("@")) {
+            return isIn(codebook.list(test.substring(1)), sentence.token(token));
+        }
+        if (test.startsWith("=")) {
+            return isIn(Set.of(test.substring(1)), sentence.token(token));
+        }
+        Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
+        boolean person = at(sentence, token, PersonMention.class).isPresent();
+        return switch (test) {
+            case "filled" -> true;
+            case "actor" -> actor.isPresent() || isMetonym(sentence, token);
+            case "armed" -> actor.filter(this::mayBeArmed).isPresent() || isMetonym(sentence, token);
+            case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isMetonym(sentence, token);
+            case "civilian" -> actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
+            case "person" -> person;
+            case "outlet" -> at(sentence, token, OutletMention.class).isPresent();
+            case "place" -> at(sentence, token, PlaceMention.class)
+                    .filter(place -> place.use() == PlaceMention.Use.NAME)
+                    .isPresent();
+            case "quantity" -> at(sentence, token, QuantityMention.class).isPresent();
+            case "troops" -> at(sentence, token, QuantityMention.class)
+                    .filter(quantity -> TROOP_UNITS.contains(quantity.unit()))
+                    .isPresent();
+            case "number" -> sentence.token(token).isNumber();
+            case "pronoun" -> sentence.token(token).isPronoun();
+            case "name" -> sentence.token(token).isProperNoun();
+            case "people" -> person || actor.isPresent() || isCountOfPeople(sentence, token) || sentence.token(token).isPronoun();
+            case "thing" -> !person && actor.isEmpty() && !isCountOfPeople(sentence, token)
+                    && !sentence.token(token).isPronoun() && at(sentence, token, TimeMention.class).isEmpty();
+            default -> false;
+        };
+    }
+
+    private boolean mayBeArmed(ActorMention actor) {
+        return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN;
+    }
+
+    private boolean isMetonym(Sentence sentence, int token) {
+        return at(sentence, token, PlaceMention.class)
+                .filter(place -> place.use() == PlaceMention.Use.METONYM)
+                .isPresent();
+    }
+
+    private boolean isCountOfPeople(Sentence sentence, int token) {
+        return at(sentence, token, QuantityMention.class)
+                .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
+                .isPresent();
+    }
+
+    private static boolean isIn(Set<String> list, Token token) {
+        return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.lower());
+    }
+
+    /** The mention of a sort that a token heads, or else the shortest one that covers it. */
+    <M extends Mention> Optional<M> at(Sentence sentence, int token, Class<M> sort) {
+        Optional<M> headed = mentions.headedBy(sentence.index(), token, sort);
+        if (headed.isPresent()) {
+            return headed;
+        }
+        int start = sentence.token(token).span().start();
+        return sentence.token(token).isNoun()
+                ? mentions.in(sentence.index(), sort).stream()
+                        .filter(mention -> mention.head().covers(start) || isNameWith(mention, sentence, start))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isNameWith(Mention mention, Sentence sentence, int start) {
+        return mention instanceof PersonMention person
+                && person.form() == Form.NAME
+                && mention.span().covers(start)
+                && sentence.tokenAt(start).filter(Token::isProperNoun).isPresent();
+    }
+}

@@ -1,0 +1,54 @@
+package org.sitrep.extract;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+import org.sitrep.text.Span;
+
+/** The words of a noun phrase around its head: without relative clause, apposition, coordination and preposition. */
+final class NounPhrase {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
+            "aux", "advmod:emph", "ccomp", "obl", "obl:tmod");
+    private static final Set<String> PARTITIVES = Set.of(
+            "score", "dozen", "hundred", "thousand", "million", "number", "majority", "most", "some", "many", "all", "handful",
+            "couple", "series", "wave", "string", "spate", "lot", "rest", "half", "total", "group", "bulk", "each", "none",
+            "several", "few", "remnant", "element", "one", "part", "piece", "kind", "type", "barrage", "pair");
+
+    private NounPhrase() {}
+
+    static Span span(Sentence sentence, int head) {
+        if (!sentence.isParsed()) {
+            return sentence.token(head).span();
+        }
+        BitSet words = sentence.subtree(head, LEFT_OUT);
+        int from = head;
+        while (from > 0 && words.get(from - 1) && !isOuterPunctuation(sentence.token(from - 1))) {
+            from--;
+        }
+        int to = head;
+        while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterPunctuation(sentence.token(to + 1))) {
+            to++;
+        }
+        return sentence.span(from, to);
+    }
+
+    private static boolean isOuterPunctuation(Token token) {
+        return token.isPunctuation() && !token.surface().equals("-") && !token.surface().equals("'");
+    }
+
+    /** For "scores of militants" the index of "militants"; else the head itself. */
+    static int contentHead(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        if (PARTITIVES.contains(token.lemma()) || token.isNumber()) {
+            for (int child : sentence.children(head, "nmod")) {
+                if (sentence.caseMarker(child).equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return head;
+    }
+}

@@ -1,0 +1,95 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PersonMention.Title;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.mention.Mention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * Offices and commands told with a name: "Darzab's police chief Ismail" holds an office, "a key IS leader" leads the group.
+ * A title without a body or place makes no claim.
+ */
+final class OfficeReading implements ClaimReading {
+
+    @Override
+    public List<Draft> read(Sentence sentence, ClaimContext context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (PersonMention person : context.mentions().in(sentence.index(), PersonMention.class)) {
+            if (person.form() == Form.NAME) {
+                for (Title title : person.titles()) {
+                    claim(sentence, person, title, context).ifPresent(drafts::add);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
+        if (title.of().isEmpty() || context.codebook().list("no-office").contains(title.text())) {
+            return Optional.empty();
+        }
+        Optional<Filler> body = body(sentence, title, context);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent();
+        String type = armed ? typeInGroup(title.text(), context.codebook()) : "holds_office";
+        Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
+        String name = context.passage().report().text().of(person.span());
+        draft.add(
+                Role.SUBJECT,
+                new Filler(name, person.span(), person.head(), Optional.of(person), "named with the title \"" + title.text() + "\""),
+                person.token());
+        draft.add(Role.OBJECT, body.get(), person.token());
+        draft.attributes.put("title", title.text());
+        draft.attributes.put("former", Boolean.toString(title.former()));
+        draft.preset.put("tense", title.former() ? "past" : "present");
+        return Optional.of(draft);
+    }
+
+    private static String typeInGroup(String title, Codebook codebook) {
+        if (codebook.list("title-leading").stream().anyMatch(title::contains)) {
+            return "leader_of";
+        }
+        if (codebook.list("title-commanding").stream().anyMatch(title::contains)) {
+            return "commander_of";
+        }
+        return codebook.list("title-member").stream().anyMatch(title::contains) ? "member_of" : "holds_office";
+    }
+
+    private static boolean isArmedGroup(Mention mention) {
+        return mention instanceof ActorMention actor
+                && switch (actor.type()) {
+                    case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
+                    default -> false;
+                };
+    }
+
+    /** The body or place that a title belongs to, as a mention in or near the sentence, or as its bare words. */
+    private static Optional<Filler> body(Sentence sentence, Title title, ClaimContext context) {
+        String text = context.passage().report().text().value();
+        int from = sentence.span().start();
+        int at = text.indexOf(title.of(), from);
+        if (at < 0 || at + title.of().length() > sentence.span().end()) {
+            return Optional.empty();
+        }
+        Span span = new Span(at, at + title.of().length());
+        Optional<Mention> mention = context.mentions().in(sentence.index()).stream()
+                .filter(found -> found instanceof ActorMention || found instanceof PlaceMention)
+                .filter(found -> span.overlaps(found.head()))
+                .findFirst();
+        Span head = mention.map(Mention::head).filter(span::contains).orElse(span);
+        return Optional.of(new Filler(title.of(), span, head, mention, "the title's \"of\""));
+    }
+}

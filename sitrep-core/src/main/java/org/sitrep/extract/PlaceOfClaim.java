@@ -1,0 +1,142 @@
+package org.sitrep.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Role;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * Where a claim is set: the nearest place phrase by grammar. First the predicate's own phrases, then those inside its
+ * participants, then those of the words that govern it; never the place where something was said.
+ */
+final class PlaceOfClaim {
+
+    private static final Map<String, Relation> PREPOSITIONS = Map.ofEntries(
+            Map.entry("in", Relation.AT),
+            Map.entry("at", Relation.AT),
+            Map.entry("inside", Relation.AT),
+            Map.entry("within", Relation.AT),
+            Map.entry("across", Relation.AT),
+            Map.entry("throughout", Relation.AT),
+            Map.entry("over", Relation.AT),
+            Map.entry("on", Relation.AT),
+            Map.entry("of", Relation.AT),
+            Map.entry("from", Relation.AT),
+            Map.entry("into", Relation.AT),
+            Map.entry("through", Relation.AT),
+            Map.entry("near", Relation.NEAR),
+            Map.entry("around", Relation.NEAR),
+            Map.entry("outside", Relation.NEAR),
+            Map.entry("close to", Relation.NEAR),
+            Map.entry("off", Relation.NEAR),
+            Map.entry("along", Relation.NEAR),
+            Map.entry("between", Relation.BETWEEN),
+            Map.entry("to", Relation.TOWARDS),
+            Map.entry("toward", Relation.TOWARDS),
+            Map.entry("towards", Relation.TOWARDS));
+    private static final Set<String> PHRASES = Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
+
+    private final ClaimContext context;
+
+    PlaceOfClaim(ClaimContext context) {
+        this.context = context;
+    }
+
+    Optional<ClaimPlace> of(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Optional<Attribution> said = draft.attribution;
+        for (int head : draft.placeHeads) {
+            Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
+            Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        Stream<Integer> own = draft.phrase.stream().boxed();
+        Optional<ClaimPlace> found = own.map(word -> below(sentence, word, said))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (found.isPresent()) {
+            return found;
+        }
+        found = inParticipants(draft, said);
+        if (found.isPresent()) {
+            return found;
+        }
+        List<Integer> chain = Governance.chain(sentence, draft.head);
+        return chain.stream()
+                .skip(1)
+                .filter(word -> !sentence.token(word).isProperNoun())
+                .map(word -> below(sentence, word, said))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<ClaimPlace> inParticipants(Draft draft, Optional<Attribution> said) {
+        for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
+            for (int head : draft.heads.getOrDefault(role, List.of())) {
+                Optional<ClaimPlace> own = named(draft.sentence, head, Relation.AT, said);
+                Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A place phrase among the dependents of a word. */
+    private Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said) {
+        for (int child : sentence.children(word)) {
+            if (!PHRASES.contains(sentence.relation(child))) {
+                continue;
+            }
+            String marker = sentence.caseMarker(child);
+            boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos");
+            if (modifies || PREPOSITIONS.containsKey(marker)) {
+                Optional<ClaimPlace> found =
+                        named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place that a noun phrase names, by its head or inside it. */
+    private Optional<ClaimPlace> named(Sentence sentence, int head, Relation relation, Optional<Attribution> said) {
+        Span phrase = NounPhrase.span(sentence, head);
+        Optional<PlaceMention> place = context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                .filter(mention -> mention.use() == PlaceMention.Use.NAME)
+                .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
+                .filter(mention -> said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
+                .reduce((first, second) -> second.token() == head ? second : first);
+        if (place.isPresent()) {
+            Span span = place.get().span();
+            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, relation));
+        }
+        return generic(sentence, head, relation, phrase);
+    }
+
+    /** "the two districts", "the region": a place without a name. */
+    private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
+        boolean isUnit = context.codebook().list("place-noun").contains(sentence.token(head).lemma());
+        BitSet words = sentence.subtree(head);
+        boolean definite = words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
+        if (isUnit && definite && !sentence.hasRelation(head, "compound", "appos") && !sentence.caseMarker(head).isEmpty()) {
+            return Optional.of(new ClaimPlace(
+                    context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
+        }
+        return Optional.empty();
+    }
+}

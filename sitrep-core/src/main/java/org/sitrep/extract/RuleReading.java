@@ -1,0 +1,204 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
+import org.sitrep.codebook.Condition;
+import org.sitrep.codebook.RoleSlots;
+import org.sitrep.codebook.Rule;
+import org.sitrep.syntax.Argument;
+import org.sitrep.syntax.Arguments;
+import org.sitrep.syntax.Sentence;
+
+/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more conditions wins. */
+final class RuleReading implements ClaimReading {
+
+    private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
+                    (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size())
+            .thenComparingInt(hit -> -hit.rule().when().size());
+
+    private static final String SLOT = "slot:";
+
+    private final TriggerIndex index;
+
+    RuleReading(TriggerIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Draft> read(Sentence sentence, ClaimContext context) {
+        Arguments arguments = context.arguments(sentence);
+        Map<Integer, List<TriggerIndex.Hit>> byHead = new LinkedHashMap<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            for (TriggerIndex.Hit hit : index.at(sentence, token)) {
+                byHead.computeIfAbsent(hit.head(), head -> new ArrayList<>()).add(hit);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (List<TriggerIndex.Hit> hits : byHead.values()) {
+            hits.sort(MOST_SPECIFIC_FIRST);
+            Map<Object, Draft> firstOfKind = new HashMap<>();
+            for (TriggerIndex.Hit hit : hits) {
+                if (!firstOfKind.containsKey(hit.rule().kind())) {
+                    List<Draft> fired = fire(hit, sentence, arguments, context);
+                    if (!fired.isEmpty()) {
+                        firstOfKind.put(hit.rule().kind(), fired.get(0));
+                        drafts.addAll(fired);
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> fire(TriggerIndex.Hit hit, Sentence sentence, Arguments arguments, ClaimContext context) {
+        Rule rule = hit.rule();
+        List<Argument> found = arguments.of(hit.head(), hit.phrase());
+        boolean blocked = rule.unless().stream().anyMatch(condition -> holds(condition, hit, found, sentence, context));
+        boolean lacks = rule.when().stream().anyMatch(condition -> !holds(condition, hit, found, sentence, context));
+        if (blocked || lacks) {
+            return List.of();
+        }
+        Draft draft = new Draft(rule.kind(), rule.type(), rule.name(), sentence, hit.head(), hit.phrase());
+        for (RoleSlots slots : context.codebook().roleSlots(rule, hit.trigger())) {
+            fill(draft, slots, found, context);
+            boolean filled = slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty());
+            if (slots.required() && !filled) {
+                return List.of();
+            }
+        }
+        setFields(draft, rule);
+        return rule.quantityOf().map(of -> counted(draft, of, found, context)).orElse(List.of(draft));
+    }
+
+    private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
+        if (quantityOf.startsWith(SLOT)) {
+            draft.quantity = found.stream()
+                    .filter(argument -> argument.slot().equals(quantityOf.substring(SLOT.length())))
+                    .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            return draft.quantity.isPresent() ? List.of(draft) : List.of();
+        }
+        List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
+        if (drafts.size() == 1 && draft.quantity.isEmpty()) {
+            draft.quantity = context.fillers().figure(draft.sentence, draft.head);
+        }
+        return drafts;
+    }
+
+    private static boolean holds(
+            Condition condition, TriggerIndex.Hit hit, List<Argument> found, Sentence sentence, ClaimContext context) {
+        if (condition.slots().contains("self")) {
+            return context.tests().admits(condition.tests(), sentence, hit.head());
+        }
+        boolean any = condition.slots().contains("any");
+        List<Argument> inSlots = found.stream()
+                .filter(argument -> any || condition.slots().contains(argument.slot()))
+                .toList();
+        if (condition.tests().contains("none")) {
+            return inSlots.isEmpty();
+        }
+        return inSlots.stream()
+                .anyMatch(argument -> context.tests().admits(condition.tests(), sentence, content(sentence, argument)));
+    }
+
+    private static int content(Sentence sentence, Argument argument) {
+        return NounPhrase.contentHead(sentence, argument.head());
+    }
+
+    private static void fill(Draft draft, RoleSlots slots, List<Argument> found, ClaimContext context) {
+        for (String slot : slots.slots()) {
+            for (Argument argument : found) {
+                if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument, context)) {
+                    take(draft, slots, slot, argument.head(), context);
+                }
+            }
+            if (slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty())) {
+                return;
+            }
+        }
+    }
+
+    private static void take(Draft draft, RoleSlots slots, String slot, int head, ClaimContext context) {
+        String reason = describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
+        slots.role()
+                .ifPresentOrElse(
+                        role -> draft.add(role, context.fillers().at(draft.sentence, head, reason), head),
+                        () -> draft.placeHeads.add(head));
+    }
+
+    private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
+        boolean takenElsewhere = draft.heads.values().stream().anyMatch(heads -> heads.contains(argument.head()));
+        return !takenElsewhere
+                && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
+    }
+
+    private static String describe(String slot) {
+        return switch (slot) {
+            case "subj" -> "subject";
+            case "obj" -> "object";
+            case "poss" -> "possessor";
+            case "mod" -> "modifier";
+            case "faces" -> "who faces the object";
+            default -> "\"" + slot + "\" phrase";
+        };
+    }
+
+    private static void setFields(Draft draft, Rule rule) {
+        rule.fields().forEach((name, value) -> {
+            switch (name) {
+                case "certainty", "polarity", "modality", "tense" -> draft.preset.put(name, value);
+                case "outcome" -> draft.outcome = Optional.of(value);
+                case "plover", "plover_mode", "plover_context", "acled_sub_event", "other_class", "ucdp_type" ->
+                    draft.codes.put(name, value);
+                default -> draft.attributes.put(name, value);
+            }
+        });
+    }
+
+    /** One claim per filler that has a figure of its own; one claim in all if at most one has. */
+    private static List<Draft> withFigures(Draft draft, Role role, ClaimContext context) {
+        List<Integer> heads = draft.heads.getOrDefault(role, List.of());
+        List<Optional<Quantity>> figures = heads.stream()
+                .map(head -> context.fillers().figure(draft.sentence, head))
+                .toList();
+        if (figures.stream().filter(Optional::isPresent).count() < 2) {
+            draft.quantity = figures.stream().flatMap(Optional::stream).findFirst();
+            return List.of(draft);
+        }
+        List<Draft> split = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            split.add(only(draft, role, i, figures.get(i)));
+        }
+        return split;
+    }
+
+    private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {
+        Draft copy = new Draft(draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
+        draft.roles.forEach((other, fillers) -> {
+            for (int j = 0; j < fillers.size(); j++) {
+                if (other != role || j == i) {
+                    Filler filler = fillers.get(j);
+                    copy.add(other, filler, draft.heads.get(other).get(j));
+                }
+            }
+        });
+        copy.attributes.putAll(draft.attributes);
+        copy.codes.putAll(draft.codes);
+        copy.preset.putAll(draft.preset);
+        copy.placeHeads.addAll(draft.placeHeads);
+        copy.outcome = draft.outcome;
+        copy.quantity = figure;
+        return copy;
+    }
+}

@@ -1,0 +1,216 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Certainty;
+import org.sitrep.claim.Hedge;
+import org.sitrep.claim.HedgeScope;
+import org.sitrep.claim.Modality;
+import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Stance;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/**
+ * How a claim is meant: what the words around and above its predicate make of it, and what the cue of its attribution
+ * makes of it. Hedges, negation and modality are read from the codebook's lists.
+ */
+final class StanceOfClaim {
+
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "neither", "nor", "hardly", "without");
+    private static final Set<String> MODIFYING = Set.of("advmod", "aux", "mark", "amod", "det", "cc", "advmod:emph", "case", "nmod:npmod");
+
+    private final Codebook codebook;
+
+    StanceOfClaim(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    Stance of(Draft draft) {
+        Reading reading = new Reading(draft.sentence);
+        List<Integer> chain = Governance.chain(draft.sentence, draft.head);
+        draft.phrase.stream().forEach(word -> reading.own(word));
+        for (int i = 1; i < chain.size(); i++) {
+            reading.above(chain.get(i), chain.get(i - 1));
+        }
+        draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
+        draft.attribution.ifPresent(reading::saidWith);
+        Stance stance = reading.stance();
+        return withPreset(draft, stance);
+    }
+
+    private static Stance withPreset(Draft draft, Stance stance) {
+        Certainty certainty = preset(draft, "certainty").map(Certainty::valueOf).orElse(stance.certainty());
+        Modality modality = preset(draft, "modality").map(Modality::valueOf).orElse(stance.modality());
+        boolean flip = preset(draft, "polarity").filter("NEGATIVE"::equals).isPresent();
+        Polarity polarity = flip ? opposite(stance.polarity()) : stance.polarity();
+        return new Stance(certainty, polarity, modality, stance.hedges());
+    }
+
+    private static Optional<String> preset(Draft draft, String name) {
+        return Optional.ofNullable(draft.preset.get(name)).map(value -> value.toUpperCase(Locale.ROOT));
+    }
+
+    private static Polarity opposite(Polarity polarity) {
+        return polarity == Polarity.POSITIVE ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    /** The stance as it builds up word by word. */
+    private final class Reading {
+
+        private final Sentence sentence;
+        private final List<Hedge> hedges = new ArrayList<>();
+        private Certainty certainty = Certainty.ASSERTED;
+        private Modality modality = Modality.ACTUAL;
+        private boolean negative;
+
+        Reading(Sentence sentence) {
+            this.sentence = sentence;
+        }
+
+        /** A word of the predicate itself with the words that modify it. */
+        void own(int word) {
+            modifiers(word, HedgeScope.CLAIM);
+        }
+
+        /** A word that governs the predicate: its meaning and what modifies it. */
+        void above(int word, int below) {
+            String lemma = sentence.token(word).lemma();
+            boolean complement = sentence.hasRelation(below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
+            if (complement && !sentence.hasRelation(below, "advcl") && !isPlainPhrase(below)) {
+                governing(lemma, sentence.token(word));
+            }
+            if (isSameStatement(below)) {
+                modifiers(word, HedgeScope.CLAIM);
+            }
+        }
+
+        private boolean isPlainPhrase(int below) {
+            return sentence.hasRelation(below, "obl", "nmod")
+                    && !Set.of("for", "to", "on", "of", "against").contains(sentence.caseMarker(below));
+        }
+
+        /** Light verbs and raising verbs carry the modifiers of the whole; other clauses keep theirs to themselves. */
+        private boolean isSameStatement(int below) {
+            return sentence.hasRelation(below, "xcomp", "obj", "nsubj:pass", "acl");
+        }
+
+        private void governing(String lemma, Token token) {
+            if (in("planning", lemma)) {
+                modality(Modality.PLANNED);
+            } else if (in("wishing", lemma)) {
+                modality(Modality.DESIRED);
+            } else if (in("predicting", lemma)) {
+                modality(Modality.PREDICTED);
+            } else if (in("failing", lemma)) {
+                negative = !negative;
+            } else if (in("rumoring", lemma)) {
+                hedge(Certainty.RUMORED, token, HedgeScope.CLAIM);
+            } else if (in("appearing", lemma)) {
+                hedge(Certainty.POSSIBLE, token, HedgeScope.CLAIM);
+            }
+        }
+
+        private void modifiers(int word, HedgeScope scope) {
+            for (int child : sentence.children(word)) {
+                Token token = sentence.token(child);
+                String lower = token.lower();
+                if (!MODIFYING.contains(sentence.relation(child))) {
+                    continue;
+                }
+                if (NEGATORS.contains(lower) || lower.equals("no")) {
+                    negative = !negative;
+                }
+                doubt(token, scope);
+                auxiliary(word, child, lower);
+            }
+        }
+
+        private void doubt(Token token, HedgeScope scope) {
+            String lower = token.lower();
+            if (in("hedge-possible", lower)) {
+                hedge(Certainty.POSSIBLE, token, scope);
+            } else if (in("hedge-reported", lower)) {
+                hedge(Certainty.REPORTED, token, scope);
+            } else if (in("hedge-alleged", lower)) {
+                hedge(Certainty.ALLEGED, token, scope);
+            } else if (in("hedge-estimated", lower)) {
+                hedge(Certainty.ESTIMATED, token, scope);
+            } else if (in("hedge-rumored", lower)) {
+                hedge(Certainty.RUMORED, token, scope);
+            }
+        }
+
+        private void auxiliary(int word, int child, String lower) {
+            boolean perfect = sentence.children(word, "aux").stream()
+                    .anyMatch(aux -> sentence.token(aux).lower().equals("have"));
+            if (sentence.hasRelation(child, "mark") && (lower.equals("if") || lower.equals("unless"))) {
+                modality(Modality.CONDITIONAL);
+            } else if (!sentence.hasRelation(child, "aux")) {
+                return;
+            } else if (Set.of("will", "'ll", "’ll", "shall").contains(lower)) {
+                modality(Modality.PLANNED);
+            } else if (lower.equals("would") && !perfect || lower.equals("could") && hasCondition(word)) {
+                modality(lower.equals("would") && !hasCondition(word) ? Modality.PREDICTED : Modality.CONDITIONAL);
+            } else if (Set.of("should", "must", "ought").contains(lower)) {
+                modality(Modality.DESIRED);
+            }
+        }
+
+        private boolean hasCondition(int word) {
+            return sentence.children(word, "advcl").stream()
+                    .flatMap(clause -> sentence.children(clause, "mark").stream())
+                    .anyMatch(mark -> Set.of("if", "unless").contains(sentence.token(mark).lower()));
+        }
+
+        /** "no casualties", "the alleged attackers". */
+        void participant(int head) {
+            for (int child : sentence.children(head, "det", "amod", "advmod")) {
+                Token token = sentence.token(child);
+                if (token.lower().equals("no") || token.lower().equals("neither")) {
+                    negative = !negative;
+                }
+                doubt(token, HedgeScope.AGENT);
+            }
+            if (sentence.token(head).lower().equals("nobody") || sentence.token(head).lower().equals("none")) {
+                negative = !negative;
+            }
+        }
+
+        void saidWith(Attribution attribution) {
+            if (certainty == Certainty.ASSERTED) {
+                certainty = attribution.certainty();
+            }
+            negative ^= attribution.negative();
+            if (modality == Modality.ACTUAL) {
+                modality = attribution.modality();
+            }
+        }
+
+        private void hedge(Certainty found, Token token, HedgeScope scope) {
+            hedges.add(new Hedge(token.span(), scope, found));
+            if (certainty == Certainty.ASSERTED) {
+                certainty = found;
+            }
+        }
+
+        private void modality(Modality found) {
+            if (modality == Modality.ACTUAL) {
+                modality = found;
+            }
+        }
+
+        Stance stance() {
+            return new Stance(certainty, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, modality, hedges);
+        }
+    }
+
+    private boolean in(String list, String word) {
+        return codebook.list(list).contains(word);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sitrep.extract;
+
+import java.util.Set;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Role;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and a
+ * first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
+ */
+final class Substance {
+
+    private static final Set<String> POINTING_BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
+
+    private Substance() {}
+
+    static boolean has(Draft draft) {
+        if (draft.kind == ClaimKind.EVENT) {
+            return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
+        }
+        if (draft.kind == ClaimKind.CASUALTIES) {
+            return draft.has(Role.VICTIM) || draft.quantity.isPresent();
+        }
+        return true;
+    }
+
+    private static boolean pointsBack(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.children(draft.head, "det", "nmod:poss").stream()
+                .anyMatch(word -> POINTING_BACK.contains(sentence.token(word).lower()));
+    }
+}

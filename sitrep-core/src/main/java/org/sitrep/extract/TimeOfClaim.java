@@ -1,0 +1,111 @@
+package org.sitrep.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimTime;
+import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.TimeMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/**
+ * When a claim holds: the time expression that its predicate governs, or else one that governs the predicate's clause; a
+ * state told in the present tense holds from the day of publication.
+ */
+final class TimeOfClaim {
+
+    private static final Set<ClaimKind> STATES = Set.of(
+            ClaimKind.CONTROL, ClaimKind.STRENGTH, ClaimKind.PRESENCE, ClaimKind.AFFILIATION, ClaimKind.IMPACT);
+    private static final int DAY = 1;
+
+    private final ClaimContext context;
+
+    TimeOfClaim(ClaimContext context) {
+        this.context = context;
+    }
+
+    Optional<ClaimTime> of(Draft draft) {
+        List<TimeMention> times = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
+                .filter(time -> time.type() != TimeMention.Type.SET)
+                .filter(time -> draft.attribution.flatMap(Attribution::time).filter(time::equals).isEmpty())
+                .toList();
+        for (int word : reach(draft)) {
+            Optional<TimeMention> found = times.stream()
+                    .filter(time -> governs(draft.sentence, word, time))
+                    .findFirst();
+            if (found.isPresent() && isDated(found.get())) {
+                return Optional.of(explicit(found.get()));
+            }
+        }
+        return isPresentState(draft) ? publication() : Optional.empty();
+    }
+
+    private static boolean isDated(TimeMention time) {
+        return time.start().isPresent() || time.end().isPresent() || !time.value().endsWith("_REF");
+    }
+
+    private static List<Integer> reach(Draft draft) {
+        List<Integer> words = new ArrayList<>(draft.phrase.stream().boxed().toList());
+        Governance.chain(draft.sentence, draft.head).stream()
+                .filter(word -> !words.contains(word))
+                .forEach(words::add);
+        return words;
+    }
+
+    /** Whether a word is the nearest verb or trigger above a time expression. */
+    private static boolean governs(Sentence sentence, int word, TimeMention time) {
+        int at = time.token();
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            at = sentence.governor(at);
+            if (at == word) {
+                return true;
+            }
+            if (at >= 0 && sentence.token(at).isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private ClaimTime explicit(TimeMention time) {
+        return new ClaimTime(
+                context.passage().report().text().of(time.span()), Optional.of(time), time.start(), time.end(), time.precision(), time.basis());
+    }
+
+    private boolean isPresentState(Draft draft) {
+        if (!STATES.contains(draft.kind) || "past".equals(draft.preset.get("tense"))) {
+            return false;
+        }
+        return "present".equals(draft.preset.get("tense")) || isPresent(draft.sentence, draft.head);
+    }
+
+    private static boolean isPresent(Sentence sentence, int head) {
+        for (int word : Governance.chain(sentence, head)) {
+            Token token = sentence.token(word);
+            boolean presentAuxiliary = sentence.children(word, "aux", "aux:pass", "cop").stream()
+                    .map(sentence::token)
+                    .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
+            boolean pastAuxiliary = sentence.children(word, "aux", "aux:pass", "cop").stream()
+                    .map(sentence::token)
+                    .anyMatch(aux -> aux.tag().equals("VBD"));
+            if (presentAuxiliary || token.tag().equals("VBZ") || token.tag().equals("VBP")) {
+                return true;
+            }
+            if (pastAuxiliary || token.tag().equals("VBD")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<ClaimTime> publication() {
+        Optional<LocalDate> published = context.passage().report().publication().published();
+        return published.map(day -> new ClaimTime(
+                "", Optional.empty(), Optional.of(day), Optional.empty(), DAY, DateBasis.PUBLICATION));
+    }
+}

@@ -1,0 +1,101 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.codebook.Rule;
+import org.sitrep.codebook.Trigger;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/** Finds where rules may fire: their triggers' words in a sentence, by lemma and part of speech. */
+final class TriggerIndex {
+
+    private static final int WIDEST_GAP_IN_TOKENS = 4;
+    private static final int WIDEST_GAP_IN_NOUNS = 1;
+
+    /** A rule's trigger found in a sentence: its head token and all tokens of its words. */
+    record Hit(Rule rule, Trigger trigger, int head, BitSet phrase) {}
+
+    private record Entry(Rule rule, Trigger trigger) {}
+
+    private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
+
+    TriggerIndex(Codebook codebook) {
+        for (Rule rule : codebook.rules()) {
+            for (Trigger trigger : rule.triggers()) {
+                byFirstLemma
+                        .computeIfAbsent(trigger.lemmas().get(0), lemma -> new ArrayList<>())
+                        .add(new Entry(rule, trigger));
+            }
+        }
+    }
+
+    /** Whether any trigger's first word stands in a sentence. */
+    boolean hasTrigger(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> !entries(token).isEmpty());
+    }
+
+    /** All triggers that start at a token. */
+    List<Hit> at(Sentence sentence, int token) {
+        List<Hit> hits = new ArrayList<>();
+        for (Entry entry : entries(sentence.token(token))) {
+            if (fits(sentence.token(token), entry.trigger().part())) {
+                match(sentence, token, entry.trigger())
+                        .ifPresent(phrase -> hits.add(new Hit(
+                                entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
+            }
+        }
+        return hits;
+    }
+
+    private List<Entry> entries(Token token) {
+        return byFirstLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    private static int head(Trigger trigger, int first, BitSet phrase) {
+        return trigger.part().equals("noun") ? phrase.length() - 1 : first;
+    }
+
+    private static boolean fits(Token token, String part) {
+        return switch (part) {
+            case "verb" -> token.isVerb();
+            case "noun" -> token.isNoun() || token.tag().equals("VBG") || token.isAdjective();
+            default -> token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("IN");
+        };
+    }
+
+    private static Optional<BitSet> match(Sentence sentence, int first, Trigger trigger) {
+        BitSet phrase = new BitSet();
+        phrase.set(first);
+        int from = first + 1;
+        int gap = trigger.part().equals("verb") ? WIDEST_GAP_IN_TOKENS : WIDEST_GAP_IN_NOUNS;
+        for (String words : trigger.lemmas().subList(1, trigger.lemmas().size())) {
+            int found = next(sentence, from, gap, List.of(words.split("/")));
+            if (found < 0) {
+                return Optional.empty();
+            }
+            phrase.set(found);
+            from = found + 1;
+        }
+        return Optional.of(phrase);
+    }
+
+    private static int next(Sentence sentence, int from, int gap, List<String> words) {
+        for (int i = from; i <= from + gap && i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (words.contains(token.lemma().toLowerCase(Locale.ROOT)) || words.contains(token.lower())) {
+                return i;
+            }
+            if (token.isPunctuation()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

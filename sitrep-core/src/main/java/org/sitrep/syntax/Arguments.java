@@ -1,0 +1,170 @@
+package org.sitrep.syntax;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The participants of a predicate in logical slots, whatever the clause's form: active, passive, relative, participial,
+ * controlled, raised, coordinated, nominal, or a noun with a support verb.
+ */
+public final class Arguments {
+
+    private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
+
+    private final Sentence sentence;
+    private final SupportVerbs support;
+    private final Voice voice;
+
+    public Arguments(Sentence sentence, SupportVerbs support) {
+        this.sentence = sentence;
+        this.support = support;
+        this.voice = new Voice(sentence);
+    }
+
+    /**
+     * @param predicate index of the predicate's head token
+     * @param phrase tokens that belong to the predicate's own words and fill no slot
+     * @return arguments, coordinated ones each by itself; in no particular order
+     */
+    public List<Argument> of(int predicate, BitSet phrase) {
+        List<Argument> found = new ArrayList<>();
+        if (!sentence.isParsed()) {
+            return found;
+        }
+        if (sentence.token(predicate).isVerb()) {
+            ofVerb(predicate, found);
+        } else {
+            ofNounOrAdjective(predicate, found);
+        }
+        phrase.stream().filter(word -> word != predicate).forEach(word -> prepositional(word, found));
+        found.removeIf(argument -> phrase.get(argument.head()));
+        return coordinated(found);
+    }
+
+    private void ofVerb(int verb, List<Argument> found) {
+        boolean passive = voice.isPassive(verb);
+        int subject = voice.surfaceSubject(verb);
+        if (subject >= 0) {
+            found.add(new Argument(passive ? "obj" : "subj", subject));
+        }
+        sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
+        sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
+        sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
+        sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
+        for (Argument argument : prepositionsOf(verb)) {
+            boolean agent = passive && argument.slot().equals("by");
+            found.add(agent ? new Argument("subj", argument.head()) : argument);
+        }
+        if (!passive && isObjectGap(verb)) {
+            found.add(new Argument("obj", sentence.governor(verb)));
+        }
+    }
+
+    private void addObject(int verb, int object, List<Argument> found) {
+        found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
+    }
+
+    /** "the town the rebels captured": the relative clause has a subject of its own and lacks an object. */
+    private boolean isObjectGap(int verb) {
+        return sentence.hasRelation(verb, "acl:relcl")
+                && sentence.child(verb, "obj").isEmpty()
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> !sentence.token(subject).tag().startsWith("W"))
+                        .isPresent()
+                && sentence.children(verb, "advmod").stream()
+                        .noneMatch(word -> sentence.token(word).tag().startsWith("W"));
+    }
+
+    private void ofNounOrAdjective(int noun, List<Argument> found) {
+        sentence.children(noun, "nsubj", "nsubj:pass")
+                .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
+        sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
+        sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
+        prepositional(noun, found);
+        if (sentence.hasRelation(noun, "amod")) {
+            found.add(new Argument("subj", sentence.governor(noun)));
+        }
+        supported(noun, found);
+    }
+
+    /** The subject of a verb that supports the noun: "launched an attack", "an attack carried out by", "repelled an attack". */
+    private void supported(int noun, List<Argument> found) {
+        if (sentence.hasRelation(noun, "obj", "nsubj:pass")) {
+            lendSubject(sentence.governor(noun), found);
+            borrowPrepositions(sentence.governor(noun), found);
+        }
+        sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
+        if (sentence.hasRelation(noun, "conj") && sentence.governor(noun) >= 0) {
+            int first = sentence.governor(noun);
+            if (sentence.hasRelation(first, "obj", "nsubj:pass")) {
+                lendSubject(sentence.governor(first), found);
+            }
+        }
+    }
+
+    private void lendSubject(int verb, List<Argument> found) {
+        String lemma = sentence.token(verb).lemma();
+        String slot = support.acting().contains(lemma) ? "subj" : support.facing().contains(lemma) ? "faces" : "";
+        if (slot.isEmpty() || !sentence.token(verb).isVerb()) {
+            return;
+        }
+        List<Argument> ofVerb = new ArrayList<>();
+        ofVerb(verb, ofVerb);
+        ofVerb.stream()
+                .filter(argument -> argument.slot().equals("subj"))
+                .forEach(argument -> found.add(new Argument(slot, argument.head())));
+    }
+
+    /** "launched an offensive against the rebels" with the phrase hung on the verb. */
+    private void borrowPrepositions(int verb, List<Argument> found) {
+        if (support.acting().contains(sentence.token(verb).lemma())) {
+            found.addAll(prepositionsOf(verb));
+        }
+    }
+
+    private void prepositional(int word, List<Argument> found) {
+        found.addAll(prepositionsOf(word));
+    }
+
+    private List<Argument> prepositionsOf(int word) {
+        List<Argument> found = new ArrayList<>();
+        for (int child : sentence.children(word)) {
+            if (PHRASE_RELATIONS.contains(sentence.relation(child))) {
+                String marker = sentence.caseMarker(child);
+                found.add(new Argument(marker.isEmpty() ? "bare" : marker, child));
+            }
+        }
+        return found;
+    }
+
+    private List<Argument> coordinated(List<Argument> arguments) {
+        List<Argument> all = new ArrayList<>();
+        for (Argument argument : arguments) {
+            addOnce(all, argument);
+            if (!argument.slot().equals("xcomp") && !argument.slot().equals("ccomp")) {
+                sentence.children(argument.head(), "conj").stream()
+                        .filter(other -> !sentence.token(other).isVerb())
+                        .forEach(other -> addOnce(all, new Argument(argument.slot(), other)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static void addOnce(List<Argument> all, Argument argument) {
+        if (!all.contains(argument)) {
+            all.add(argument);
+        }
+    }
+
+    /** Whether the subject of a verb is acted on. */
+    public boolean isPassive(int verb) {
+        return voice.isPassive(verb);
+    }
+
+    /** The noun a verb is predicated of on the surface, or {@link Sentence#ROOT}. */
+    public int surfaceSubject(int verb) {
+        return voice.surfaceSubject(verb);
+    }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.syntax;
+
+/** Whether a verb's subject acts or is acted on, and which noun its subject is, however the clause is built. */
+final class Voice {
+
+    private static final int FARTHEST = 6;
+
+    private final Sentence sentence;
+
+    Voice(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** A passive, or a past participle that stands alone ("civilians displaced by fighting"). */
+    boolean isPassive(int verb) {
+        if (!sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+            return true;
+        }
+        Token token = sentence.token(verb);
+        if (!token.isVerb() || sentence.child(verb, "obj").isPresent() && !hasAgent(verb)) {
+            return false;
+        }
+        boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
+    }
+
+    /** "have attacked and wounded": the second participle shares the first one's "have". */
+    private boolean isSecondOfActivePair(int verb) {
+        return sentence.hasRelation(verb, "conj")
+                && sentence.token(sentence.governor(verb)).isVerb()
+                && !isPassive(sentence.governor(verb));
+    }
+
+    private boolean isReducedRelative(int verb) {
+        return sentence.hasRelation(verb, "acl")
+                && sentence.token(verb).tag().equals("VBD")
+                && hasAgent(verb);
+    }
+
+    private boolean hasAgent(int verb) {
+        return sentence.children(verb, "obl", "nmod").stream()
+                .anyMatch(child -> sentence.caseMarker(child).equals("by"));
+    }
+
+    /** The noun that a verb is predicated of on the surface, or {@link Sentence#ROOT} if there is none. */
+    int surfaceSubject(int verb) {
+        return surfaceSubject(verb, FARTHEST);
+    }
+
+    private int surfaceSubject(int verb, int steps) {
+        int own = sentence.child(verb, "nsubj", "nsubj:pass").orElse(Sentence.ROOT);
+        if (own >= 0) {
+            return antecedentIfRelative(own, verb);
+        }
+        int governor = sentence.governor(verb);
+        if (governor < 0 || steps == 0) {
+            return Sentence.ROOT;
+        }
+        return inherited(verb, governor, steps - 1);
+    }
+
+    private int inherited(int verb, int governor, int steps) {
+        String relation = sentence.relation(verb);
+        if (relation.equals("acl:relcl")) {
+            return governor;
+        }
+        if (relation.equals("acl") || relation.equals("amod")) {
+            return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
+        }
+        if (relation.equals("xcomp")) {
+            return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
+        }
+        boolean shares = relation.equals("conj") || relation.equals("advcl") && !isFinite(verb) || isGerundAfterPreposition(verb);
+        return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
+    }
+
+    private int ofGoverningVerb(int noun, int steps) {
+        int verb = sentence.governor(noun);
+        return verb >= 0 && sentence.token(verb).isVerb() ? surfaceSubject(verb, steps) : Sentence.ROOT;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = sentence.token(verb).tag();
+        boolean auxiliary = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> !sentence.token(aux).tag().equals("VBG"));
+        return !isInfinitive(verb) && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || auxiliary);
+    }
+
+    private boolean isGerundAfterPreposition(int verb) {
+        return sentence.token(verb).tag().equals("VBG") && sentence.hasRelation(verb, "obl", "nmod", "advcl");
+    }
+
+    /** For "who", "which" and "that" the noun they stand for; else the token itself. */
+    int antecedentIfRelative(int token, int verb) {
+        if (!sentence.token(token).tag().startsWith("W")) {
+            return token;
+        }
+        int clause = verb;
+        for (int steps = 0; steps < FARTHEST && clause >= 0; steps++) {
+            if (sentence.hasRelation(clause, "acl:relcl")) {
+                return sentence.governor(clause);
+            }
+            clause = sentence.governor(clause);
+        }
+        return token;
+    }
+}
