@@ -31,20 +31,26 @@ public final class AttributionReader {
     public List<Attribution> read(Passage passage, Mentions mentions, Entities entities) {
         Paragraphs paragraphs = Paragraphs.of(passage.report());
         List<Quotation> quotations = QuotationReader.read(paragraphs.text(), paragraphs.spans());
-        List<List<Draft>> drafts = drafts(passage.sentences(), quotations);
         List<Attribution> attributions = new ArrayList<>();
-        for (List<Draft> linked : QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs)) {
-            for (Draft draft : linked) {
-                if (!draft.content().isEmpty()) {
-                    attributions.add(finished(draft, quotations));
-                }
-            }
+        for (Draft draft : linked(passage, paragraphs, quotations)) {
+            attributions.add(finished(draft, quotations));
         }
         attributions.sort(Comparator.comparing(a -> a.content().get(0)));
         return List.copyOf(attributions);
     }
 
-    private List<List<Draft>> drafts(List<Sentence> sentences, List<Quotation> quotations) {
+    /** Drafts with content, in the order of their cues. */
+    List<Draft> linked(Passage passage, Paragraphs paragraphs, List<Quotation> quotations) {
+        LabelledSpeech labels = new LabelledSpeech(passage.report(), paragraphs, CueLexicon.english());
+        List<List<Draft>> drafts = drafts(passage.sentences(), quotations, labels);
+        return QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs).stream()
+                .flatMap(List::stream)
+                .filter(draft -> !draft.content().isEmpty())
+                .toList();
+    }
+
+    private List<List<Draft>> drafts(
+            List<Sentence> sentences, List<Quotation> quotations, LabelledSpeech labels) {
         List<Span> pieces =
                 quotations.stream().flatMap(quotation -> quotation.pieces().stream()).toList();
         List<List<Draft>> drafts = new ArrayList<>();
@@ -53,7 +59,7 @@ public final class AttributionReader {
             while (next < pieces.size() && pieces.get(next).end() <= sentence.span().start()) {
                 next++;
             }
-            drafts.add(cues.read(sentence, quoted(sentence, pieces, next)));
+            drafts.add(labels.with(sentence, cues.read(sentence, quoted(sentence, pieces, next))));
         }
         return drafts;
     }

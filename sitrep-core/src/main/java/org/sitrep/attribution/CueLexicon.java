@@ -57,7 +57,9 @@ public final class CueLexicon {
     Optional<CueSite> at(Sentence sentence, int head, BitSet quoted) {
         Optional<PartOfSpeech> part = partOfSpeech(sentence.token(head));
         for (Cue cue : headedBy(sentence.token(head))) {
-            if (cue.partOfSpeech() == PartOfSpeech.PREP || part.filter(cue.partOfSpeech()::equals).isPresent()) {
+            if (cue.partOfSpeech() == PartOfSpeech.PREP
+                    || cue.partOfSpeech() == PartOfSpeech.MARK
+                    || part.filter(cue.partOfSpeech()::equals).isPresent()) {
                 Optional<BitSet> words = words(sentence, head, cue);
                 if (words.isPresent()) {
                     return Optional.of(new CueSite(sentence, head, cue, words.get(), quoted));

@@ -54,11 +54,19 @@ final class CueReader {
     private static Optional<Draft> draft(CueSite site) {
         for (FrameReading reading : READINGS.getOrDefault(site.cue().partOfSpeech(), List.of())) {
             Optional<Filling> filling = reading.read(site);
-            if (filling.isPresent()) {
+            if (filling.isPresent() && (filling.get().source().isPresent() || mayLackSource(site, filling.get()))) {
                 return filling.map(found -> draft(site, found));
             }
         }
         return waiting(site);
+    }
+
+    /** Passives, hedges and appearances name nobody; an active verb without a subject is no attribution. */
+    private static boolean mayLackSource(CueSite site, Filling filling) {
+        return site.isPassive()
+                || site.cue().partOfSpeech() != PartOfSpeech.VERB
+                || filling.frame() == Frame.SEEM
+                || filling.frame() == Frame.CLAUSE;
     }
 
     private static Optional<Draft> waiting(CueSite site) {

@@ -20,8 +20,16 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
 
     /** Whether the head is a verb in the passive voice. */
     boolean isPassive() {
-        return sentence.token(head).tag().equals("VBN")
-                && sentence.children(head, "aux:pass", "aux", "cop").stream()
+        return sentence.token(head).tag().equals("VBN") && (isReduced() || hasPassiveAuxiliary());
+    }
+
+    /** Whether the head is a participle that stands with its noun: "the plan rejected by the rebels". */
+    boolean isReduced() {
+        return sentence.hasRelation(head, "acl") && sentence.children(head, "aux", "aux:pass", "cop").isEmpty();
+    }
+
+    private boolean hasPassiveAuxiliary() {
+        return sentence.children(head, "aux:pass", "aux", "cop").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("be"))
                 && sentence.children(head, "aux:pass", "aux", "cop").stream()
                         .noneMatch(aux -> sentence.token(aux).lemma().equals("have") && aux + 1 == head);

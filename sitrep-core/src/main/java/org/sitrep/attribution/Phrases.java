@@ -82,9 +82,14 @@ final class Phrases {
                     at = governor;
                 }
                 case "acl" -> {
-                    return sentence.token(governor).isNoun() || sentence.token(governor).isPronoun()
-                            ? Optional.of(governor)
-                            : Optional.empty();
+                    if (!isInfinitive(sentence, at)) {
+                        return Optional.of(governor).filter(noun -> isNominal(sentence.token(noun)));
+                    }
+                    Optional<Integer> possessor = sentence.child(governor, "nmod:poss");
+                    if (possessor.isPresent()) {
+                        return possessor;
+                    }
+                    at = sentence.hasRelation(governor, "obj") ? sentence.governor(governor) : governor;
                 }
                 default -> {
                     return Optional.empty();
@@ -92,6 +97,16 @@ final class Phrases {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun() || token.isPronoun();
+    }
+
+    /** Whether a verb is marked by "to". */
+    static boolean isInfinitive(Sentence sentence, int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
     }
 
     /** The nearest of a verb's own subjects that is on the same side of quotation marks as the verb. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class CodebookReader {
 
     private static final List<String> SHIPPED = List.of(
-            "lists", "frames", "events", "verbal", "casualties", "control", "strength", "affiliation", "presence", "impact");
+            "lists", "frames", "events", "verbal", "diplomatic", "casualties", "control", "strength", "affiliation", "presence", "impact");
 
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();

@@ -25,7 +25,13 @@ public final class ClaimReader {
     public ClaimReader(Codebook codebook) {
         this.codebook = codebook;
         this.index = new TriggerIndex(codebook);
-        this.readings = List.of(new RuleReading(index), new OfficeReading(), new KinshipReading(), new SizeReading());
+        this.readings = List.of(
+                new RuleReading(index),
+                new OfficeReading(),
+                new KinshipReading(),
+                new SizeReading(),
+                new BreakawayReading(),
+                new DemandReading());
     }
 
     /** Whether a sentence holds a word that a rule may fire on; cheap, needs no tree. */
