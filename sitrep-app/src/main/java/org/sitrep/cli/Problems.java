@@ -1,0 +1,34 @@
+package org.sitrep.cli;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.sitrep.export.Names;
+
+/** Failures in words for a user. */
+final class Problems {
+
+    private Problems() {}
+
+    /** One line, without a stack trace and without the names of Java classes where there are better words. */
+    static String oneLine(Throwable cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "may not be read (permission denied)";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "is not UTF-8 text";
+        }
+        if (cause instanceof FileSystemException problem && problem.getReason() != null) {
+            return Names.oneLine(problem.getReason());
+        }
+        String message = cause.getMessage();
+        if (message == null || message.isBlank()) {
+            return "could not be read (" + cause.getClass().getSimpleName() + ")";
+        }
+        return Names.oneLine(message);
+    }
+}
