@@ -48,7 +48,7 @@ final class CueReader {
                 lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
-        return drafts;
+        return SharedSpeaker.read(drafts);
     }
 
     private static Optional<Draft> draft(CueSite site) {
@@ -77,6 +77,13 @@ final class CueReader {
         return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
     }
 
+    /** The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it. */
+    private static BitSet quotationAround(CueSite site) {
+        int from = site.quoted().previousClearBit(site.head()) + 1;
+        int after = site.quoted().nextClearBit(site.head());
+        return Phrases.range(from, after - 1);
+    }
+
     private static Draft draft(CueSite site, Filling filling) {
         Sentence sentence = site.sentence();
         BitSet cue = Phrases.cueGroup(site);
@@ -87,6 +94,9 @@ final class CueReader {
         BitSet content = (BitSet) filling.content().clone();
         content.andNot(cue);
         content.andNot(source);
+        if (site.quoted().get(site.head())) {
+            content.and(quotationAround(site));
+        }
         List<Span> spans = sentence.spans(Phrases.trimmed(sentence, content));
         Optional<Integer> head = source.isEmpty() ? Optional.empty() : filling.source();
         return new Draft(site, cue, head, source, filling.frame(), spans);

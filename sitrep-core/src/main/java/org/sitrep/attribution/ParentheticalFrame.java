@@ -47,11 +47,17 @@ final class ParentheticalFrame implements FrameReading {
             return nonEmpty(whole, inserted);
         }
         for (int child : sentence.children(head, "ccomp", "parataxis", "dep", "advcl")) {
-            if (child < inserted.nextSetBit(0)) {
+            if (child < inserted.nextSetBit(0) && isMainClause(sentence, child)) {
                 return nonEmpty(sentence.subtree(child), inserted);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMainClause(Sentence sentence, int clause) {
+        return sentence.hasRelation(clause, "ccomp")
+                || sentence.child(clause, "nsubj", "nsubj:pass", "csubj").isPresent()
+                        && sentence.child(clause, "mark").isEmpty();
     }
 
     private static Optional<BitSet> nonEmpty(BitSet tree, BitSet inserted) {

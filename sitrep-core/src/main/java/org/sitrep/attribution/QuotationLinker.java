@@ -65,6 +65,7 @@ final class QuotationLinker {
             return;
         }
         Optional<Place> speaker = after(quotation, lastSentence)
+                .or(() -> afterSentence(quotation, lastSentence))
                 .or(() -> before(quotation, first))
                 .or(() -> announced(quotation, first))
                 .or(() -> carried(quotation, first, lastSentence));
@@ -115,7 +116,8 @@ final class QuotationLinker {
         draft.content().stream()
                 .filter(span -> isQuoted(span) || draft.frame() == Frame.QUOTE)
                 .forEach(spans::add);
-        if (spans.isEmpty() && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
+        boolean follows = quotation.end() <= draft.cueStart();
+        if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
             spans.addAll(draft.content());
         }
         quotation.pieces().forEach(spans::add);
@@ -144,6 +146,25 @@ final class QuotationLinker {
                 return place.map(found -> withSpeaker(found, from));
             }
             if (token.isVerb() && !sentence.hasRelation(i, "acl:relcl", "acl", "aux", "aux:pass", "amod", "compound")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same where the closing mark ended the sentence: "We will fight!" he said. */
+    private Optional<Place> afterSentence(Quotation quotation, int s) {
+        if (s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
+            return Optional.empty();
+        }
+        Sentence next = sentences.get(s + 1);
+        boolean same = paragraphs.indexOf(next.span().start()) == paragraphs.indexOf(quotation.end() - 1);
+        for (int i = 0; same && i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {
+            Optional<Place> place = speechAt(s + 1, i);
+            if (place.isPresent()) {
+                return place.filter(found -> draft(found).content().isEmpty());
+            }
+            if (next.token(i).isVerb() || QuotationMarks.isMark(next.token(i).surface())) {
                 return Optional.empty();
             }
         }

@@ -12,8 +12,8 @@ import org.sitrep.mention.Passage;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place, time,
- * stance and codes; last, drafts that say one thing are merged. Safe for several threads.
+ * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place,
+ * time, stance and codes; last, drafts that say one thing are merged. Safe for several threads.
  */
 public final class ClaimReader {
 

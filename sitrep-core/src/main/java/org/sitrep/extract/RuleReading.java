@@ -19,7 +19,10 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more conditions wins. */
+/**
+ * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more
+ * conditions wins.
+ */
 final class RuleReading implements ClaimReading {
 
     private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
@@ -60,7 +63,8 @@ final class RuleReading implements ClaimReading {
         return drafts;
     }
 
-    private static List<Draft> fire(TriggerIndex.Hit hit, Sentence sentence, Arguments arguments, ClaimContext context) {
+    private static List<Draft> fire(
+            TriggerIndex.Hit hit, Sentence sentence, Arguments arguments, ClaimContext context) {
         Rule rule = hit.rule();
         List<Argument> found = arguments.of(hit.head(), hit.phrase());
         boolean blocked = rule.unless().stream().anyMatch(condition -> holds(condition, hit, found, sentence, context));
@@ -130,7 +134,8 @@ final class RuleReading implements ClaimReading {
     }
 
     private static void take(Draft draft, RoleSlots slots, String slot, int head, ClaimContext context) {
-        String reason = describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
+        String reason =
+                describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
         slots.role()
                 .ifPresentOrElse(
                         role -> draft.add(role, context.fillers().at(draft.sentence, head, reason), head),
@@ -184,12 +189,16 @@ final class RuleReading implements ClaimReading {
     }
 
     private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {
-        Draft copy = new Draft(draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
+        Draft copy = new Draft(
+                draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
         draft.roles.forEach((other, fillers) -> {
             for (int j = 0; j < fillers.size(); j++) {
                 if (other != role || j == i) {
                     Filler filler = fillers.get(j);
-                    copy.add(other, filler, draft.heads.get(other).get(j));
+                    copy.add(
+                            other,
+                            filler,
+                            draft.heads.getOrDefault(other, List.of()).get(j));
                 }
             }
         });

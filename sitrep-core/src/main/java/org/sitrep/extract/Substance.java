@@ -6,12 +6,13 @@ import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and a
- * first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
+ * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
+ * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
  */
 final class Substance {
 
-    private static final Set<String> POINTING_BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
+    private static final Set<String> POINTING_BACK =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
 
     private Substance() {}
 

@@ -47,8 +47,8 @@ final class TriggerIndex {
         for (Entry entry : entries(sentence.token(token))) {
             if (fits(sentence.token(token), entry.trigger().part())) {
                 match(sentence, token, entry.trigger())
-                        .ifPresent(phrase -> hits.add(new Hit(
-                                entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
+                        .ifPresent(phrase -> hits.add(
+                                new Hit(entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
             }
         }
         return hits;
@@ -66,7 +66,11 @@ final class TriggerIndex {
         return switch (part) {
             case "verb" -> token.isVerb();
             case "noun" -> token.isNoun() || token.tag().equals("VBG") || token.isAdjective();
-            default -> token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("IN");
+            default ->
+                token.isAdjective()
+                        || token.tag().equals("VBN")
+                        || token.tag().equals("RB")
+                        || token.tag().equals("IN");
         };
     }
 

@@ -89,7 +89,10 @@ public final class Arguments {
         supported(noun, found);
     }
 
-    /** The subject of a verb that supports the noun: "launched an attack", "an attack carried out by", "repelled an attack". */
+    /**
+     * The subject of a verb that supports the noun: "launched an attack", "an attack carried out by", "repelled an
+     * attack".
+     */
     private void supported(int noun, List<Argument> found) {
         if (sentence.hasRelation(noun, "obj", "nsubj:pass")) {
             lendSubject(sentence.governor(noun), found);
@@ -106,7 +109,8 @@ public final class Arguments {
 
     private void lendSubject(int verb, List<Argument> found) {
         String lemma = sentence.token(verb).lemma();
-        String slot = support.acting().contains(lemma) ? "subj" : support.facing().contains(lemma) ? "faces" : "";
+        String slot =
+                support.acting().contains(lemma) ? "subj" : support.facing().contains(lemma) ? "faces" : "";
         if (slot.isEmpty() || !sentence.token(verb).isVerb()) {
             return;
         }

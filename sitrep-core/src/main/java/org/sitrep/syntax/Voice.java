@@ -32,9 +32,7 @@ final class Voice {
     }
 
     private boolean isReducedRelative(int verb) {
-        return sentence.hasRelation(verb, "acl")
-                && sentence.token(verb).tag().equals("VBD")
-                && hasAgent(verb);
+        return sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBD") && hasAgent(verb);
     }
 
     private boolean hasAgent(int verb) {
@@ -70,7 +68,9 @@ final class Voice {
         if (relation.equals("xcomp")) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
-        boolean shares = relation.equals("conj") || relation.equals("advcl") && !isFinite(verb) || isGerundAfterPreposition(verb);
+        boolean shares = relation.equals("conj")
+                || relation.equals("advcl") && !isFinite(verb)
+                || isGerundAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
     }
 
