@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.attribution.AttributionReader;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.codebook.CodebookReader;
+import org.sitrep.entity.EntityReader;
 import org.sitrep.extract.ClaimReader;
 import org.sitrep.mention.ActorLexicon;
 import org.sitrep.mention.ActorReadings;
@@ -20,7 +21,11 @@ import org.sitrep.mention.NameFinder;
  * @param finders in order of trust
  */
 public record Readings(
-        List<NameFinder> finders, List<MentionReading> mentions, AttributionReader attributions, ClaimReader claims) {
+        List<NameFinder> finders,
+        List<MentionReading> mentions,
+        EntityReader entities,
+        AttributionReader attributions,
+        ClaimReader claims) {
 
     public Readings {
         finders = List.copyOf(finders);
@@ -36,9 +41,10 @@ public record Readings(
     public static Readings shippedWith(Optional<Path> folder) {
         Codebook codebook = folder.map(CodebookReader::shippedWith).orElseGet(CodebookReader::shipped);
         ActorLexicon actors = ActorLexicon.shipped();
-        CountryWords countries = CountryWords.none();
+        CountryWords countries = word -> Optional.empty();
         List<NameFinder> finders = new ArrayList<>(ActorReadings.finders(actors, countries));
         List<MentionReading> mentions = new ArrayList<>(ActorReadings.inOrder(actors, countries));
-        return new Readings(finders, mentions, new AttributionReader(), new ClaimReader(codebook));
+        return new Readings(
+                finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
     }
 }
