@@ -19,15 +19,11 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/**
- * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more
- * conditions wins.
- */
+/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
 final class RuleReading implements ClaimReading {
 
-    private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
-                    (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size())
-            .thenComparingInt(hit -> -hit.rule().when().size());
+    private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
+            (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     private static final String SLOT = "slot:";
 
@@ -48,7 +44,7 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<TriggerIndex.Hit> hits : byHead.values()) {
-            hits.sort(MOST_SPECIFIC_FIRST);
+            hits.sort(LONGEST_FIRST);
             Map<Object, Draft> firstOfKind = new HashMap<>();
             for (TriggerIndex.Hit hit : hits) {
                 if (!firstOfKind.containsKey(hit.rule().kind())) {

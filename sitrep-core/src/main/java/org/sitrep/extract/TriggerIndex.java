@@ -55,7 +55,14 @@ final class TriggerIndex {
     }
 
     private List<Entry> entries(Token token) {
-        return byFirstLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Entry> byLemma = byFirstLemma.getOrDefault(lemma, List.of());
+        if (token.isNoun() || token.lower().equals(lemma) || !byFirstLemma.containsKey(token.lower())) {
+            return byLemma;
+        }
+        List<Entry> both = new ArrayList<>(byLemma);
+        both.addAll(byFirstLemma.getOrDefault(token.lower(), List.of()));
+        return both;
     }
 
     private static int head(Trigger trigger, int first, BitSet phrase) {

@@ -21,6 +21,9 @@ final class Voice {
             return false;
         }
         boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        if (!sentence.children(verb, "nsubj").isEmpty()) {
+            return bare && token.tag().equals("VBN") && hasAgent(verb);
+        }
         return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
     }
 
