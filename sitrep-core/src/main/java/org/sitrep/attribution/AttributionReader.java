@@ -19,7 +19,14 @@ import org.sitrep.text.Span;
  */
 public final class AttributionReader {
 
-    private final CueReader cues = new CueReader(CueLexicon.english());
+    private final CueLexicon lexicon = CueLexicon.english();
+
+    private final CueReader cues = new CueReader(lexicon);
+
+    /** Whether a sentence holds a word that may be a cue; cheap, needs no tree. */
+    public boolean mayAttribute(Sentence sentence) {
+        return lexicon.mayAttribute(sentence);
+    }
 
     /**
      * @param mentions what the report names

@@ -11,7 +11,8 @@ import org.sitrep.mention.Form;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Whom people have turned away from, when an adjective says so: "were disgruntled Taliban", "a renegade Taliban commander".
+ * Whom people have turned away from, when an adjective says so: "were disgruntled Taliban", "a renegade Taliban
+ * commander".
  */
 final class BreakawayReading implements ClaimReading {
 
@@ -19,7 +20,9 @@ final class BreakawayReading implements ClaimReading {
     public List<Draft> read(Sentence sentence, ClaimContext context) {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
-            if (context.codebook().list("breakaway").contains(sentence.token(token).lower())) {
+            if (context.codebook()
+                    .list("breakaway")
+                    .contains(sentence.token(token).lower())) {
                 claim(sentence, token, context).ifPresent(drafts::add);
             }
         }
@@ -31,16 +34,22 @@ final class BreakawayReading implements ClaimReading {
         if (noun < 0) {
             return Optional.empty();
         }
-        Optional<Integer> left = Stream.concat(Stream.of(noun), sentence.children(noun, "compound", "amod", "nmod:poss").stream())
+        Optional<Integer> left = Stream.concat(
+                        Stream.of(noun), sentence.children(noun, "compound", "amod", "nmod:poss").stream())
                 .filter(word -> isNamedActor(sentence, word, context))
                 .findFirst();
         Optional<Integer> who = subject(sentence, noun);
-        if (left.isEmpty() || who.isEmpty() || !context.tests().admits(List.of("people", "actor"), sentence, who.get())) {
+        if (left.isEmpty()
+                || who.isEmpty()
+                || !context.tests().admits(List.of("people", "actor"), sentence, who.get())) {
             return Optional.empty();
         }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "defected_from", "affiliation.breakaway", sentence, adjective);
         draft.add(Role.SUBJECT, context.fillers().at(sentence, who.get(), "who is described"), who.get());
-        draft.add(Role.OBJECT, context.fillers().name(sentence, left.get(), "whom the adjective says they left"), left.get());
+        draft.add(
+                Role.OBJECT,
+                context.fillers().name(sentence, left.get(), "whom the adjective says they left"),
+                left.get());
         draft.preset.put("tense", "past");
         return Optional.of(draft);
     }

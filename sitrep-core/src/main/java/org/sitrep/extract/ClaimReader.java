@@ -12,8 +12,8 @@ import org.sitrep.mention.Passage;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place, time,
- * stance and codes; last, drafts that say one thing are merged. Safe for several threads.
+ * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place,
+ * time, stance and codes; last, drafts that say one thing are merged. Safe for several threads.
  */
 public final class ClaimReader {
 
@@ -52,6 +52,7 @@ public final class ClaimReader {
                 }
             }
         }
+        drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);

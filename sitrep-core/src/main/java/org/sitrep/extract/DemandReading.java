@@ -14,8 +14,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
- * Appeals without a verb of asking: a speaker says what some body should, must or needs to do, or hopes that it will. The
- * speaker is the agent, the body the one appealed to (PLOVER REQUEST).
+ * Appeals without a verb of asking: a speaker says what some body should, must or needs to do, or hopes that it will.
+ * The speaker is the agent, the body the one appealed to (PLOVER REQUEST).
  */
 final class DemandReading implements ClaimReading {
 
@@ -46,7 +46,8 @@ final class DemandReading implements ClaimReading {
         boolean ownWish = WISHES.contains(lemma)
                 && sentence.token(token).isVerb()
                 && sentence.children(token, "nsubj").stream()
-                        .anyMatch(subject -> Set.of("i", "we").contains(sentence.token(subject).lower()));
+                        .anyMatch(subject -> Set.of("i", "we")
+                                .contains(sentence.token(subject).lower()));
         return ownWish ? sentence.child(token, "ccomp") : Optional.empty();
     }
 
@@ -61,7 +62,10 @@ final class DemandReading implements ClaimReading {
             boolean asked = argument.slot().equals("subj")
                     && context.tests().admits(List.of("actor", "!pronoun", "!person"), sentence, argument.head());
             if (asked) {
-                draft.add(Role.TARGET, context.fillers().at(sentence, argument.head(), "who should act"), argument.head());
+                draft.add(
+                        Role.TARGET,
+                        context.fillers().at(sentence, argument.head(), "who should act"),
+                        argument.head());
             }
         }
         if (speaker.isEmpty() || !draft.has(Role.TARGET)) {

@@ -37,7 +37,8 @@ final class Fillers {
     /** The filler that a single name is, inside a larger phrase such as "Taliban commander". */
     Filler name(Sentence sentence, int token, String reason) {
         Span span = sentence.token(token).span();
-        Optional<Mention> mention = tests.at(sentence, token, ActorMention.class).map(actor -> actor);
+        Optional<Mention> mention =
+                tests.at(sentence, token, ActorMention.class).map(actor -> actor);
         return new Filler(text.of(span), span, span, mention, reason);
     }
 
@@ -66,6 +67,11 @@ final class Fillers {
 
     Quantity quantity(QuantityMention mention) {
         return new Quantity(
-                mention.count(), mention.unit(), mention.unitText(), mention.group(), text.of(mention.span()), mention.span());
+                mention.count(),
+                mention.unit(),
+                mention.unitText(),
+                mention.group(),
+                text.of(mention.span()),
+                mention.span());
     }
 }

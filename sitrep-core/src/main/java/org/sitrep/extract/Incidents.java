@@ -13,14 +13,27 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.ContentHash;
 
 /**
- * Which acts of violence and casualties tell of one happening. Those of one sentence do, unless their places or times differ;
- * those of different sentences do if they agree in type, place and time.
+ * Which acts of violence and casualties tell of one happening. Those of one sentence do, unless their places or times
+ * differ; those of different sentences do if they agree in type, place and time.
  */
 final class Incidents {
 
     private static final Set<String> VIOLENT = Set.of(
-            "battle", "air_strike", "shelling", "explosion", "suicide_bombing", "attack", "killing", "abduction",
-            "enforced_disappearance", "abuse", "sexual_violence", "property_destruction", "arson", "looting", "hijacking");
+            "battle",
+            "air_strike",
+            "shelling",
+            "explosion",
+            "suicide_bombing",
+            "attack",
+            "killing",
+            "abduction",
+            "enforced_disappearance",
+            "abuse",
+            "sexual_violence",
+            "property_destruction",
+            "arson",
+            "looting",
+            "hijacking");
 
     private final ClaimContext context;
     private final List<List<Draft>> groups = new ArrayList<>();
@@ -33,7 +46,8 @@ final class Incidents {
         drafts.stream().filter(Incidents::isPartOfOne).forEach(this::add);
         String report = context.passage().report().id();
         for (List<Draft> group : groups) {
-            String id = ContentHash.id("i", List.of(report, group.get(0).trigger().toString()));
+            String id =
+                    ContentHash.id("i", List.of(report, group.get(0).trigger().toString()));
             group.forEach(draft -> draft.incident = Optional.of(id));
         }
     }

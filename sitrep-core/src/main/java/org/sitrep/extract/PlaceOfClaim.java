@@ -43,7 +43,8 @@ final class PlaceOfClaim {
             Map.entry("to", Relation.TOWARDS),
             Map.entry("toward", Relation.TOWARDS),
             Map.entry("towards", Relation.TOWARDS));
-    private static final Set<String> PHRASES = Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
+    private static final Set<String> PHRASES =
+            Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
     private final ClaimContext context;
 
@@ -119,7 +120,8 @@ final class PlaceOfClaim {
         Optional<PlaceMention> place = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
-                .filter(mention -> said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
+                .filter(mention ->
+                        said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .reduce((first, second) -> second.token() == head ? second : first);
         if (place.isPresent()) {
             Span span = place.get().span();
@@ -130,12 +132,18 @@ final class PlaceOfClaim {
 
     /** "the two districts", "the region": a place without a name. */
     private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
-        boolean isUnit = context.codebook().list("place-noun").contains(sentence.token(head).lemma());
+        boolean isUnit = context.codebook()
+                .list("place-noun")
+                .contains(sentence.token(head).lemma());
         BitSet words = sentence.subtree(head);
-        boolean definite = words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
-        if (isUnit && definite && !sentence.hasRelation(head, "compound", "appos") && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(new ClaimPlace(
-                    context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
+        boolean definite =
+                words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
+        if (isUnit
+                && definite
+                && !sentence.hasRelation(head, "compound", "appos")
+                && !sentence.caseMarker(head).isEmpty()) {
+            return Optional.of(
+                    new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
         }
         return Optional.empty();
     }

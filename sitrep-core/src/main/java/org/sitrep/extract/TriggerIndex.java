@@ -47,15 +47,22 @@ final class TriggerIndex {
         for (Entry entry : entries(sentence.token(token))) {
             if (fits(sentence.token(token), entry.trigger().part())) {
                 match(sentence, token, entry.trigger())
-                        .ifPresent(phrase -> hits.add(new Hit(
-                                entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
+                        .ifPresent(phrase -> hits.add(
+                                new Hit(entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
             }
         }
         return hits;
     }
 
     private List<Entry> entries(Token token) {
-        return byFirstLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Entry> byLemma = byFirstLemma.getOrDefault(lemma, List.of());
+        if (token.isNoun() || token.lower().equals(lemma) || !byFirstLemma.containsKey(token.lower())) {
+            return byLemma;
+        }
+        List<Entry> both = new ArrayList<>(byLemma);
+        both.addAll(byFirstLemma.getOrDefault(token.lower(), List.of()));
+        return both;
     }
 
     private static int head(Trigger trigger, int first, BitSet phrase) {
@@ -66,7 +73,11 @@ final class TriggerIndex {
         return switch (part) {
             case "verb" -> token.isVerb();
             case "noun" -> token.isNoun() || token.tag().equals("VBG") || token.isAdjective();
-            default -> token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("IN");
+            default ->
+                token.isAdjective()
+                        || token.tag().equals("VBN")
+                        || token.tag().equals("RB")
+                        || token.tag().equals("IN");
         };
     }
 

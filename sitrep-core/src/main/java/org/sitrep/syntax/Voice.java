@@ -21,6 +21,9 @@ final class Voice {
             return false;
         }
         boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        if (!sentence.children(verb, "nsubj").isEmpty()) {
+            return bare && token.tag().equals("VBN") && hasAgent(verb);
+        }
         return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
     }
 
@@ -32,9 +35,7 @@ final class Voice {
     }
 
     private boolean isReducedRelative(int verb) {
-        return sentence.hasRelation(verb, "acl")
-                && sentence.token(verb).tag().equals("VBD")
-                && hasAgent(verb);
+        return sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBD") && hasAgent(verb);
     }
 
     private boolean hasAgent(int verb) {
@@ -70,7 +71,9 @@ final class Voice {
         if (relation.equals("xcomp")) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
-        boolean shares = relation.equals("conj") || relation.equals("advcl") && !isFinite(verb) || isGerundAfterPreposition(verb);
+        boolean shares = relation.equals("conj")
+                || relation.equals("advcl") && !isFinite(verb)
+                || isGerundAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
     }
 
