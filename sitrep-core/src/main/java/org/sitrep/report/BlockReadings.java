@@ -69,7 +69,7 @@ final class BlockReadings {
     static final class Byline implements PartReader.BlockReading {
         @Override
         public Optional<PartKind> read(Blocks blocks, int index) {
-            boolean outside = blocks.isHead(index) || blocks.isTail(index);
+            boolean outside = blocks.isHead(index) || blocks.isTail(index) && !blocks.inCapitals();
             return outside ? worded(blocks.get(index), PartKind.BYLINE) : Optional.empty();
         }
     }
