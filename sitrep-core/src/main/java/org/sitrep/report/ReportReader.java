@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sitrep.text.ContentHash;
@@ -83,8 +82,9 @@ public final class ReportReader {
 
     private static boolean standsAlone(String line) {
         return WrittenDate.isLine(line)
-                || StandingPhrases.areOf(PartKind.BOILERPLATE, line)
-                || StandingPhrases.areOf(PartKind.BYLINE, line) && line.toLowerCase(Locale.ROOT).startsWith("by");
+                || line.chars().anyMatch(Character::isLowerCase)
+                        && (StandingPhrases.areOf(PartKind.BOILERPLATE, line)
+                                || StandingPhrases.areOf(PartKind.BYLINE, line));
     }
 
     private static boolean opensLikeHtml(String text) {
