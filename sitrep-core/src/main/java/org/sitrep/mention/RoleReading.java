@@ -51,7 +51,7 @@ public final class RoleReading implements MentionReading {
 
     private static PersonMention mention(SourceText text, Sentence sentence, Token token) {
         Span span = NounPhrases.full(sentence, token.index());
-        String name = NounPhrases.name(text, span);
+        String name = NounPhrases.generic(text, sentence, token.index());
         boolean former = name.toLowerCase(Locale.ROOT).matches("(former|ex|ousted|late|deposed)\\b.*");
         Title title = new Title(title(sentence, token), "", former);
         Anchor anchor = new Anchor(sentence.index(), token.index(), span, token.span());
