@@ -60,9 +60,10 @@ final class ActorAnaphorReading implements ReferenceReading {
             return Optional.empty();
         }
         Optional<Referent> sameNoun = sameNoun(discourse, referents, mention, word);
-        return sameNoun.isPresent() || GroupNouns.types(word).isEmpty()
-                ? sameNoun
-                : best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES);
+        if (GroupNouns.types(word).isEmpty() || GroupNouns.isPartOfNames(word) && sameNoun.isPresent()) {
+            return sameNoun;
+        }
+        return best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES);
     }
 
     /** "It was the second attack": a pronoun that a copula calls something which does not act means no actor. */
@@ -83,7 +84,10 @@ final class ActorAnaphorReading implements ReferenceReading {
         for (ActorMention mention : discourse.all(ActorMention.class)) {
             boolean before = mention.span().end() <= anaphor.span().start();
             boolean fuller = mention.name().contains(" ") || mention.form() == Form.NAME;
-            if (before && fuller && endsWithNoun(discourse, mention, noun)) {
+            boolean type = mention.form() == Form.GENERIC
+                    || mention.type() == anaphor.type()
+                    || anaphor.type() == ActorType.OTHER;
+            if (before && fuller && type && endsWithNoun(discourse, mention, noun)) {
                 referents.of(mention).ifPresent(referent -> last.put(referent, mention.sentence()));
             }
         }
@@ -166,7 +170,8 @@ final class ActorAnaphorReading implements ReferenceReading {
                     && GroupNouns.types(word).contains(mention.type())
                     && (mention.form() == Form.NAME || isSameHead(discourse, mention, word) || mention.actor().isPresent());
         }
-        boolean plural = isPlural(discourse, mention);
+        boolean plural = isPlural(discourse, mention)
+                || discourse.headWord(mention).matches(".* (rebels|militants|fighters|guerrillas|insurgents|gunmen|troops)");
         return PLURAL.contains(word) ? plural || isPeople(mention) : !plural;
     }
 

@@ -85,7 +85,9 @@ final class NounPhrases {
                 .map(child -> core(sentence, child).end())
                 .filter(after -> after - core.start() <= LONGEST_NAME)
                 .orElse(sentence.token(head).span().end());
-        String words = text.of(new Span(sentence.token(from).span().start(), end)).replaceAll("\\s+", " ");
+        String words = text.of(new Span(sentence.token(from).span().start(), end))
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?[(\\[].*", "");
         boolean common = !sentence.token(0).isProperNoun() && sentence.token(0).isNoun();
         boolean lower = from == 0 && (common || head == 0);
         return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
