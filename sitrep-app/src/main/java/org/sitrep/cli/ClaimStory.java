@@ -146,19 +146,24 @@ final class ClaimStory {
 
     /** Who says it and by whom it was passed on, closest to the fact first. */
     Optional<String> speakers() {
-        List<String> chain = claim.attribution().map(new SpeakerChain(coded)::of).orElse(List.of());
+        List<String> chain = chain();
         if (chain.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> role = ClaimSource.of(coded, claim.attribution()).role();
-        String first = chain.get(0) + role.map(title -> ", " + title + ",").orElse("");
-        String told = Stream.concat(Stream.of(first), chain.stream().skip(1)).collect(Collectors.joining(" → "));
-        String cue = claim.attribution().map(this::cue).filter(words -> !words.isEmpty()).map(words -> " (“" + words + "”)").orElse("");
-        return Optional.of((told.endsWith(",") ? told.substring(0, told.length() - 1) : told) + cue);
+        String first = chain.get(0);
+        String role = ClaimSource.of(coded, claim.attribution())
+                .role()
+                .filter(title -> !first.contains(title))
+                .map(title -> " [" + title + "]")
+                .orElse("");
+        String rest = chain.stream().skip(1).map(name -> " → " + name).collect(Collectors.joining());
+        String cue = claim.attribution().map(Attribution::cue).map(this::words).orElse("");
+        return Optional.of(first + role + rest + (cue.isEmpty() ? "" : " (“" + cue + "”)"));
     }
 
-    private String cue(Attribution said) {
-        return words(said.cue());
+    /** The names alone, closest to the fact first; none for the report's own voice. */
+    List<String> chain() {
+        return claim.attribution().map(new SpeakerChain(coded)::of).orElse(List.of());
     }
 
     /** All that keeps the claim from being a plain statement of what happened. */

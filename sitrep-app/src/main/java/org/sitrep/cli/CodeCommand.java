@@ -51,6 +51,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private final Screen screen;
+    private final Coder.Source engine;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,8 +90,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
-    CodeCommand(Screen screen) {
+    CodeCommand(Screen screen, Coder.Source engine) {
         this.screen = screen;
+        this.engine = engine;
     }
 
     @Override
@@ -129,21 +131,16 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int code(Inputs found, Earlier earlier, OutputStream to) throws IOException {
-        CodingRun run = new CodingRun(screen, progress(found));
-        try (run) {
-            new Resumed(earlier).passOver(found).forEach(run::tell);
-            if (found.hasNext()) {
-                Coder coder = Coder.load(options.codebook());
-                ClaimsForm form = form(coder.producer());
-                if (earlier.length() == 0) {
-                    run.write(to, form.start());
-                }
-                new Coding(report -> only(coder.code(report)), jobs)
-                        .run(found, outcome -> run.take(outcome, form, to));
+        CodingRun run = new CodingRun(screen, to);
+        new Resumed(earlier).passOver(found).forEach(run::tell);
+        if (found.hasNext()) {
+            Coder coder = engine.load(options.codebook());
+            run.start(form(coder.producer()), earlier.length() == 0, progress(found));
+            try (run) {
+                new Coding(report -> only(coder.code(report)), jobs).run(found, run::take);
             }
-            to.flush();
         }
-        out.ifPresent(file -> run.summarise(file));
+        out.ifPresent(run::summarise);
         return run.status();
     }
 

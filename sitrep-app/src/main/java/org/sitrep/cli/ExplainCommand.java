@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final Coder.Source engine;
 
     @Parameters(paramLabel = "FILE", description = "The report, or - for standard input.")
     private String input = "";
@@ -43,8 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
         private boolean all;
     }
 
-    ExplainCommand(Screen screen) {
+    ExplainCommand(Screen screen, Coder.Source engine) {
         this.screen = screen;
+        this.engine = engine;
     }
 
     @Override
@@ -53,10 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (!inputs.hasNext()) {
             throw new UserException(input + ": no report here");
         }
-        Coder coder = Coder.load(options.codebook());
+        Coder coder = engine.load(options.codebook());
         Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
         CodedReport coded =
-                outcome.coded().orElseThrow(() -> new UserException(outcome.name() + ": " + outcome.problem()));
+                outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
         Explanation explanation = new Explanation(coded, screen.terminal().columns(), ink);
         for (Claim claim : chosen(coded)) {

@@ -52,7 +52,7 @@ final class TableForm implements ClaimsForm {
                 number.isEmpty() ? others : number,
                 story.where().orElse(""),
                 claim.time().flatMap(time -> time.start()).map(Object::toString).orElse(""),
-                story.speakers().orElse("")));
+                String.join(" → ", story.chain())));
     }
 
     private static String names(Names names, Claim claim, List<Role> roles) {
