@@ -84,6 +84,9 @@ final class OrganisationPattern {
 
     private boolean isInner(RawWords words, int i, boolean seen) {
         String word = words.word(i);
+        if (word.equals("s") && context.is("inner_possessor", words.word(i - 1))) {
+            return true;
+        }
         if (!context.is("inner_word", word) || word.equals("to") || word.equals("in")) {
             return word.equals("and") && seen && isCapitalised(words, i + 1)
                     && organisations.type(words.word(i + 1)).isEmpty() && hasOfBefore(words, i);

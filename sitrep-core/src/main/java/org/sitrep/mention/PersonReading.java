@@ -176,7 +176,8 @@ public final class PersonReading implements MentionReading {
         long capitals = words.stream()
                 .filter(token -> LetterCase.isCapitalised(token.surface()))
                 .count();
-        return words.size() > 3 && capitals > words.size() * 0.7;
+        boolean stopped = sentence.token(sentence.size() - 1).isPunctuation();
+        return !stopped && words.size() > 3 && capitals > words.size() * 0.7;
     }
 
     private static PersonMention mention(Name name) {
