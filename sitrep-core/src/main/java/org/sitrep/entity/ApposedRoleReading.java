@@ -2,6 +2,7 @@ package org.sitrep.entity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
@@ -28,6 +29,7 @@ final class ApposedRoleReading implements ReferenceReading {
                                 && isIn(sentence, role, name)
                                 && !isOfAnother(discourse, role);
                 boolean comma = isCommaBetween(discourse, role, name)
+                        || isBehindRelativeClause(sentence, role, name)
                         || isCommaBetween(discourse, name, role) && !isOfAnother(discourse, role);
                 if (apposed || comma) {
                     return Optional.of(name);
@@ -40,6 +42,18 @@ final class ApposedRoleReading implements ReferenceReading {
     private static boolean isIn(Sentence sentence, PersonMention role, PersonMention name) {
         int governor = sentence.governor(role.token());
         return governor >= 0 && name.span().contains(sentence.token(governor).span());
+    }
+
+    /** "A commander who fought beside the army, Idris Bello, said". */
+    private static boolean isBehindRelativeClause(Sentence sentence, PersonMention role, PersonMention name) {
+        int before = name.token();
+        while (before > 0 && sentence.token(before).span().start() >= name.span().start()) {
+            before--;
+        }
+        int end = before;
+        return sentence.token(end).surface().equals(",")
+                && sentence.children(role.token(), "acl:relcl").stream()
+                        .anyMatch(clause -> clause < end && sentence.subtree(clause, Set.of("punct", "appos")).get(end - 1));
     }
 
     /** "whose father", "her brother": the role is not that of the person beside it. */

@@ -16,6 +16,7 @@ public final class EntityReader {
 
     private static final List<ReferenceReading> READINGS = List.of(
             new KnownActorReading(),
+            new ApposedGroupReading(),
             new FullNameReading(),
             new ApposedRoleReading(),
             new PredicatedRoleReading(),

@@ -32,7 +32,10 @@ final class TitleReading implements ReferenceReading {
 
     private static boolean isDefinite(Discourse discourse, PersonMention role) {
         String text = discourse.text(role).toLowerCase(Locale.ROOT);
-        return text.startsWith("the ") || text.startsWith("this ");
+        boolean narrowed = discourse.sentence(role).child(role.token(), "acl:relcl", "acl").isPresent();
+        return (text.startsWith("the ") || text.startsWith("this "))
+                && !narrowed
+                && !Kinship.isKin(role.titles().get(0).text());
     }
 
     private static Optional<Referent> holder(PersonMention role, Referents referents) {
@@ -50,6 +53,19 @@ final class TitleReading implements ReferenceReading {
                 }
             }
         }
+        return holders.isEmpty() ? onlyHolder(role, referents) : holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** The one person of the whole report who holds the title, where none was named before. */
+    private static Optional<Referent> onlyHolder(PersonMention role, Referents referents) {
+        List<Referent> holders = referents.all(Referent.Sort.PERSON).stream()
+                .filter(person -> person.mentions().stream()
+                        .filter(PersonMention.class::isInstance)
+                        .map(PersonMention.class::cast)
+                        .filter(mention -> mention.form() == Form.NAME)
+                        .flatMap(mention -> mention.titles().stream())
+                        .anyMatch(title -> isSame(title, role.titles().get(0)) && isOfSameBody(title, role)))
+                .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 

@@ -25,6 +25,11 @@ record NameRun(int first, int last) {
             "christmas", "easter", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept",
             "oct", "nov", "dec");
 
+    /** Whether a word in lower case names a day, month or feast. */
+    static boolean isCalendar(String word) {
+        return CALENDAR.contains(word);
+    }
+
     int size() {
         return last - first + 1;
     }

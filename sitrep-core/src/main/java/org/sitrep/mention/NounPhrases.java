@@ -41,6 +41,9 @@ final class NounPhrases {
         while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1))) {
             from--;
         }
+        while (from < head && NameRun.isCalendar(sentence.token(from).lower())) {
+            from++;
+        }
         int to = head;
         while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterMark(sentence.token(to + 1))) {
             to++;
@@ -73,13 +76,20 @@ final class NounPhrases {
                 from = i + 1;
             }
         }
-        Span full = full(sentence, head);
-        boolean of = sentence.children(head, "nmod").stream()
-                .filter(child -> full.contains(sentence.token(child).span()))
-                .anyMatch(child -> sentence.caseMarker(child).equals("of"));
-        int end = of && full.length() <= LONGEST_NAME ? full.end() : sentence.token(head).span().end();
-        String words = text.of(new Span(sentence.token(from).span().start(), end)).replaceAll("\\s+", " ");
-        boolean lower = from == 0 && !sentence.token(0).isProperNoun() && sentence.token(0).tag().startsWith("NN");
+        if (from < head && sentence.token(from).lower().equals("of")) {
+            from = head;
+        }
+        int end = sentence.children(head, "nmod").stream()
+                .filter(child -> child > head && sentence.caseMarker(child).equals("of"))
+                .findFirst()
+                .map(child -> core(sentence, child).end())
+                .filter(after -> after - core.start() <= LONGEST_NAME)
+                .orElse(sentence.token(head).span().end());
+        String words = text.of(new Span(sentence.token(from).span().start(), end))
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?[(\\[].*", "");
+        boolean common = !sentence.token(0).isProperNoun() && sentence.token(0).isNoun();
+        boolean lower = from == 0 && (common || head == 0);
         return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 

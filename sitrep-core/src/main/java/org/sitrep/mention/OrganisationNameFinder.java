@@ -33,8 +33,13 @@ public final class OrganisationNameFinder implements NameFinder {
             }
         }
         return names.stream()
-                .map(span -> new ClaimedName(span, ClaimedName.Kind.ACTOR))
+                .map(span -> new ClaimedName(span, kind(text, span)))
                 .sorted()
                 .toList();
+    }
+
+    private static ClaimedName.Kind kind(SourceText text, Span name) {
+        boolean medium = OrganisationWords.english().typeOf(text.of(name)) == ActorType.MEDIA;
+        return medium ? ClaimedName.Kind.OUTLET : ClaimedName.Kind.ACTOR;
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
@@ -72,7 +73,9 @@ final class OrganisationPattern {
             if (capital && (organisation || seen && isContinued(words, first, i)) && capitalised > 1) {
                 end = i;
             }
-            if (!words.isJoined(i) || words.gapAfter(i).contains(".")) {
+            String gap = words.gapAfter(i);
+            boolean dash = gap.length() > 1 && gap.matches(".*[-–—].*");
+            if (!words.isJoined(i) || gap.contains(".") || dash) {
                 break;
             }
         }
@@ -81,6 +84,9 @@ final class OrganisationPattern {
 
     private boolean isInner(RawWords words, int i, boolean seen) {
         String word = words.word(i);
+        if (word.equals("s") && context.is("inner_possessor", words.word(i - 1))) {
+            return true;
+        }
         if (!context.is("inner_word", word) || word.equals("to") || word.equals("in")) {
             return word.equals("and") && seen && isCapitalised(words, i + 1)
                     && organisations.type(words.word(i + 1)).isEmpty() && hasOfBefore(words, i);
@@ -94,12 +100,12 @@ final class OrganisationPattern {
 
     /** Capitalised words after an organisation word belong to the name only behind "of", "for" and the like. */
     private boolean isContinued(RawWords words, int first, int i) {
-        for (int k = i - 1; k > first; k--) {
+        for (int k = i - 1; k >= first; k--) {
             if (!isCapitalised(words, k)) {
                 return true;
             }
             if (organisations.type(words.word(k)).isPresent()) {
-                return false;
+                return k == first && organisations.type(words.word(k)).equals(Optional.of(ActorType.MEDIA));
             }
         }
         return false;

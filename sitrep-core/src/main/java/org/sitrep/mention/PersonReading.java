@@ -162,7 +162,7 @@ public final class PersonReading implements MentionReading {
 
     private static boolean isFollowedByWho(Sentence sentence, NameRun run, PersonTitles titles) {
         int next = run.last() + (titles.isComma(run.last() + 1) ? 2 : 1);
-        return next < sentence.size() && sentence.token(next).lower().matches("who|whose");
+        return next < sentence.size() && sentence.token(next).lower().matches("who|whose|alias|aka|nicknamed");
     }
 
     private static boolean isSubjectLike(Sentence sentence, NameRun run) {
@@ -176,7 +176,8 @@ public final class PersonReading implements MentionReading {
         long capitals = words.stream()
                 .filter(token -> LetterCase.isCapitalised(token.surface()))
                 .count();
-        return words.size() > 3 && capitals > words.size() * 0.7;
+        boolean stopped = sentence.token(sentence.size() - 1).isPunctuation();
+        return !stopped && words.size() > 3 && capitals > words.size() * 0.7;
     }
 
     private static PersonMention mention(Name name) {

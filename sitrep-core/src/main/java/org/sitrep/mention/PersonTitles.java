@@ -23,6 +23,9 @@ final class PersonTitles {
 
     private static final int LONGEST_IN_TOKENS = 10;
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
+    private static final Set<String> CIVIL =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lord", "lady", "hon", "monsieur", "señor");
+    private static final Set<String> PARTS_OF_NAMES = Set.of("abu", "umm", "abba", "ibn", "bin", "um");
     private static final Set<String> PHRASE_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "POS", "DT", "PRP$", "VBN", "CD", "HYPH");
 
@@ -37,6 +40,7 @@ final class PersonTitles {
     boolean isRole(int i) {
         return i >= 0
                 && i < sentence.size()
+                && nouns.at(sentence, i).filter(ActorNoun::collective).isEmpty()
                 && (titles.endsTitle(sentence.token(i).lower()) && isNominal(i)
                         || nouns.at(sentence, i).filter(ActorNoun::isPerson).isPresent());
     }
@@ -52,7 +56,8 @@ final class PersonTitles {
             more = false;
             for (int length = Math.min(4, run.size() - 1 - taken); length > 0 && !more; length--) {
                 int from = run.first() + taken;
-                if (titles.isTitle(words(from, from + length - 1))) {
+                String words = words(from, from + length - 1);
+                if (titles.isTitle(words) && !PARTS_OF_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
                     taken += length;
                     more = true;
                 }
@@ -111,7 +116,8 @@ final class PersonTitles {
 
     /** "Mullah", "Sheikh" and the like go with a single name as if they were part of it. */
     boolean isReligious(int i) {
-        return titles.classOf(sentence.token(i).surface()).equals("religious");
+        String word = sentence.token(i).surface();
+        return titles.classOf(word).equals("honorific") && !CIVIL.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     boolean isComma(int i) {

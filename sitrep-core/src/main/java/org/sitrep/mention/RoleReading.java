@@ -12,6 +12,8 @@ import org.sitrep.text.Span;
 /** Single persons by their role: "the former governor", "a nurse", "the group's spokesman". */
 public final class RoleReading implements MentionReading {
 
+    private static final int LONGEST_NAME = 60;
+
     @Override
     public List<PersonMention> read(Passage passage, Mentions earlier) {
         List<PersonMention> found = new ArrayList<>();
@@ -51,7 +53,8 @@ public final class RoleReading implements MentionReading {
 
     private static PersonMention mention(SourceText text, Sentence sentence, Token token) {
         Span span = NounPhrases.full(sentence, token.index());
-        String name = NounPhrases.name(text, span);
+        boolean plain = sentence.child(token.index(), "acl:relcl", "acl").isEmpty() && span.length() <= LONGEST_NAME;
+        String name = plain ? NounPhrases.name(text, span) : NounPhrases.generic(text, sentence, token.index());
         boolean former = name.toLowerCase(Locale.ROOT).matches("(former|ex|ousted|late|deposed)\\b.*");
         Title title = new Title(title(sentence, token), "", former);
         Anchor anchor = new Anchor(sentence.index(), token.index(), span, token.span());
