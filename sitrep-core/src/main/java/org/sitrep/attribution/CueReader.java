@@ -77,6 +77,13 @@ final class CueReader {
         return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
     }
 
+    private static BitSet source(CueSite site, int head, BitSet cue) {
+        boolean repaired = SourceRepair.noun(site).filter(noun -> noun == head).isPresent();
+        return repaired
+                ? SourceRepair.phrase(site, head, cue.nextSetBit(0))
+                : Phrases.nounPhrase(site.sentence(), head, site.head());
+    }
+
     /** The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it. */
     private static BitSet quotationAround(CueSite site) {
         int from = site.quoted().previousClearBit(site.head()) + 1;
@@ -89,7 +96,7 @@ final class CueReader {
         BitSet cue = Phrases.cueGroup(site);
         cue.or(filling.cueWords());
         BitSet source = new BitSet();
-        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head, site.head())));
+        filling.source().ifPresent(head -> source.or(source(site, head, cue)));
         source.andNot(cue);
         BitSet content = (BitSet) filling.content().clone();
         content.andNot(cue);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.report.PartKind;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.Sentence;
@@ -17,6 +18,8 @@ import org.sitrep.text.Span;
 final class LabelledSpeech {
 
     private static final int LONGEST_LABEL_IN_TOKENS = 9;
+
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
 
     private final Report report;
     private final Paragraphs paragraphs;
@@ -88,10 +91,45 @@ final class LabelledSpeech {
         return end;
     }
 
+    /** A name after a dash that follows a quotation and ends the paragraph; it waits for that quotation. */
+    private Optional<Draft> signature(Sentence sentence) {
+        int dash = -1;
+        boolean name = false;
+        for (int i = sentence.size() - 1; i >= 0 && dash < 0; i--) {
+            Token token = sentence.token(i);
+            if (DASHES.contains(token.surface())) {
+                dash = i;
+            } else if (token.isVerb() || sentence.size() - i > LONGEST_LABEL_IN_TOKENS) {
+                return Optional.empty();
+            }
+            name |= token.isProperNoun();
+        }
+        boolean afterQuotation = dash > 0
+                ? QuotationMarks.isMark(sentence.token(dash - 1).surface())
+                : dash == 0 && endsQuotation(sentence.span().start());
+        if (!afterQuotation || !name) {
+            return Optional.empty();
+        }
+        int at = dash;
+        return lexicon.at(sentence, at, new BitSet()).map(site -> {
+            BitSet source = Phrases.trimmed(sentence, Phrases.range(at + 1, sentence.size() - 1));
+            return new Draft(site, site.words(), Optional.of(source.nextSetBit(0)), source, Frame.QUOTE, List.of());
+        });
+    }
+
+    private boolean endsQuotation(int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(paragraphs.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && QuotationMarks.lengthAt(paragraphs.text(), at - 1) > 0;
+    }
+
     /** The drafts of a sentence with that of its label in front; the label outranks cues between it and the colon. */
     List<Draft> with(Sentence sentence, List<Draft> drafts) {
         List<Draft> all = new ArrayList<>(read(sentence).stream().toList());
         all.addAll(drafts);
+        signature(sentence).ifPresent(all::add);
         return all;
     }
 }

@@ -39,9 +39,8 @@ final class ParentheticalFrame implements FrameReading {
     private static Optional<BitSet> content(CueSite site, BitSet inserted) {
         Sentence sentence = site.sentence();
         int head = site.head();
-        if (sentence.hasRelation(head, "parataxis", "dep", "conj", "advcl", "acl:relcl", "ccomp")
-                && sentence.governor(head) < head
-                && sentence.hasRelation(head, "parataxis", "dep")) {
+        if (sentence.hasRelation(head, "parataxis", "dep")
+                && (sentence.governor(head) < head || isSetOff(sentence, inserted))) {
             BitSet whole = sentence.subtree(sentence.governor(head));
             whole.andNot(sentence.subtree(head));
             return nonEmpty(whole, inserted);
@@ -52,6 +51,14 @@ final class ParentheticalFrame implements FrameReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** Between two commas. */
+    private static boolean isSetOff(Sentence sentence, BitSet inserted) {
+        int after = inserted.length();
+        return after < sentence.size()
+                && sentence.token(after).surface().equals(",")
+                && sentence.token(inserted.nextSetBit(0) - 1).surface().equals(",");
     }
 
     private static boolean isMainClause(Sentence sentence, int clause) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.attribution.Cue.PartOfSpeech;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -16,6 +17,7 @@ import org.sitrep.text.Span;
  */
 final class QuotationLinker {
 
+    private static final Set<PartOfSpeech> SPEAKING = Set.of(PartOfSpeech.VERB, PartOfSpeech.MARK);
     private static final int FARTHEST_CUE_IN_TOKENS = 14;
 
     private final List<Sentence> sentences;
@@ -174,7 +176,8 @@ final class QuotationLinker {
     /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */
     private Place withSpeaker(Place place, int from) {
         Draft draft = draft(place);
-        if (draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+        boolean verb = draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
+        if (verb && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
             Phrases.nounBeside(draft.site().sentence(), draft.site().head(), from)
                     .ifPresent(head -> replace(place, draft.withSource(head)));
         }
@@ -245,7 +248,7 @@ final class QuotationLinker {
         for (int d = 0; d < drafts.get(s).size(); d++) {
             Draft draft = drafts.get(s).get(d);
             if (draft.site().head() == token
-                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && SPEAKING.contains(draft.site().cue().partOfSpeech())
                     && draft.site().cue().takes(Frame.QUOTE)) {
                 return Optional.of(new Place(s, d));
             }

@@ -22,12 +22,14 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> POSSESSIVE = Set.of("their", "its");
+    private static final Set<String> OWN_PEOPLE =
+            Set.of("fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
     private static final int PRONOUN_REACH_IN_SENTENCES = 2;
     private static final int NOUN_REACH_IN_SENTENCES = 5;
     private static final int SAME_SENTENCE = 6;
     private static final int PER_SENTENCE_BACK = -3;
     private static final int SUBJECT = 5;
-    private static final int OBJECT = 2;
+    private static final int OBJECT = 1;
     private static final int SPEAKER = 2;
     private static final int NAME = 2;
     private static final int CLEAR_LEAD = 2;
@@ -36,7 +38,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     public void read(Discourse discourse, Referents referents) {
         for (ActorMention mention : discourse.all(ActorMention.class)) {
             if (referents.isOpen(mention)) {
-                antecedent(discourse, referents, mention).ifPresent(actor -> referents.link(mention, actor));
+                antecedent(discourse, referents, mention).or(() -> owner(discourse, referents, mention)).ifPresent(actor -> referents.link(mention, actor));
             }
             if (referents.isOpen(mention) && mention.form() == Form.GENERIC) {
                 samePhrase(discourse, referents, mention);
@@ -56,6 +58,16 @@ final class ActorAnaphorReading implements ReferenceReading {
         return bare && !GroupNouns.types(word).isEmpty()
                 ? best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES)
                 : Optional.empty();
+    }
+
+    /** "their fighters" are the group itself. */
+    private static Optional<Referent> owner(Discourse discourse, Referents referents, ActorMention mention) {
+        if (mention.form() != Form.GENERIC || !OWN_PEOPLE.contains(discourse.headWord(mention).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return discourse.sentence(mention).child(mention.token(), "nmod:poss")
+                .flatMap(owner -> discourse.mentions().headedBy(mention.sentence(), owner, ActorMention.class))
+                .flatMap(referents::of);
     }
 
     private static Optional<Referent> best(
@@ -125,8 +137,11 @@ final class ActorAnaphorReading implements ReferenceReading {
         for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 1); s--) {
             List<Integer> subjects = discourse.subjects(s);
             int limit = s == pronoun.sentence() ? pronoun.token() : Integer.MAX_VALUE;
+            Sentence sentence = discourse.passage().sentences().get(s);
             int nearest = s == pronoun.sentence()
-                    ? subjects.stream().filter(i -> i < limit).reduce(-1, (a, b) -> b)
+                    ? subjects.stream()
+                            .filter(i -> i < limit && !sentence.subtree(i).get(pronoun.token()))
+                            .reduce(-1, (a, b) -> b)
                     : subjects.stream().findFirst().orElse(-1);
             if (nearest >= 0) {
                 return !isActorOrOther(discourse, referents, s, nearest, pronoun);
@@ -139,11 +154,15 @@ final class ActorAnaphorReading implements ReferenceReading {
             Discourse discourse, Referents referents, int s, int subject, ActorMention pronoun) {
         Sentence sentence = discourse.passage().sentences().get(s);
         Token token = sentence.token(subject);
+        boolean ofActor = sentence.children(subject, "nmod").stream()
+                .filter(child -> sentence.caseMarker(child).equals("of"))
+                .anyMatch(child -> discourse.mentions().headedBy(s, child, ActorMention.class).isPresent());
         boolean plural = token.tag().endsWith("S");
         boolean wantsPlural = PLURAL.contains(pronoun.name().toLowerCase(Locale.ROOT));
         boolean place = discourse.mentions().headedBy(s, subject, PlaceMention.class).isPresent();
         return discourse.mentions().headedBy(s, subject).stream().anyMatch(mention -> referents.of(mention).isPresent())
                 || token.isPronoun()
+                || ofActor
                 || plural != wantsPlural && !place;
     }
 

@@ -1,5 +1,6 @@
 package org.sitrep.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
@@ -23,8 +24,11 @@ final class ApposedRoleReading implements ReferenceReading {
             if (name.form() == Form.NAME) {
                 boolean apposed = sentence.hasRelation(name.token(), "appos")
                                 && sentence.governor(name.token()) == role.token()
-                        || sentence.hasRelation(role.token(), "appos") && isIn(sentence, role, name);
-                boolean comma = isCommaBetween(discourse, role, name) || isCommaBetween(discourse, name, role);
+                        || sentence.hasRelation(role.token(), "appos")
+                                && isIn(sentence, role, name)
+                                && !isOfAnother(discourse, role);
+                boolean comma = isCommaBetween(discourse, role, name)
+                        || isCommaBetween(discourse, name, role) && !isOfAnother(discourse, role);
                 if (apposed || comma) {
                     return Optional.of(name);
                 }
@@ -36,6 +40,11 @@ final class ApposedRoleReading implements ReferenceReading {
     private static boolean isIn(Sentence sentence, PersonMention role, PersonMention name) {
         int governor = sentence.governor(role.token());
         return governor >= 0 && name.span().contains(sentence.token(governor).span());
+    }
+
+    /** "whose father", "her brother": the role is not that of the person beside it. */
+    private static boolean isOfAnother(Discourse discourse, PersonMention role) {
+        return discourse.text(role).toLowerCase(Locale.ROOT).matches("(whose|his|her|their|my|our|its) .*");
     }
 
     private static boolean isCommaBetween(Discourse discourse, PersonMention first, PersonMention second) {

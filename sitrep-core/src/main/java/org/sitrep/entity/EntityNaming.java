@@ -67,7 +67,9 @@ final class EntityNaming {
         List<HeldRole> roles = referent.mentions().stream()
                 .filter(PersonMention.class::isInstance)
                 .map(PersonMention.class::cast)
-                .flatMap(mention -> mention.titles().stream().map(title -> role(mention, title)))
+                .flatMap(mention -> mention.titles().stream()
+                        .filter(title -> !Kinship.isKin(title.text()))
+                        .map(title -> role(mention, title)))
                 .distinct()
                 .toList();
         return new PersonEntity(id("person", referent.name()), referent.name(), aliases(referent), distinct(roles));

@@ -18,6 +18,7 @@ public final class EntityReader {
             new KnownActorReading(),
             new FullNameReading(),
             new ApposedRoleReading(),
+            new PredicatedRoleReading(),
             new TitleReading(),
             new PersonPronounReading(),
             new ActorAnaphorReading());

@@ -1,6 +1,7 @@
 package org.sitrep.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,14 @@ final class TitleReading implements ReferenceReading {
                 .filter(mention -> mention.span().start() < role.span().start())
                 .filter(PersonMention.class::isInstance)
                 .flatMap(mention -> ((PersonMention) mention).titles().stream())
-                .anyMatch(title -> isSame(title, wanted));
+                .anyMatch(title -> isSame(title, wanted) && isOfSameBody(title, role));
+    }
+
+    /** "the governor of Herat" is not the one who was called governor of Kunduz. */
+    private static boolean isOfSameBody(Title held, PersonMention role) {
+        return held.of().isEmpty()
+                || !role.name().contains(" of ")
+                || Arrays.stream(held.of().split(" ")).anyMatch(word -> role.name().contains(word));
     }
 
     private static boolean isSame(Title held, Title wanted) {

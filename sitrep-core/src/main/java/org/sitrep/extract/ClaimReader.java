@@ -52,6 +52,7 @@ public final class ClaimReader {
                 }
             }
         }
+        drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);

@@ -82,8 +82,9 @@ final class RuleReading implements ClaimReading {
 
     private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
         if (quantityOf.startsWith(SLOT)) {
+            List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
-                    .filter(argument -> argument.slot().equals(quantityOf.substring(SLOT.length())))
+                    .filter(argument -> slots.contains(argument.slot()))
                     .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
                     .flatMap(Optional::stream)
                     .findFirst();

@@ -19,7 +19,8 @@ public final class GenericActorReading implements MentionReading {
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "compound:prt", "flat");
     private static final Set<String> MEMBERS =
             Set.of("member", "fighter", "militant", "force", "remnant", "commander", "leader", "supporter", "soldier",
-                    "troop", "cell", "branch", "wing", "unit", "affiliate", "faction", "offshoot");
+                    "troop", "cell", "branch", "wing", "unit", "band");
+    private static final Set<String> KINDRED = Set.of("affiliate", "faction", "offshoot", "splinter", "ally", "rival");
 
     private final ActorLexicon lexicon;
     private final CountryWords countries;
@@ -35,7 +36,7 @@ public final class GenericActorReading implements MentionReading {
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             if (sentence.isParsed()) {
-                sentence.tokens().forEach(token -> nouns.of(token)
+                sentence.tokens().forEach(token -> nouns.at(sentence, token.index())
                         .filter(noun -> isActor(sentence, token, noun, earlier))
                         .ifPresent(noun -> found.add(mention(passage, sentence, token, noun, earlier))));
             }
@@ -54,15 +55,16 @@ public final class GenericActorReading implements MentionReading {
         boolean modifier = governor > token.index()
                 && sentence.hasRelation(token.index(), "compound", "amod")
                 && sentence.token(governor).isNoun();
-        return !modifier || noun.collective() && !isActorOrRole(sentence.token(governor));
+        return !modifier || noun.collective() && !isActorOrRole(sentence, governor);
     }
 
     private static boolean standsAlone(Sentence sentence, Token token) {
         return sentence.hasRelation(token.index(), "nsubj", "nsubj:pass", "obj", "obl");
     }
 
-    private boolean isActorOrRole(Token token) {
-        return nouns.of(token).isPresent() || Titles.english().isTitle(token.lower());
+    private boolean isActorOrRole(Sentence sentence, int token) {
+        return nouns.at(sentence, token).isPresent()
+                || Titles.english().isTitle(sentence.token(token).lower());
     }
 
     private ActorMention mention(
@@ -79,7 +81,7 @@ public final class GenericActorReading implements MentionReading {
         return new ActorMention(
                 anchor,
                 Form.GENERIC,
-                force.map(ActorEntry::name).orElse(NounPhrases.name(text, core)),
+                force.map(ActorEntry::name).orElseGet(() -> NounPhrases.generic(text, sentence, token.index())),
                 named.flatMap(ActorMention::actor).or(() -> force.map(ActorEntry::id)),
                 named.map(ActorMention::type).orElseGet(() -> type(sentence, token, noun)),
                 country.or(() -> named.flatMap(ActorMention::country)));
@@ -89,15 +91,27 @@ public final class GenericActorReading implements MentionReading {
     private Optional<ActorMention> namedPart(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
             boolean complement = sentence.hasRelation(child, "nmod");
-            boolean belongs = !complement
+            boolean belongs = !complement && !KINDRED.contains(noun.noun())
                     || MEMBERS.contains(noun.noun()) && sentence.caseMarker(child).equals("of");
-            Optional<ActorMention> named = earlier.headedBy(sentence.index(), child, ActorMention.class)
-                    .filter(mention -> mention.form() == Form.NAME);
+            Optional<ActorMention> named = named(sentence, child, earlier)
+                    .or(() -> complement ? ofComplement(sentence, child, earlier) : Optional.empty());
             if (belongs && named.isPresent()) {
                 return named;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ActorMention> named(Sentence sentence, int token, Mentions earlier) {
+        return earlier.headedBy(sentence.index(), token, ActorMention.class)
+                .filter(mention -> mention.form() == Form.NAME);
+    }
+
+    /** "a cell of eight IS fighters": the name stands with the complement's noun. */
+    private static Optional<ActorMention> ofComplement(Sentence sentence, int noun, Mentions earlier) {
+        return sentence.children(noun, "compound", "nmod:poss").stream()
+                .flatMap(child -> named(sentence, child, earlier).stream())
+                .findFirst();
     }
 
     private ActorType type(Sentence sentence, Token token, ActorNoun noun) {

@@ -1,6 +1,7 @@
 package org.sitrep.mention;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -16,6 +17,7 @@ final class NounPhrases {
     private static final Set<String> LEFT_OUT_AND_COMPLEMENTS = Set.of(
             "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
             "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj", "nmod");
+    private static final int LONGEST_NAME = 60;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private NounPhrases() {}
@@ -54,8 +56,31 @@ final class NounPhrases {
     static String name(SourceText text, Span span) {
         String words = text.of(span).trim().replaceAll("\\s+", " ");
         int space = words.indexOf(' ');
-        boolean article = space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(java.util.Locale.ROOT));
+        boolean article = space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? words.substring(space + 1) : words;
+    }
+
+    /**
+     * The words that name what a common noun stands for: its phrase up to the noun, without article and number, with an "of"
+     * complement ("members of the council"); in lower case where only the start of a sentence made the capital.
+     */
+    static String generic(SourceText text, Sentence sentence, int head) {
+        Span core = core(sentence, head);
+        int from = firstToken(sentence, core, head);
+        for (int i = from; i < head; i++) {
+            String tag = sentence.token(i).tag();
+            if (tag.equals("CD") || tag.equals("DT") || tag.equals("PDT")) {
+                from = i + 1;
+            }
+        }
+        Span full = full(sentence, head);
+        boolean of = sentence.children(head, "nmod").stream()
+                .filter(child -> full.contains(sentence.token(child).span()))
+                .anyMatch(child -> sentence.caseMarker(child).equals("of"));
+        int end = of && full.length() <= LONGEST_NAME ? full.end() : sentence.token(head).span().end();
+        String words = text.of(new Span(sentence.token(from).span().start(), end)).replaceAll("\\s+", " ");
+        boolean lower = from == 0 && !sentence.token(0).isProperNoun() && sentence.token(0).tag().startsWith("NN");
+        return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** The first token of a span, as an index; the head itself if the span starts elsewhere. */

@@ -24,7 +24,8 @@ public final class PersonReading implements MentionReading {
             "deny", "believe", "think", "write", "report", "ask", "reply", "confirm", "admit", "announce", "estimate");
 
     /** A run that was read, without its capitalised titles. */
-    private record Name(Sentence sentence, NameRun run, int phraseFirst, List<Title> titles, boolean sure) {}
+    private record Name(
+            Sentence sentence, NameRun run, int nameFirst, int phraseFirst, List<Title> titles, boolean sure) {}
 
     @Override
     public List<PersonMention> read(Passage passage, Mentions earlier) {
@@ -95,7 +96,8 @@ public final class PersonReading implements MentionReading {
         boolean titled = leading > 0 || before.isPresent() && !headline;
         boolean role = !upper && (after.isPresent() || inFront.isPresent() && isSubjectLike(sentence, bare));
         boolean sure = !headline && isPerson(sentence, bare, titles, titled, role, upper);
-        return new Name(sentence, bare, phraseFirst, List.copyOf(held), sure);
+        int nameFirst = bare.size() == 1 && titles.isReligious(run.first()) ? run.first() : bare.first();
+        return new Name(sentence, bare, nameFirst, phraseFirst, List.copyOf(held), sure);
     }
 
     private static boolean isPerson(
@@ -182,7 +184,7 @@ public final class PersonReading implements MentionReading {
         int head = head(sentence, name.run());
         Span span = sentence.span(Math.min(name.phraseFirst(), head), name.run().last());
         Anchor anchor = new Anchor(sentence.index(), head, span, sentence.token(head).span());
-        String words = new PersonTitles(sentence).words(name.run().first(), name.run().last());
+        String words = new PersonTitles(sentence).words(name.nameFirst(), name.run().last());
         return new PersonMention(anchor, Form.NAME, words, name.titles());
     }
 }

@@ -38,7 +38,7 @@ final class PersonTitles {
         return i >= 0
                 && i < sentence.size()
                 && (titles.endsTitle(sentence.token(i).lower()) && isNominal(i)
-                        || nouns.of(sentence.token(i)).filter(ActorNoun::isPerson).isPresent());
+                        || nouns.at(sentence, i).filter(ActorNoun::isPerson).isPresent());
     }
 
     private boolean isNominal(int i) {
@@ -81,13 +81,18 @@ final class PersonTitles {
         }
         int role = -1;
         for (int i = first; i < sentence.size() && i < first + LONGEST_IN_TOKENS; i++) {
-            if (!PHRASE_TAGS.contains(sentence.token(i).tag()) && !isHyphen(i)) {
+            boolean participle = i > first && sentence.token(i).tag().equals("VBD") && sentence.token(i - 1).isNoun();
+            if (!PHRASE_TAGS.contains(sentence.token(i).tag()) && !isHyphen(i) && !(participle && isPhraseStart(first))) {
                 break;
             }
             role = isRole(i) ? i : role;
         }
         boolean appositive = role >= 0 && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
         return appositive ? Optional.of(phrase(first, role)) : Optional.empty();
+    }
+
+    private boolean isPhraseStart(int i) {
+        return sentence.token(i).tag().equals("DT");
     }
 
     /** The role that a name follows in apposition: "the governor, Souleymane Dao". */
@@ -102,6 +107,11 @@ final class PersonTitles {
     /** Whether an age stands after the name, as in "Huda Saleh, 34,". */
     boolean hasAge(int name) {
         return isComma(name + 1) && isAge(name + 2);
+    }
+
+    /** "Mullah", "Sheikh" and the like go with a single name as if they were part of it. */
+    boolean isReligious(int i) {
+        return titles.classOf(sentence.token(i).surface()).equals("religious");
     }
 
     boolean isComma(int i) {
@@ -165,13 +175,18 @@ final class PersonTitles {
 
     /** The longest title of the lexicon that ends at a token, with the titles right before it. */
     private int startOfTitle(int first, int last) {
-        int start = last;
-        for (int i = last - 1; i >= first; i--) {
-            if (titles.isTitle(words(i, last)) || titles.isTitle(words(i, start - 1))) {
-                start = i;
+        int start = last + 1;
+        for (boolean more = true; more; ) {
+            int end = start - 1;
+            more = false;
+            for (int i = Math.max(first, end - 3); i <= end && !more; i++) {
+                if (titles.isTitle(words(i, end))) {
+                    start = i;
+                    more = true;
+                }
             }
         }
-        return start;
+        return Math.min(start, last);
     }
 
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */
@@ -183,7 +198,7 @@ final class PersonTitles {
         boolean body = from <= last
                 && (sentence.token(from).isProperNoun()
                         || LetterCase.isCapitalised(sentence.token(from).surface())
-                        || nouns.of(sentence.token(last)).filter(ActorNoun::collective).isPresent());
+                        || nouns.at(sentence, last).filter(ActorNoun::collective).isPresent());
         return body ? words(from, last) : "";
     }
 

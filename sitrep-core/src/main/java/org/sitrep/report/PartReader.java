@@ -37,8 +37,8 @@ final class PartReader {
             PartKind kind = kind(blocks, i);
             blocks.settle(i, kind);
             Optional<Dateline> dateline = kind == PartKind.PARAGRAPH ? Dateline.of(block, capitalText) : Optional.empty();
-            boolean opens = !openingSeen && blocks.isBody(i);
-            Optional<Dateline> believed = dateline.filter(found -> opens || found.isWireLike() || blocks.isHead(i));
+            boolean opens = !openingSeen && blocks.isBody(i) || blocks.isHead(i);
+            Optional<Dateline> believed = dateline.filter(found -> opens || found.isWireLike());
             add(parts, block, kind, believed);
             openingSeen |= kind == PartKind.PARAGRAPH && blocks.isBody(i);
         }

@@ -82,6 +82,7 @@ public final class Arguments {
                 .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
+        sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
         prepositional(noun, found);
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
