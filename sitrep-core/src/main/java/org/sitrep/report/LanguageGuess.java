@@ -78,7 +78,7 @@ public final class LanguageGuess {
         }
         int most = seen.getOrDefault(best, 0);
         boolean shortText = text.length() <= LONGEST_SHORT_TEXT;
-        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > 2 * english && (english == 0 || !shortText)) {
+        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > (shortText ? 3 : 2) * english) {
             return best;
         }
         if (english > 0 || shortText && most == 0) {
