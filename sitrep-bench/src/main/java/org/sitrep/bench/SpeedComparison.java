@@ -19,9 +19,9 @@ import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Reads the same texts in turn with Sitrep, with its engine's tagger and parser alone on every sentence, and with Stanford
- * CoreNLP's own pipeline (tokenize, pos, lemma, ner, depparse, coref, quote); prints tokens per second and ratios. One
- * thread each, after a warm-up, medians over rounds.
+ * Reads the same texts in turn with Sitrep, with its engine's tagger and parser alone on every sentence, and with
+ * Stanford CoreNLP's own pipeline (tokenize, pos, lemma, ner, depparse, coref, quote); prints tokens per second and
+ * ratios. One thread each, after a warm-up, medians over rounds.
  */
 public final class SpeedComparison {
 
@@ -36,9 +36,11 @@ public final class SpeedComparison {
         CoreNlpAnalyser analyser = CoreNlpAnalyser.load();
         Pipeline pipeline = Sitrep.pipeline(analyser);
         StanfordCoreNLP reference = reference();
-        Timed sitrep = new Timed("Sitrep", text -> pipeline.code(report(text)).claims().size());
+        Timed sitrep =
+                new Timed("Sitrep", text -> pipeline.code(report(text)).claims().size());
         Timed parse = new Timed("tagging and parsing every sentence", text -> parsed(analyser, text));
-        Timed corenlp = new Timed("CoreNLP tokenize,pos,lemma,ner,depparse,coref,quote", text -> annotated(reference, text));
+        Timed corenlp =
+                new Timed("CoreNLP tokenize,pos,lemma,ner,depparse,coref,quote", text -> annotated(reference, text));
         long tokens = texts.stream().mapToLong(text -> tokens(analyser, text)).sum();
         List<Timed> all = List.of(sitrep, parse, corenlp);
         all.forEach(timed -> timed.warmUp(texts));
@@ -49,10 +51,15 @@ public final class SpeedComparison {
     }
 
     private static void print(List<Timed> all, int texts, long tokens, int rounds) {
-        System.out.printf(Locale.ROOT, "%d texts, %d tokens, medians of %d rounds, one thread%n", texts, tokens, rounds);
+        System.out.printf(
+                Locale.ROOT, "%d texts, %d tokens, medians of %d rounds, one thread%n", texts, tokens, rounds);
         for (Timed timed : all) {
             System.out.printf(
-                    Locale.ROOT, "%-55s %9.0f tokens/s  (%d found)%n", timed.name(), tokens / timed.median(), timed.produced());
+                    Locale.ROOT,
+                    "%-55s %9.0f tokens/s  (%d found)%n",
+                    timed.name(),
+                    tokens / timed.median(),
+                    timed.produced());
         }
         System.out.printf(
                 Locale.ROOT,

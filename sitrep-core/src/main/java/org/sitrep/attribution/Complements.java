@@ -19,16 +19,33 @@ final class Complements {
      * the dependents after it that carry the content on.
      */
     static BitSet from(CueSite site, int dependent) {
+        return from(site, dependent, true);
+    }
+
+    /** The same up to the first comma between dependents of the cue. */
+    static BitSet untilComma(CueSite site, int dependent) {
+        return from(site, dependent, false);
+    }
+
+    private static BitSet from(CueSite site, int dependent, boolean overCommas) {
         Sentence sentence = site.sentence();
         BitSet own = sentence.subtree(dependent);
         int first = Math.max(own.nextSetBit(0), site.lastWord() + 1);
         int last = own.length() - 1;
         for (int child : sentence.children(site.head())) {
             if (child > dependent && carriesOn(sentence, child)) {
-                last = Math.max(last, sentence.subtree(child).length() - 1);
+                BitSet tree = sentence.subtree(child);
+                if (!overCommas && isComma(sentence, tree.nextSetBit(0) - 1)) {
+                    break;
+                }
+                last = Math.max(last, tree.length() - 1);
             }
         }
         return Phrases.range(first, last);
+    }
+
+    private static boolean isComma(Sentence sentence, int i) {
+        return i >= 0 && sentence.token(i).surface().equals(",");
     }
 
     private static boolean carriesOn(Sentence sentence, int child) {

@@ -18,6 +18,8 @@ final class CueReader {
     private static final Map<PartOfSpeech, List<FrameReading>> READINGS = Map.of(
             PartOfSpeech.VERB,
                     List.of(
+                            new AsFrame(),
+                            new InsertedFrame(),
                             new PassiveFrame(),
                             new ClauseFrame(),
                             new InfinitiveFrame(),
@@ -48,17 +50,25 @@ final class CueReader {
                 lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
-        return drafts;
+        return SharedSpeaker.read(drafts);
     }
 
     private static Optional<Draft> draft(CueSite site) {
         for (FrameReading reading : READINGS.getOrDefault(site.cue().partOfSpeech(), List.of())) {
             Optional<Filling> filling = reading.read(site);
-            if (filling.isPresent()) {
+            if (filling.isPresent() && (filling.get().source().isPresent() || mayLackSource(site, filling.get()))) {
                 return filling.map(found -> draft(site, found));
             }
         }
         return waiting(site);
+    }
+
+    /** Passives, hedges and appearances name nobody; an active verb without a subject is no attribution. */
+    private static boolean mayLackSource(CueSite site, Filling filling) {
+        return site.isPassive()
+                || site.cue().partOfSpeech() != PartOfSpeech.VERB
+                || filling.frame() == Frame.SEEM
+                || filling.frame() == Frame.CLAUSE;
     }
 
     private static Optional<Draft> waiting(CueSite site) {
@@ -69,16 +79,33 @@ final class CueReader {
         return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
     }
 
+    private static BitSet source(CueSite site, int head, BitSet cue) {
+        boolean repaired = SourceRepair.noun(site).filter(noun -> noun == head).isPresent();
+        return repaired
+                ? SourceRepair.phrase(site, head, cue.nextSetBit(0))
+                : Phrases.nounPhrase(site.sentence(), head, site.head());
+    }
+
+    /** The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it. */
+    private static BitSet quotationAround(CueSite site) {
+        int from = site.quoted().previousClearBit(site.head()) + 1;
+        int after = site.quoted().nextClearBit(site.head());
+        return Phrases.range(from, after - 1);
+    }
+
     private static Draft draft(CueSite site, Filling filling) {
         Sentence sentence = site.sentence();
         BitSet cue = Phrases.cueGroup(site);
         cue.or(filling.cueWords());
         BitSet source = new BitSet();
-        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head, site.head())));
+        filling.source().ifPresent(head -> source.or(source(site, head, cue)));
         source.andNot(cue);
         BitSet content = (BitSet) filling.content().clone();
         content.andNot(cue);
         content.andNot(source);
+        if (site.quoted().get(site.head())) {
+            content.and(quotationAround(site));
+        }
         List<Span> spans = sentence.spans(Phrases.trimmed(sentence, content));
         Optional<Integer> head = source.isEmpty() ? Optional.empty() : filling.source();
         return new Draft(site, cue, head, source, filling.frame(), spans);

@@ -20,8 +20,16 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
 
     /** Whether the head is a verb in the passive voice. */
     boolean isPassive() {
-        return sentence.token(head).tag().equals("VBN")
-                && sentence.children(head, "aux:pass", "aux", "cop").stream()
+        return sentence.token(head).tag().equals("VBN") && (isReduced() || hasPassiveAuxiliary());
+    }
+
+    /** Whether the head is a participle that stands with its noun: "the plan rejected by the rebels". */
+    boolean isReduced() {
+        return sentence.hasRelation(head, "acl") && sentence.children(head, "aux", "aux:pass", "cop").isEmpty();
+    }
+
+    private boolean hasPassiveAuxiliary() {
+        return sentence.children(head, "aux:pass", "aux", "cop").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("be"))
                 && sentence.children(head, "aux:pass", "aux", "cop").stream()
                         .noneMatch(aux -> sentence.token(aux).lemma().equals("have") && aux + 1 == head);
@@ -29,7 +37,9 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
 
     /** The subject that the cue has or shares; on the same side of quotation marks as the cue if it can be. */
     Optional<Integer> subject() {
-        return Phrases.subject(sentence, head, quoted);
+        return Phrases.subject(sentence, head, quoted)
+                .filter(noun -> !sentence.token(noun).isVerb() || sentence.token(noun).tag().equals("VBG"))
+                .or(() -> SourceRepair.noun(this));
     }
 
     /** The last of the cue's own words. */

@@ -32,6 +32,10 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return new Draft(site, cue, Optional.of(head), phrase, frame, content);
     }
 
+    Draft withSourceOf(Draft other) {
+        return new Draft(site, cue, other.sourceHead, other.source, frame, content);
+    }
+
     int sentence() {
         return site.sentence().index();
     }

@@ -20,7 +20,7 @@ final class InfinitiveFrame implements FrameReading {
             if (fits(site, child)) {
                 Optional<Integer> object = sentence.child(site.head(), "obj").filter(o -> o > site.head() && o < child);
                 int from = object.orElse(child);
-                return Optional.of(Filling.of(frame(sentence, child), Complements.from(site, from), source));
+                return Optional.of(Filling.of(frame(sentence, child), Complements.untilComma(site, from), source));
             }
         }
         return Optional.empty();

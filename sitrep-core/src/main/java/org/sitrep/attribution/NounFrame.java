@@ -3,6 +3,7 @@ package org.sitrep.attribution;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 
 /** "X's claim that P", "the claim by X that P", "X made the claim that P", "X's plan to P", "X's criticism of P". */
@@ -20,7 +21,15 @@ final class NounFrame implements FrameReading {
         BitSet further = new BitSet();
         Optional<Integer> source = source(site, further);
         Optional<BitSet> content = content(site, source.isPresent(), further);
+        if (source.isEmpty() && !standsWithoutSource(site.cue())) {
+            return Optional.empty();
+        }
         return content.map(found -> new Filling(Frame.THAT, found, further, source));
+    }
+
+    /** Hearsay and accusations are told without a speaker: "rumors that P", "allegations that P". */
+    private static boolean standsWithoutSource(Cue cue) {
+        return cue.kind() == Cue.Kind.HEARSAY || cue.act() == SpeechAct.ACCUSE;
     }
 
     private static Optional<Integer> source(CueSite site, BitSet further) {

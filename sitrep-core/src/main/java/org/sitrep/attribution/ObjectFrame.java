@@ -1,5 +1,6 @@
 package org.sitrep.attribution;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.sitrep.syntax.Sentence;
 
@@ -18,17 +19,33 @@ final class ObjectFrame implements FrameReading {
     private static Optional<Filling> active(CueSite site, boolean plain) {
         Sentence sentence = site.sentence();
         return sentence.child(site.head(), "obj")
-                .filter(object -> object > site.head() && (plain || hasPredicate(site)))
+                .filter(object -> (object > site.head() || sentence.token(object).tag().startsWith("W"))
+                        && (plain || hasPredicate(site)))
                 .map(object -> Filling.of(
-                        Frame.OBJECT, Complements.from(site, object), site.subject()));
+                        Frame.OBJECT, content(site, object), site.subject()));
+    }
+
+    /** An object before the verb is a relative pronoun; what is said of it follows the verb: "which he called a cartel". */
+    private static BitSet content(CueSite site, int object) {
+        if (object > site.head()) {
+            return Complements.untilComma(site, object);
+        }
+        BitSet content = site.sentence().child(site.head(), "xcomp", "ccomp", "dep", "obl")
+                .filter(child -> child > site.head())
+                .map(child -> Complements.untilComma(site, child))
+                .orElseGet(BitSet::new);
+        content.set(object);
+        return content;
     }
 
     private static Optional<Filling> passive(CueSite site) {
         Sentence sentence = site.sentence();
         Optional<Integer> agent = Phrases.agent(sentence, site.head());
-        return sentence.child(site.head(), "nsubj:pass")
-                .filter(subject -> agent.isPresent())
-                .map(subject -> Filling.of(Frame.OBJECT, Phrases.nounPhrase(sentence, subject), agent));
+        Optional<Integer> content = site.isReduced()
+                ? Optional.of(sentence.governor(site.head()))
+                : sentence.child(site.head(), "nsubj:pass").or(site::subject);
+        return content.filter(noun -> agent.isPresent())
+                .map(noun -> Filling.of(Frame.OBJECT, Phrases.nounPhrase(sentence, noun, site.head()), agent));
     }
 
     private static boolean hasPredicate(CueSite site) {

@@ -47,7 +47,7 @@ final class PrepositionFrame implements FrameReading {
         int dependent = sentence.governor(head) == site.head() ? head : Sentence.ROOT;
         int last = dependent == Sentence.ROOT
                 ? sentence.subtree(head).length() - 1
-                : Complements.from(site, head).length() - 1;
+                : Complements.untilComma(site, head).length() - 1;
         BitSet words = new BitSet();
         words.set(preposition);
         return Optional.of(new Filling(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.attribution.Cue.PartOfSpeech;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -16,6 +17,7 @@ import org.sitrep.text.Span;
  */
 final class QuotationLinker {
 
+    private static final Set<PartOfSpeech> SPEAKING = Set.of(PartOfSpeech.VERB, PartOfSpeech.MARK);
     private static final int FARTHEST_CUE_IN_TOKENS = 14;
 
     private final List<Sentence> sentences;
@@ -65,6 +67,7 @@ final class QuotationLinker {
             return;
         }
         Optional<Place> speaker = after(quotation, lastSentence)
+                .or(() -> afterSentence(quotation, lastSentence))
                 .or(() -> before(quotation, first))
                 .or(() -> announced(quotation, first))
                 .or(() -> carried(quotation, first, lastSentence));
@@ -115,7 +118,11 @@ final class QuotationLinker {
         draft.content().stream()
                 .filter(span -> isQuoted(span) || draft.frame() == Frame.QUOTE)
                 .forEach(spans::add);
-        if (spans.isEmpty() && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
+        boolean follows = quotation.end() <= draft.cueStart();
+        boolean later = quotation.start() > draft.site().sentence().span().end();
+        if (later) {
+            spans.addAll(draft.content());
+        } else if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
             spans.addAll(draft.content());
         }
         quotation.pieces().forEach(spans::add);
@@ -150,10 +157,30 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
+    /** The same where the closing mark ended the sentence: "We will fight!" he said. */
+    private Optional<Place> afterSentence(Quotation quotation, int s) {
+        if (s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
+            return Optional.empty();
+        }
+        Sentence next = sentences.get(s + 1);
+        boolean same = paragraphs.indexOf(next.span().start()) == paragraphs.indexOf(quotation.end() - 1);
+        for (int i = 0; same && i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {
+            Optional<Place> place = speechAt(s + 1, i);
+            if (place.isPresent()) {
+                return place.filter(found -> draft(found).content().isEmpty());
+            }
+            if (next.token(i).isVerb() || QuotationMarks.isMark(next.token(i).surface())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */
     private Place withSpeaker(Place place, int from) {
         Draft draft = draft(place);
-        if (draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+        boolean verb = draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
+        if (verb && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
             Phrases.nounBeside(draft.site().sentence(), draft.site().head(), from)
                     .ifPresent(head -> replace(place, draft.withSource(head)));
         }
@@ -194,12 +221,35 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
-    /** A quotation without a word beside it goes on with the speaker of the quotation before it. */
+    /** A quotation without a word beside it goes on with the speech of the sentence before it, or of the last quotation. */
     private Optional<Place> carried(Quotation quotation, int first, int lastSentence) {
         boolean alone = firstTokenFrom(sentences.get(first), quotation.start()) == 0
                 && restIsPunctuation(sentences.get(lastSentence), quotation.end());
-        return last.filter(place -> alone
-                && paragraphs.indexOf(quotation.start()) - paragraphs.indexOf(lastEnd(place)) <= 1);
+        if (!alone) {
+            return Optional.empty();
+        }
+        int paragraph = paragraphs.indexOf(quotation.start());
+        return spokenIn(first - 1)
+                .filter(place -> paragraph - paragraphs.indexOf(draft(place).cueStart()) <= 1)
+                .or(() -> last.filter(place -> paragraph - paragraphs.indexOf(lastEnd(place)) <= 1));
+    }
+
+    /** The speech with the longest content among those that the writer tells in a sentence. */
+    private Optional<Place> spokenIn(int s) {
+        Optional<Place> found = Optional.empty();
+        for (int d = 0; s >= 0 && d < drafts.get(s).size(); d++) {
+            Draft draft = drafts.get(s).get(d);
+            boolean speech = draft.site().cue().kind() == Cue.Kind.SPEECH
+                    && draft.site().cue().takes(Frame.QUOTE)
+                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && !draft.source().isEmpty()
+                    && !draft.content().isEmpty()
+                    && !draft.site().quoted().get(draft.site().head());
+            if (speech && found.filter(place -> length(draft(place)) >= length(draft)).isEmpty()) {
+                found = Optional.of(new Place(s, d));
+            }
+        }
+        return found;
     }
 
     private int lastEnd(Place place) {
@@ -224,7 +274,7 @@ final class QuotationLinker {
         for (int d = 0; d < drafts.get(s).size(); d++) {
             Draft draft = drafts.get(s).get(d);
             if (draft.site().head() == token
-                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && SPEAKING.contains(draft.site().cue().partOfSpeech())
                     && draft.site().cue().takes(Frame.QUOTE)) {
                 return Optional.of(new Place(s, d));
             }

@@ -14,7 +14,7 @@ final class SeemingFrame implements FrameReading {
         }
         Sentence sentence = site.sentence();
         Optional<Integer> subject = site.subject();
-        for (int child : sentence.children(site.head(), "xcomp", "ccomp", "advcl", "obj", "obl")) {
+        for (int child : sentence.children(site.head(), "xcomp", "ccomp")) {
             if (child > site.head() && subject.isPresent()) {
                 BitSet content = Complements.from(site, child);
                 content.or(Phrases.nounPhrase(sentence, subject.get()));

@@ -12,7 +12,8 @@ import org.sitrep.text.Span;
  * Somebody's saying or thinking something (source, cue and content as in PARC3 and PolNeAR).
  *
  * @param source spans of the source; empty where none is named ("is rumored")
- * @param cue spans of the words that show the attribution; at least one, except for quotations whose speaker is carried on
+ * @param cue spans of the words that show the attribution; at least one, except for quotations whose speaker is carried
+ *     on
  * @param content spans of what is attributed, in text order
  * @param speaker the mention that the source is, resolved elsewhere to a person, actor or outlet
  * @param certainty how firm the cue makes its content

@@ -9,8 +9,8 @@ import org.sitrep.text.ContentHash;
 import org.sitrep.text.Span;
 
 /**
- * One source's word on one fact. Kind, type and roles are checked against the {@link Vocabulary}; all spans are in UTF-16
- * units of the report's text.
+ * One source's word on one fact. Kind, type and roles are checked against the {@link Vocabulary}; all spans are in
+ * UTF-16 units of the report's text.
  *
  * @param rule name of the rule that made it
  * @param sentence index of the sentence that holds the trigger

@@ -4,7 +4,13 @@ import java.util.Locale;
 
 /** The seven kinds of claims. */
 public enum ClaimKind {
-    EVENT, CONTROL, STRENGTH, AFFILIATION, PRESENCE, CASUALTIES, IMPACT;
+    EVENT,
+    CONTROL,
+    STRENGTH,
+    AFFILIATION,
+    PRESENCE,
+    CASUALTIES,
+    IMPACT;
 
     /** The name in the output contract. */
     public String label() {

@@ -4,7 +4,11 @@ import java.util.Locale;
 
 /** Whether a claim is about what is, or about what is planned, foretold, wished or conditional. */
 public enum Modality {
-    ACTUAL, PLANNED, PREDICTED, DESIRED, CONDITIONAL;
+    ACTUAL,
+    PLANNED,
+    PREDICTED,
+    DESIRED,
+    CONDITIONAL;
 
     /** The name in the output contract. */
     public String label() {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Whether a claim says that something is so, or that it is not. */
 public enum Polarity {
-    POSITIVE, NEGATIVE;
+    POSITIVE,
+    NEGATIVE;
 
     /** The name in the output contract. */
     public String label() {

@@ -4,7 +4,15 @@ import java.util.Locale;
 
 /** What a participant does in a claim. */
 public enum Role {
-    AGENT, TARGET, VICTIM, INSTRUMENT, SUBJECT, OBJECT, AFFECTED, ORIGIN, DESTINATION;
+    AGENT,
+    TARGET,
+    VICTIM,
+    INSTRUMENT,
+    SUBJECT,
+    OBJECT,
+    AFFECTED,
+    ORIGIN,
+    DESTINATION;
 
     /** The name in the output contract. */
     public String label() {

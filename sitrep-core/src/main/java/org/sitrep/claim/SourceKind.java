@@ -4,7 +4,12 @@ import java.util.Locale;
 
 /** What sort of source an attribution names. */
 public enum SourceKind {
-    NAMED, COLLECTIVE, ANONYMOUS, DOCUMENT, OUTLET, AUTHOR;
+    NAMED,
+    COLLECTIVE,
+    ANONYMOUS,
+    DOCUMENT,
+    OUTLET,
+    AUTHOR;
 
     /** The name in the output contract. */
     public String label() {

@@ -3,7 +3,8 @@ package org.sitrep.claim;
 import java.util.List;
 
 /**
- * How the source stands to the claim: three values that do not depend on each other, with the words that doubt rests on.
+ * How the source stands to the claim: three values that do not depend on each other, with the words that doubt rests
+ * on.
  */
 public record Stance(Certainty certainty, Polarity polarity, Modality modality, List<Hedge> hedges) {
 
@@ -16,7 +17,10 @@ public record Stance(Certainty certainty, Polarity polarity, Modality modality, 
         return new Stance(Certainty.ASSERTED, Polarity.POSITIVE, Modality.ACTUAL, List.of());
     }
 
-    /** AIF's epistemic value: polarity tells true from false, any doubt makes it uncertain, what is not actual is unknown. */
+    /**
+     * AIF's epistemic value: polarity tells true from false, any doubt makes it uncertain, what is not actual is
+     * unknown.
+     */
     public String epistemic() {
         if (modality != Modality.ACTUAL) {
             return "EpistemicUnknown";

@@ -21,10 +21,7 @@ public final class Vocabulary {
                         + " abuse sexual_violence arrest surrender defection property_destruction arson looting hijacking"
                         + " protest riot operation withdrawal agreement ceasefire appeal threat accusation aid movement"
                         + " other");
-        put(
-                ClaimKind.CONTROL,
-                EnumSet.of(Role.AGENT, Role.TARGET),
-                "holds gained lost contested expanding absent");
+        put(ClaimKind.CONTROL, EnumSet.of(Role.AGENT, Role.TARGET), "holds gained lost contested expanding absent");
         put(ClaimKind.STRENGTH, EnumSet.of(Role.AGENT), "size increase decrease");
         put(
                 ClaimKind.AFFILIATION,
@@ -54,9 +51,7 @@ public final class Vocabulary {
         return ROLES.getOrDefault(kind, Set.of());
     }
 
-    /**
-     * @throws IllegalArgumentException if the kind has no such type or role, saying which it has
-     */
+    /** @throws IllegalArgumentException if the kind has no such type or role, saying which it has */
     public static void check(ClaimKind kind, String type, Collection<Role> roles) {
         if (!types(kind).contains(type)) {
             throw new IllegalArgumentException(

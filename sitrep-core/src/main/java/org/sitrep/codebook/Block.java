@@ -12,7 +12,10 @@ record Block(String file, int line, String sort, String name, List<Field> fields
 
         /** The value's parts between commas. */
         List<String> items() {
-            return Arrays.stream(value.split(",")).map(String::trim).filter(item -> !item.isEmpty()).toList();
+            return Arrays.stream(value.split(","))
+                    .map(String::trim)
+                    .filter(item -> !item.isEmpty())
+                    .toList();
         }
     }
 
@@ -43,7 +46,9 @@ record Block(String file, int line, String sort, String name, List<Field> fields
     private static Block start(String file, int line, String sort, String name) {
         if (!SORTS.contains(sort) || name.isEmpty() || name.contains(" ")) {
             throw new CodebookException(
-                    file, line, "expected \"rule NAME\", \"frame NAME\" or \"list NAME\", found \"" + sort + " " + name + "\"");
+                    file,
+                    line,
+                    "expected \"rule NAME\", \"frame NAME\" or \"list NAME\", found \"" + sort + " " + name + "\"");
         }
         return new Block(file, line, sort, name, new ArrayList<>());
     }

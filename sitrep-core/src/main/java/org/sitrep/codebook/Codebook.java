@@ -10,8 +10,8 @@ import java.util.Set;
 import org.sitrep.syntax.SupportVerbs;
 
 /**
- * Rules, frames and word lists. Later files add to earlier ones; a rule or frame of the same name replaces the earlier one,
- * a list of the same name is added to.
+ * Rules, frames and word lists. Later files add to earlier ones; a rule or frame of the same name replaces the earlier
+ * one, a list of the same name is added to.
  */
 public final class Codebook {
 
@@ -53,9 +53,10 @@ public final class Codebook {
         List<RoleSlots> all = new ArrayList<>(rule.roles());
         Set<String> set = new LinkedHashSet<>();
         rule.roles().forEach(slots -> set.add(slots.name()));
-        frame(trigger.frame()).ifPresent(frame -> frame.roles().stream()
-                .filter(slots -> !set.contains(slots.name()))
-                .forEach(all::add));
+        frame(trigger.frame())
+                .ifPresent(frame -> frame.roles().stream()
+                        .filter(slots -> !set.contains(slots.name()))
+                        .forEach(all::add));
         return List.copyOf(all);
     }
 }

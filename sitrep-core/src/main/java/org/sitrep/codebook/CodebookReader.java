@@ -16,13 +16,23 @@ import java.util.stream.Stream;
 
 /**
  * Reads codebook files. A file is a sequence of blocks; a block starts with {@code rule NAME}, {@code frame NAME} or
- * {@code list NAME} at the start of a line, and its fields follow on indented lines, key first. {@code #} starts a comment
- * line. The fields are described in {@code docs/reference/codebook.md}.
+ * {@code list NAME} at the start of a line, and its fields follow on indented lines, key first. {@code #} starts a
+ * comment line. The fields are described in {@code docs/reference/codebook.md}.
  */
 public final class CodebookReader {
 
     private static final List<String> SHIPPED = List.of(
-            "lists", "frames", "events", "verbal", "casualties", "control", "strength", "affiliation", "presence", "impact");
+            "lists",
+            "frames",
+            "events",
+            "verbal",
+            "diplomatic",
+            "casualties",
+            "control",
+            "strength",
+            "affiliation",
+            "presence",
+            "impact");
 
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();

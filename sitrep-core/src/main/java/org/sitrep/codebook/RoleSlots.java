@@ -28,7 +28,9 @@ public record RoleSlots(String name, boolean required, List<String> slots, List<
 
     /** The role; empty for the slots of the place. */
     public Optional<Role> role() {
-        return Arrays.stream(Role.values()).filter(role -> role.label().equals(name)).findFirst();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.label().equals(name))
+                .findFirst();
     }
 
     /** Whether a word names a role or the place. */

@@ -28,7 +28,10 @@ public record Rule(
         String source) {
 
     public Rule {
-        Vocabulary.check(kind, type, roles.stream().flatMap(slots -> slots.role().stream()).toList());
+        Vocabulary.check(
+                kind,
+                type,
+                roles.stream().flatMap(slots -> slots.role().stream()).toList());
         triggers = List.copyOf(triggers);
         roles = List.copyOf(roles);
         when = List.copyOf(when);

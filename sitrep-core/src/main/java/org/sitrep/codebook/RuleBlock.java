@@ -18,8 +18,22 @@ final class RuleBlock {
 
     private static final Pattern TRIGGER_KEY = Pattern.compile("(verb|noun|adj)\\[([a-z0-9-]+)\\]");
     private static final Set<String> TESTS = Set.of(
-            "actor", "armed", "state", "civilian", "person", "place", "people", "pronoun", "quantity", "name", "number", "none",
-            "filled", "outlet", "thing", "troops");
+            "actor",
+            "armed",
+            "state",
+            "civilian",
+            "person",
+            "place",
+            "people",
+            "pronoun",
+            "quantity",
+            "name",
+            "number",
+            "none",
+            "filled",
+            "outlet",
+            "thing",
+            "troops");
     private static final Set<String> PLAIN_KEYS =
             Set.of("claim", "when", "unless", "quantity", "set", "yes", "no", "source");
 
@@ -62,7 +76,10 @@ final class RuleBlock {
                 quantityOf,
                 fixed(),
                 examples(),
-                block.fields("source").stream().findFirst().map(Block.Field::value).orElse(""));
+                block.fields("source").stream()
+                        .findFirst()
+                        .map(Block.Field::value)
+                        .orElse(""));
     }
 
     private String quantityOf(Block.Field field) {
@@ -78,15 +95,19 @@ final class RuleBlock {
             Matcher key = TRIGGER_KEY.matcher(field.key());
             if (key.matches()) {
                 if (!frames.containsKey(key.group(2))) {
-                    throw block.wrong(field.line(), "no frame is called \"" + key.group(2) + "\"; there are " + frames.keySet());
+                    throw block.wrong(
+                            field.line(), "no frame is called \"" + key.group(2) + "\"; there are " + frames.keySet());
                 }
                 for (String item : field.items()) {
                     expanded(item, field.line())
                             .forEach(words -> triggers.add(new Trigger(key.group(1), key.group(2), words)));
                 }
             } else if (!PLAIN_KEYS.contains(field.key()) && !isRole(field.key())) {
-                throw block.wrong(field.line(), "unknown field \"" + field.key() + "\"; expected verb[FRAME], noun[FRAME],"
-                        + " adj[FRAME], a role or one of " + PLAIN_KEYS.stream().sorted().toList());
+                throw block.wrong(
+                        field.line(),
+                        "unknown field \"" + field.key() + "\"; expected verb[FRAME], noun[FRAME],"
+                                + " adj[FRAME], a role or one of "
+                                + PLAIN_KEYS.stream().sorted().toList());
             }
         }
         if (triggers.isEmpty()) {
@@ -120,8 +141,11 @@ final class RuleBlock {
             boolean known = name.startsWith("=")
                     || (name.startsWith("@") ? lists.containsKey(name.substring(1)) : TESTS.contains(name));
             if (!known) {
-                throw block.wrong(line, "unknown test \"" + test + "\"; expected a list such as @building, a word such as =car or one of "
-                        + TESTS.stream().sorted().toList());
+                throw block.wrong(
+                        line,
+                        "unknown test \"" + test
+                                + "\"; expected a list such as @building, a word such as =car or one of "
+                                + TESTS.stream().sorted().toList());
             }
         }
     }
@@ -136,7 +160,10 @@ final class RuleBlock {
                 roles.add(new RoleSlots(
                         name,
                         field.key().endsWith("!"),
-                        Arrays.stream(sides[0].split(",")).map(String::trim).filter(slot -> !slot.isEmpty()).toList(),
+                        Arrays.stream(sides[0].split(","))
+                                .map(String::trim)
+                                .filter(slot -> !slot.isEmpty())
+                                .toList(),
                         sides.length > 1 ? words(sides[1]) : List.of()));
             }
         }
@@ -148,7 +175,9 @@ final class RuleBlock {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.trim().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.trim().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private List<Condition> conditions(String key) {
@@ -156,7 +185,8 @@ final class RuleBlock {
         for (Block.Field field : block.fields(key)) {
             String[] sides = field.value().split(":", 2);
             if (sides.length != 2) {
-                throw block.wrong(field.line(), "expected \"" + key + " SLOTS : TESTS\", found \"" + field.value() + "\"");
+                throw block.wrong(
+                        field.line(), "expected \"" + key + " SLOTS : TESTS\", found \"" + field.value() + "\"");
             }
             List<String> tests = words(sides[1]);
             checkTests(tests, field.line());
@@ -190,7 +220,8 @@ final class RuleBlock {
                     for (String item : sides[1].split(";")) {
                         String[] pair = item.split("=", 2);
                         if (pair.length != 2) {
-                            throw block.wrong(field.line(), "expected \"-> role=words; ...\", found \"" + item.trim() + "\"");
+                            throw block.wrong(
+                                    field.line(), "expected \"-> role=words; ...\", found \"" + item.trim() + "\"");
                         }
                         expected.put(pair[0].trim(), pair[1].trim());
                     }
@@ -205,8 +236,10 @@ final class RuleBlock {
         try {
             return Enum.valueOf(sort, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw block.wrong(line, "\"" + word + "\" is none of "
-                    + Arrays.toString(sort.getEnumConstants()).toLowerCase(Locale.ROOT));
+            throw block.wrong(
+                    line,
+                    "\"" + word + "\" is none of "
+                            + Arrays.toString(sort.getEnumConstants()).toLowerCase(Locale.ROOT));
         }
     }
 }

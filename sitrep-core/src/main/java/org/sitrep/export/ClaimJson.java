@@ -81,7 +81,7 @@ final class ClaimJson {
         object.set("span", fields.span(filler.span()));
         object.set("mention", mention(filler.mention()));
         object.set("entity", entity(filler.mention()));
-        return object.put("name", ClaimWords.name(coded, filler));
+        return object.put("name", new Names(coded).of(filler));
     }
 
     private ObjectNode quantity(Quantity quantity) {

@@ -22,8 +22,7 @@ import org.sitrep.pipeline.CodedReport;
  */
 public record ClaimSource(Optional<String> name, Optional<String> role, SourceKind kind, Optional<String> listener) {
 
-    private static final ClaimSource WRITER =
-            new ClaimSource(Optional.empty(), Optional.empty(), SourceKind.AUTHOR, Optional.empty());
+    private static final ClaimSource WRITER = unnamed(Optional.empty());
 
     /** The source of what an attribution holds; the writer of the report where there is none. */
     public static ClaimSource of(CodedReport coded, Optional<Attribution> attribution) {
@@ -31,41 +30,27 @@ public record ClaimSource(Optional<String> name, Optional<String> role, SourceKi
     }
 
     private static ClaimSource of(CodedReport coded, Attribution said) {
-        Optional<String> listener = said.listener().map(mention -> name(coded, mention));
-        if (said.source().isEmpty() && said.speaker().isEmpty()) {
-            return new ClaimSource(Optional.empty(), Optional.empty(), SourceKind.AUTHOR, listener);
-        }
-        if (said.sourceKind() == SourceKind.AUTHOR) {
-            return new ClaimSource(Optional.empty(), Optional.empty(), SourceKind.AUTHOR, listener);
+        Optional<String> listener = said.listener().map(new Names(coded)::of);
+        boolean sourceless = said.source().isEmpty() && said.speaker().isEmpty();
+        if (sourceless || said.sourceKind() == SourceKind.AUTHOR) {
+            return unnamed(listener);
         }
         return new ClaimSource(Optional.of(speaker(coded, said)), role(coded, said), said.sourceKind(), listener);
     }
 
+    private static ClaimSource unnamed(Optional<String> listener) {
+        return new ClaimSource(Optional.empty(), Optional.empty(), SourceKind.AUTHOR, listener);
+    }
+
     private static String speaker(CodedReport coded, Attribution said) {
-        Optional<String> resolved = said.speaker().flatMap(coded.entities()::of).map(Entity::name);
-        if (resolved.isPresent()) {
-            return resolved.get();
-        }
-        if (said.source().isEmpty()) {
-            return said.speaker().map(mention -> name(coded, mention)).orElse("");
+        Optional<Mention> speaker = said.speaker();
+        if (speaker.isPresent() && (said.source().isEmpty() || coded.entities().of(speaker.get()).isPresent())) {
+            return new Names(coded).of(speaker.get());
         }
         return said.source().stream()
                 .map(coded.report().text()::of)
-                .map(ClaimSource::oneLine)
+                .map(Names::oneLine)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** The name of what a mention means, or its words. */
-    static String name(CodedReport coded, Mention mention) {
-        return coded.entities()
-                .of(mention)
-                .map(Entity::name)
-                .orElseGet(() -> oneLine(coded.report().text().of(mention.span())));
-    }
-
-    /** The same words with every run of white space as one space. */
-    static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static Optional<String> role(CodedReport coded, Attribution said) {
@@ -84,7 +69,7 @@ public record ClaimSource(Optional<String> name, Optional<String> role, SourceKi
 
     private static String worded(String title, boolean former) {
         String lower = title.toLowerCase(Locale.ROOT);
-        boolean says = lower.startsWith("former") || lower.startsWith("ex-") || lower.startsWith("then");
-        return former && !says ? "former " + oneLine(title) : oneLine(title);
+        boolean says = lower.startsWith("former") || lower.startsWith("ex-");
+        return former && !says ? "former " + Names.oneLine(title) : Names.oneLine(title);
     }
 }

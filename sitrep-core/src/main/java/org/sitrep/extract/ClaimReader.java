@@ -12,8 +12,8 @@ import org.sitrep.mention.Passage;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place, time,
- * stance and codes; last, drafts that say one thing are merged. Safe for several threads.
+ * Reads the claims of a report: readings find drafts in each parsed sentence, then each draft gets its speaker, place,
+ * time, stance and codes; last, drafts that say one thing are merged. Safe for several threads.
  */
 public final class ClaimReader {
 
@@ -25,7 +25,14 @@ public final class ClaimReader {
     public ClaimReader(Codebook codebook) {
         this.codebook = codebook;
         this.index = new TriggerIndex(codebook);
-        this.readings = List.of(new RuleReading(index), new OfficeReading(), new KinshipReading(), new SizeReading());
+        this.readings = List.of(
+                new RuleReading(index),
+                new OfficeReading(),
+                new KinshipReading(),
+                new SizeReading(),
+                new BreakawayReading(),
+                new CaptionReading(),
+                new DemandReading());
     }
 
     /** Whether a sentence holds a word that a rule may fire on; cheap, needs no tree. */
@@ -46,9 +53,12 @@ public final class ClaimReader {
                 }
             }
         }
+        drafts = new Absorption(context).of(drafts);
+        drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)

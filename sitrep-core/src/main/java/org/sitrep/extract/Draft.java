@@ -101,7 +101,22 @@ final class Draft {
         evidence.add(evidence());
         evidence.addAll(moreEvidence);
         return new Claim(
-                kind, type, rule, sentence.index(), evidence, trigger(), roles, attributes, quantity, place, time, attribution,
-                stance, outcome, background, incident, codes);
+                kind,
+                type,
+                rule,
+                sentence.index(),
+                evidence,
+                trigger(),
+                roles,
+                attributes,
+                quantity,
+                place,
+                time,
+                attribution,
+                stance,
+                outcome,
+                background,
+                incident,
+                codes);
     }
 }

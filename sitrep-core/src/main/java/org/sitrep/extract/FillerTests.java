@@ -19,7 +19,9 @@ import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
-/** What a participant is: the tests that rules name ({@code actor}, {@code armed}, {@code @building}, {@code !place}). */
+/**
+ * What a participant is: the tests that rules name ({@code actor}, {@code armed}, {@code @building}, {@code !place}).
+ */
 final class FillerTests {
 
     private static final Set<ActorType> ARMED = EnumSet.of(
@@ -70,24 +72,37 @@ final class FillerTests {
         return switch (test) {
             case "filled" -> true;
             case "actor" -> actor.isPresent() || isMetonym(sentence, token);
-            case "armed" -> actor.filter(this::mayBeArmed).isPresent() || isMetonym(sentence, token);
+            case "armed" -> actor.filter(this::mayBeArmed).isPresent()
+                    || isIn(codebook.list("force-noun"), sentence.token(token))
+                    || isMetonym(sentence, token);
             case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isMetonym(sentence, token);
-            case "civilian" -> actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
+            case "civilian" ->
+                actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
             case "person" -> person;
             case "outlet" -> at(sentence, token, OutletMention.class).isPresent();
-            case "place" -> at(sentence, token, PlaceMention.class)
-                    .filter(place -> place.use() == PlaceMention.Use.NAME)
-                    .isPresent();
+            case "place" ->
+                at(sentence, token, PlaceMention.class)
+                        .filter(place -> place.use() == PlaceMention.Use.NAME)
+                        .isPresent();
             case "quantity" -> at(sentence, token, QuantityMention.class).isPresent();
-            case "troops" -> at(sentence, token, QuantityMention.class)
-                    .filter(quantity -> TROOP_UNITS.contains(quantity.unit()))
-                    .isPresent();
+            case "troops" ->
+                at(sentence, token, QuantityMention.class)
+                        .filter(quantity -> TROOP_UNITS.contains(quantity.unit()))
+                        .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
             case "name" -> sentence.token(token).isProperNoun();
-            case "people" -> person || actor.isPresent() || isCountOfPeople(sentence, token) || sentence.token(token).isPronoun();
-            case "thing" -> !person && actor.isEmpty() && !isCountOfPeople(sentence, token)
-                    && !sentence.token(token).isPronoun() && at(sentence, token, TimeMention.class).isEmpty();
+            case "people" ->
+                person
+                        || actor.isPresent()
+                        || isCountOfPeople(sentence, token)
+                        || sentence.token(token).isPronoun();
+            case "thing" ->
+                !person
+                        && actor.isEmpty()
+                        && !isCountOfPeople(sentence, token)
+                        && !sentence.token(token).isPronoun()
+                        && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
     }

@@ -34,6 +34,14 @@ final class Fillers {
         return new Filler(text.of(whole), whole, headSpan, mention, reason);
     }
 
+    /** The filler that a single name is, inside a larger phrase such as "Taliban commander". */
+    Filler name(Sentence sentence, int token, String reason) {
+        Span span = sentence.token(token).span();
+        Optional<Mention> mention =
+                tests.at(sentence, token, ActorMention.class).map(actor -> actor);
+        return new Filler(text.of(span), span, span, mention, reason);
+    }
+
     private Optional<Mention> mentionAt(Sentence sentence, int head) {
         Optional<? extends Mention> found = tests.at(sentence, head, PersonMention.class);
         if (found.isEmpty()) {
@@ -59,6 +67,11 @@ final class Fillers {
 
     Quantity quantity(QuantityMention mention) {
         return new Quantity(
-                mention.count(), mention.unit(), mention.unitText(), mention.group(), text.of(mention.span()), mention.span());
+                mention.count(),
+                mention.unit(),
+                mention.unitText(),
+                mention.group(),
+                text.of(mention.span()),
+                mention.span());
     }
 }

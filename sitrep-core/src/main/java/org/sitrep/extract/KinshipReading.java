@@ -10,7 +10,9 @@ import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
 
-/** Who is whose relative: "whose father, X, ...", "X, a brother of Y", "Y's son X". Both must be named or referred to. */
+/**
+ * Who is whose relative: "whose father, X, ...", "X, a brother of Y", "Y's son X". Both must be named or referred to.
+ */
 final class KinshipReading implements ClaimReading {
 
     @Override
@@ -31,8 +33,14 @@ final class KinshipReading implements ClaimReading {
             return Optional.empty();
         }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "kin_of", "affiliation.kin", sentence, kin);
-        draft.add(Role.SUBJECT, filler(owner.get(), context, "whose relative it is"), owner.get().token());
-        draft.add(Role.OBJECT, filler(relative.get(), context, "the relative"), relative.get().token());
+        draft.add(
+                Role.SUBJECT,
+                filler(owner.get(), context, "whose relative it is"),
+                owner.get().token());
+        draft.add(
+                Role.OBJECT,
+                filler(relative.get(), context, "the relative"),
+                relative.get().token());
         draft.attributes.put("kinship", sentence.token(kin).lemma());
         draft.preset.put("tense", "past");
         return Optional.of(draft);
@@ -40,7 +48,11 @@ final class KinshipReading implements ClaimReading {
 
     private static Filler filler(PersonMention person, ClaimContext context, String reason) {
         return new Filler(
-                context.passage().report().text().of(person.span()), person.span(), person.head(), Optional.of(person), reason);
+                context.passage().report().text().of(person.span()),
+                person.span(),
+                person.head(),
+                Optional.of(person),
+                reason);
     }
 
     private static Optional<PersonMention> owner(Sentence sentence, int kin, ClaimContext context) {
@@ -48,7 +60,8 @@ final class KinshipReading implements ClaimReading {
             if (sentence.token(child).lower().equals("whose")) {
                 return personBefore(sentence, kin, context);
             }
-            boolean belongs = sentence.hasRelation(child, "nmod:poss") || sentence.caseMarker(child).equals("of");
+            boolean belongs = sentence.hasRelation(child, "nmod:poss")
+                    || sentence.caseMarker(child).equals("of");
             Optional<PersonMention> person = person(sentence, child, context);
             if (belongs && person.isPresent()) {
                 return person;

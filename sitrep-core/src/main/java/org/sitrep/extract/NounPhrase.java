@@ -10,12 +10,61 @@ import org.sitrep.text.Span;
 final class NounPhrase {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
-            "aux", "advmod:emph", "ccomp", "obl", "obl:tmod");
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "advcl",
+            "parataxis",
+            "dep",
+            "mark",
+            "cop",
+            "nsubj",
+            "aux",
+            "advmod:emph",
+            "ccomp",
+            "obl",
+            "obl:tmod");
     private static final Set<String> PARTITIVES = Set.of(
-            "score", "dozen", "hundred", "thousand", "million", "number", "majority", "most", "some", "many", "all", "handful",
-            "couple", "series", "wave", "string", "spate", "lot", "rest", "half", "total", "group", "bulk", "each", "none",
-            "several", "few", "remnant", "element", "one", "part", "piece", "kind", "type", "barrage", "pair");
+            "score",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "number",
+            "majority",
+            "most",
+            "some",
+            "many",
+            "all",
+            "handful",
+            "couple",
+            "series",
+            "wave",
+            "string",
+            "spate",
+            "lot",
+            "rest",
+            "half",
+            "total",
+            "group",
+            "bulk",
+            "each",
+            "none",
+            "several",
+            "few",
+            "remnant",
+            "element",
+            "one",
+            "part",
+            "piece",
+            "kind",
+            "type",
+            "barrage",
+            "pair");
 
     private NounPhrase() {}
 
@@ -36,7 +85,9 @@ final class NounPhrase {
     }
 
     private static boolean isOuterPunctuation(Token token) {
-        return token.isPunctuation() && !token.surface().equals("-") && !token.surface().equals("'");
+        return token.isPunctuation()
+                && !token.surface().equals("-")
+                && !token.surface().equals("'");
     }
 
     /** For "scores of militants" the index of "militants"; else the head itself. */

@@ -9,16 +9,16 @@ import org.sitrep.claim.Role;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
+import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PlaceMention;
-import org.sitrep.mention.Mention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
- * Offices and commands told with a name: "Darzab's police chief Ismail" holds an office, "a key IS leader" leads the group.
- * A title without a body or place makes no claim.
+ * Offices and commands told with a name: "Darzab's police chief Ismail" holds an office, "a key IS leader" leads the
+ * group. A title without a body or place makes no claim.
  */
 final class OfficeReading implements ClaimReading {
 
@@ -44,12 +44,20 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent();
+        if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
+            return Optional.empty();
+        }
         String type = armed ? typeInGroup(title.text(), context.codebook()) : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
         String name = context.passage().report().text().of(person.span());
         draft.add(
                 Role.SUBJECT,
-                new Filler(name, person.span(), person.head(), Optional.of(person), "named with the title \"" + title.text() + "\""),
+                new Filler(
+                        name,
+                        person.span(),
+                        person.head(),
+                        Optional.of(person),
+                        "named with the title \"" + title.text() + "\""),
                 person.token());
         draft.add(Role.OBJECT, body.get(), person.token());
         draft.attributes.put("title", title.text());

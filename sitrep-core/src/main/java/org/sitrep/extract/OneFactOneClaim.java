@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -14,8 +15,8 @@ import org.sitrep.entity.Entity;
 import org.sitrep.mention.Mention;
 
 /**
- * A fact that one speaker states twice with the same figures is one claim with two pieces of evidence: drafts that agree in
- * kind, type, participants, figure, place, polarity and speaker are merged into the first.
+ * A fact that one speaker states twice with the same figures is one claim with two pieces of evidence: drafts that
+ * agree in kind, type, participants, figure, place, polarity and speaker are merged into the first.
  */
 final class OneFactOneClaim {
 
@@ -44,11 +45,20 @@ final class OneFactOneClaim {
         key.append(draft.kind).append('|').append(draft.type).append('|');
         for (Role role : Role.values()) {
             key.append(role).append('=');
-            draft.roles.getOrDefault(role, List.of()).stream().map(this::name).sorted().forEach(name ->
-                    key.append(name).append(';'));
+            draft.roles.getOrDefault(role, List.of()).stream()
+                    .map(this::name)
+                    .sorted()
+                    .forEach(name -> key.append(name).append(';'));
         }
-        key.append('|').append(draft.quantity.map(Quantity::count).map(Object::toString).orElse(""));
-        key.append('|').append(draft.place.flatMap(place -> place.mention().flatMap(this::entity)).orElse(""));
+        key.append('|')
+                .append(draft.quantity
+                        .map(Quantity::count)
+                        .map(Object::toString)
+                        .orElse(""));
+        key.append('|')
+                .append(draft.place
+                        .flatMap(place -> place.mention().flatMap(this::entity))
+                        .orElse(""));
         key.append('|').append(draft.stance.polarity()).append(draft.stance.modality());
         key.append('|').append(draft.attribution.map(this::speaker).orElse(""));
         key.append('|').append(draft.attributes);
@@ -56,7 +66,13 @@ final class OneFactOneClaim {
     }
 
     private String name(Filler filler) {
-        return filler.mention().flatMap(this::entity).orElseGet(() -> filler.text().toLowerCase(Locale.ROOT));
+        return filler.mention()
+                .flatMap(this::entity)
+                .orElseGet(() -> filler.text().toLowerCase(Locale.ROOT));
+    }
+
+    private String place(ClaimPlace place) {
+        return place.mention().flatMap(this::entity).orElseGet(() -> place.text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> entity(Mention mention) {

@@ -43,7 +43,8 @@ final class PlaceOfClaim {
             Map.entry("to", Relation.TOWARDS),
             Map.entry("toward", Relation.TOWARDS),
             Map.entry("towards", Relation.TOWARDS));
-    private static final Set<String> PHRASES = Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
+    private static final Set<String> PHRASES =
+            Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
     private final ClaimContext context;
 
@@ -73,12 +74,29 @@ final class PlaceOfClaim {
             return found;
         }
         List<Integer> chain = Governance.chain(sentence, draft.head);
+        found = whereOf(sentence, chain, said);
+        if (found.isPresent()) {
+            return found;
+        }
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
                 .map(word -> below(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Jawzjan, where rebels repelled an attack": the noun that a clause with "where" belongs to. */
+    private Optional<ClaimPlace> whereOf(Sentence sentence, List<Integer> chain, Optional<Attribution> said) {
+        for (int word : chain) {
+            boolean where = sentence.hasRelation(word, "acl:relcl")
+                    && sentence.children(word, "advmod").stream()
+                            .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
+            if (where) {
+                return named(sentence, sentence.governor(word), Relation.AT, said);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ClaimPlace> inParticipants(Draft draft, Optional<Attribution> said) {
@@ -119,7 +137,8 @@ final class PlaceOfClaim {
         Optional<PlaceMention> place = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
-                .filter(mention -> said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
+                .filter(mention ->
+                        said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .reduce((first, second) -> second.token() == head ? second : first);
         if (place.isPresent()) {
             Span span = place.get().span();
@@ -130,12 +149,18 @@ final class PlaceOfClaim {
 
     /** "the two districts", "the region": a place without a name. */
     private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
-        boolean isUnit = context.codebook().list("place-noun").contains(sentence.token(head).lemma());
+        boolean isUnit = context.codebook()
+                .list("place-noun")
+                .contains(sentence.token(head).lemma());
         BitSet words = sentence.subtree(head);
-        boolean definite = words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
-        if (isUnit && definite && !sentence.hasRelation(head, "compound", "appos") && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(new ClaimPlace(
-                    context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
+        boolean definite =
+                words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
+        if (isUnit
+                && definite
+                && !sentence.hasRelation(head, "compound", "appos")
+                && !sentence.caseMarker(head).isEmpty()) {
+            return Optional.of(
+                    new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
         }
         return Optional.empty();
     }

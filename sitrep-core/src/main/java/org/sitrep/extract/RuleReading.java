@@ -19,12 +19,11 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more conditions wins. */
+/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
 final class RuleReading implements ClaimReading {
 
-    private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
-                    (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size())
-            .thenComparingInt(hit -> -hit.rule().when().size());
+    private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
+            (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     private static final String SLOT = "slot:";
 
@@ -45,7 +44,7 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<TriggerIndex.Hit> hits : byHead.values()) {
-            hits.sort(MOST_SPECIFIC_FIRST);
+            hits.sort(LONGEST_FIRST);
             Map<Object, Draft> firstOfKind = new HashMap<>();
             for (TriggerIndex.Hit hit : hits) {
                 if (!firstOfKind.containsKey(hit.rule().kind())) {
@@ -60,7 +59,8 @@ final class RuleReading implements ClaimReading {
         return drafts;
     }
 
-    private static List<Draft> fire(TriggerIndex.Hit hit, Sentence sentence, Arguments arguments, ClaimContext context) {
+    private static List<Draft> fire(
+            TriggerIndex.Hit hit, Sentence sentence, Arguments arguments, ClaimContext context) {
         Rule rule = hit.rule();
         List<Argument> found = arguments.of(hit.head(), hit.phrase());
         boolean blocked = rule.unless().stream().anyMatch(condition -> holds(condition, hit, found, sentence, context));
@@ -82,8 +82,9 @@ final class RuleReading implements ClaimReading {
 
     private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
         if (quantityOf.startsWith(SLOT)) {
+            List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
-                    .filter(argument -> argument.slot().equals(quantityOf.substring(SLOT.length())))
+                    .filter(argument -> slots.contains(argument.slot()))
                     .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -130,7 +131,8 @@ final class RuleReading implements ClaimReading {
     }
 
     private static void take(Draft draft, RoleSlots slots, String slot, int head, ClaimContext context) {
-        String reason = describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
+        String reason =
+                describe(slot) + " of \"" + draft.sentence.token(draft.head).surface() + "\"";
         slots.role()
                 .ifPresentOrElse(
                         role -> draft.add(role, context.fillers().at(draft.sentence, head, reason), head),
@@ -184,12 +186,16 @@ final class RuleReading implements ClaimReading {
     }
 
     private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {
-        Draft copy = new Draft(draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
+        Draft copy = new Draft(
+                draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
         draft.roles.forEach((other, fillers) -> {
             for (int j = 0; j < fillers.size(); j++) {
                 if (other != role || j == i) {
                     Filler filler = fillers.get(j);
-                    copy.add(other, filler, draft.heads.get(other).get(j));
+                    copy.add(
+                            other,
+                            filler,
+                            draft.heads.getOrDefault(other, List.of()).get(j));
                 }
             }
         });

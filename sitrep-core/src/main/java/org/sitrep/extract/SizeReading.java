@@ -28,7 +28,9 @@ final class SizeReading implements ClaimReading {
         boolean ofBody = governor >= 0
                 && sentence.caseMarker(count.token()).equals("of")
                 && count.count().isNumber()
-                && context.codebook().list("body").contains(sentence.token(governor).lemma());
+                && context.codebook()
+                        .list("body")
+                        .contains(sentence.token(governor).lemma());
         return ofBody ? Optional.of(governor) : Optional.empty();
     }
 

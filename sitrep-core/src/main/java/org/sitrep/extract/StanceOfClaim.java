@@ -23,7 +23,8 @@ import org.sitrep.syntax.Token;
 final class StanceOfClaim {
 
     private static final Set<String> NEGATORS = Set.of("not", "n't", "never", "neither", "nor", "hardly", "without");
-    private static final Set<String> MODIFYING = Set.of("advmod", "aux", "mark", "amod", "det", "cc", "advmod:emph", "case", "nmod:npmod");
+    private static final Set<String> MODIFYING =
+            Set.of("advmod", "aux", "mark", "amod", "det", "cc", "advmod:emph", "case", "nmod:npmod");
 
     private final Codebook codebook;
 
@@ -81,7 +82,8 @@ final class StanceOfClaim {
         /** A word that governs the predicate: its meaning and what modifies it. */
         void above(int word, int below) {
             String lemma = sentence.token(word).lemma();
-            boolean complement = sentence.hasRelation(below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
+            boolean complement = sentence.hasRelation(
+                    below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
             if (complement && !sentence.hasRelation(below, "advcl") && !isPlainPhrase(below)) {
                 governing(lemma, sentence.token(word));
             }
@@ -165,7 +167,8 @@ final class StanceOfClaim {
         private boolean hasCondition(int word) {
             return sentence.children(word, "advcl").stream()
                     .flatMap(clause -> sentence.children(clause, "mark").stream())
-                    .anyMatch(mark -> Set.of("if", "unless").contains(sentence.token(mark).lower()));
+                    .anyMatch(mark ->
+                            Set.of("if", "unless").contains(sentence.token(mark).lower()));
         }
 
         /** "no casualties", "the alleged attackers". */
@@ -177,7 +180,8 @@ final class StanceOfClaim {
                 }
                 doubt(token, HedgeScope.AGENT);
             }
-            if (sentence.token(head).lower().equals("nobody") || sentence.token(head).lower().equals("none")) {
+            if (sentence.token(head).lower().equals("nobody")
+                    || sentence.token(head).lower().equals("none")) {
                 negative = !negative;
             }
         }

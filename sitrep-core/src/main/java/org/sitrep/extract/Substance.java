@@ -2,16 +2,18 @@ package org.sitrep.extract;
 
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and a
- * first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
+ * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
+ * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
  */
 final class Substance {
 
-    private static final Set<String> POINTING_BACK = Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
+    private static final Set<String> POINTING_BACK =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
 
     private Substance() {}
 
@@ -20,7 +22,9 @@ final class Substance {
             return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
-            return draft.has(Role.VICTIM) || draft.quantity.isPresent();
+            return draft.has(Role.VICTIM)
+                    || draft.quantity.isPresent()
+                    || draft.stance.polarity() == Polarity.NEGATIVE;
         }
         return true;
     }

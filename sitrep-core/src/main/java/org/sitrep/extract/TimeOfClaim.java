@@ -14,13 +14,13 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * When a claim holds: the time expression that its predicate governs, or else one that governs the predicate's clause; a
- * state told in the present tense holds from the day of publication.
+ * When a claim holds: the time expression that its predicate governs, or else one that governs the predicate's clause;
+ * a state told in the present tense holds from the day of publication.
  */
 final class TimeOfClaim {
 
-    private static final Set<ClaimKind> STATES = Set.of(
-            ClaimKind.CONTROL, ClaimKind.STRENGTH, ClaimKind.PRESENCE, ClaimKind.AFFILIATION, ClaimKind.IMPACT);
+    private static final Set<ClaimKind> STATES =
+            Set.of(ClaimKind.CONTROL, ClaimKind.STRENGTH, ClaimKind.PRESENCE, ClaimKind.AFFILIATION, ClaimKind.IMPACT);
     private static final int DAY = 1;
 
     private final ClaimContext context;
@@ -32,7 +32,10 @@ final class TimeOfClaim {
     Optional<ClaimTime> of(Draft draft) {
         List<TimeMention> times = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
                 .filter(time -> time.type() != TimeMention.Type.SET)
-                .filter(time -> draft.attribution.flatMap(Attribution::time).filter(time::equals).isEmpty())
+                .filter(time -> draft.attribution
+                        .flatMap(Attribution::time)
+                        .filter(time::equals)
+                        .isEmpty())
                 .toList();
         for (int word : reach(draft)) {
             Optional<TimeMention> found = times.stream()
@@ -46,7 +49,9 @@ final class TimeOfClaim {
     }
 
     private static boolean isDated(TimeMention time) {
-        return time.start().isPresent() || time.end().isPresent() || !time.value().endsWith("_REF");
+        return time.start().isPresent()
+                || time.end().isPresent()
+                || !time.value().endsWith("_REF");
     }
 
     private static List<Integer> reach(Draft draft) {
@@ -74,7 +79,12 @@ final class TimeOfClaim {
 
     private ClaimTime explicit(TimeMention time) {
         return new ClaimTime(
-                context.passage().report().text().of(time.span()), Optional.of(time), time.start(), time.end(), time.precision(), time.basis());
+                context.passage().report().text().of(time.span()),
+                Optional.of(time),
+                time.start(),
+                time.end(),
+                time.precision(),
+                time.basis());
     }
 
     private boolean isPresentState(Draft draft) {
@@ -105,7 +115,7 @@ final class TimeOfClaim {
 
     private Optional<ClaimTime> publication() {
         Optional<LocalDate> published = context.passage().report().publication().published();
-        return published.map(day -> new ClaimTime(
-                "", Optional.empty(), Optional.of(day), Optional.empty(), DAY, DateBasis.PUBLICATION));
+        return published.map(day ->
+                new ClaimTime("", Optional.empty(), Optional.of(day), Optional.empty(), DAY, DateBasis.PUBLICATION));
     }
 }

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Decides from words alone which sentences can carry a claim or an attribution; only those are parsed. A sentence passes
- * if any of the tests says so.
+ * Decides from words alone which sentences can carry a claim or an attribution; only those are parsed. A sentence
+ * passes if any of the tests says so.
  */
 final class Gate {
 

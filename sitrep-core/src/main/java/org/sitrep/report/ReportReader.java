@@ -29,8 +29,17 @@ public final class ReportReader {
 
     /** A report from a file, with what the file NAME.meta.json beside it says of its publication. */
     public Report read(Path path, String uri, InputFormat format) {
+        return read(path, uri, format, Publication.unknown());
+    }
+
+    /**
+     * A report from a file with a sidecar.
+     *
+     * @param given what is known of the publication beforehand; it goes before what the sidecar says
+     */
+    public Report read(Path path, String uri, InputFormat format, Publication given) {
         byte[] bytes = bytes(path, uri);
-        return read(bytes, uri, format, Sidecar.beside(path));
+        return read(bytes, uri, format, given.completedBy(Sidecar.beside(path)));
     }
 
     /**

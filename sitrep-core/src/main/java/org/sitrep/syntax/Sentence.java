@@ -24,8 +24,7 @@ public final class Sentence {
     private final List<List<Integer>> children;
     private final List<String> engineWords;
 
-    private Sentence(
-            int index, List<Token> tokens, int[] governors, List<String> relations, List<String> engineWords) {
+    private Sentence(int index, List<Token> tokens, int[] governors, List<String> relations, List<String> engineWords) {
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("sentence " + index + " has no tokens");
         }
@@ -92,7 +91,8 @@ public final class Sentence {
     }
 
     public Span span() {
-        return new Span(tokens.get(0).span().start(), tokens.get(size() - 1).span().end());
+        return new Span(
+                tokens.get(0).span().start(), tokens.get(size() - 1).span().end());
     }
 
     public boolean isParsed() {

@@ -1,8 +1,8 @@
 package org.sitrep.text;
 
 /**
- * Turns offsets in UTF-16 code units, as used inside, into offsets in Unicode code points, as used in every export.
- * A unit in the middle of a surrogate pair counts as the pair's code point.
+ * Turns offsets in UTF-16 code units, as used inside, into offsets in Unicode code points, as used in every export. A
+ * unit in the middle of a surrogate pair counts as the pair's code point.
  */
 public final class CodePointOffsets {
 
@@ -30,9 +30,8 @@ public final class CodePointOffsets {
         }
         int[] before = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
-            boolean closesPair = i > 0
-                    && Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean closesPair =
+                    i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
             before[i + 1] = before[i] + (closesPair ? 1 : 0);
         }
         return before;

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Ids that depend on content alone: SHA-256 over length-prefixed fields, so that no two lists of fields share a key. */
+/**
+ * Ids that depend on content alone: SHA-256 over length-prefixed fields, so that no two lists of fields share a key.
+ */
 public final class ContentHash {
 
     private static final int ID_DIGITS = 16;
@@ -26,8 +28,7 @@ public final class ContentHash {
     /** The SHA-256 of some bytes, as 64 hexadecimal digits. */
     public static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

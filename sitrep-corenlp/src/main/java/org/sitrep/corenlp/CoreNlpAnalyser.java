@@ -20,8 +20,8 @@ import org.sitrep.text.Span;
 
 /**
  * Tags with the left-3-words tagger and parses with the neural dependency parser (Universal Dependencies) of Stanford
- * CoreNLP 4.5.10. Both models are loaded once, side by side; about 2 s and 300 MB of heap. Safe for several threads: both
- * models are only read after loading.
+ * CoreNLP 4.5.10. Both models are loaded once, side by side; about 2 s and 300 MB of heap. Safe for several threads:
+ * both models are only read after loading.
  */
 public final class CoreNlpAnalyser implements Analyser {
 
@@ -82,7 +82,8 @@ public final class CoreNlpAnalyser implements Analyser {
             String lemma = claimed ? surface : morphology.lemma(label.word(), tag);
             tokens.add(new Token(tokens.size(), span, surface, lemma, tag));
         }
-        return Sentence.tagged(index, tokens).withEngineWords(labels.stream().map(CoreLabel::word).toList());
+        return Sentence.tagged(index, tokens)
+                .withEngineWords(labels.stream().map(CoreLabel::word).toList());
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * The words of a text as the engine gets them. A claimed name is one word: while tokenizing, a stand-in of the same length
- * keeps the offsets; for tagging and parsing it is a name of its kind that the models know well. Text in capitals is shown
- * to the models in lower case.
+ * The words of a text as the engine gets them. A claimed name is one word: while tokenizing, a stand-in of the same
+ * length keeps the offsets; for tagging and parsing it is a name of its kind that the models know well. Text in
+ * capitals is shown to the models in lower case.
  */
 final class Words {
 
@@ -67,7 +67,8 @@ final class Words {
         return words;
     }
 
-    private void addSplit(List<CoreLabel> words, CoreLabel word, List<ClaimedName> names, int nextName, boolean capitals) {
+    private void addSplit(
+            List<CoreLabel> words, CoreLabel word, List<ClaimedName> names, int nextName, boolean capitals) {
         int from = word.beginPosition();
         for (int i = nextName; i < names.size() && names.get(i).span().start() < word.endPosition(); i++) {
             Span name = names.get(i).span();
@@ -108,7 +109,7 @@ final class Words {
 
     private static CoreLabel standIn(ClaimedName name) {
         CoreLabel label = label(
-                KNOWN_NAMES.get(name.kind()), name.span().start(), name.span().end());
+                KNOWN_NAMES.getOrDefault(name.kind(), "Iraq"), name.span().start(), name.span().end());
         label.set(StandIn.class, name);
         return label;
     }

@@ -1,4 +1,7 @@
-/** The linguistic engine: Stanford CoreNLP's tokenizer, tagger and neural dependency parser behind {@code syntax.Analyser}. */
+/**
+ * The linguistic engine: Stanford CoreNLP's tokenizer, tagger and neural dependency parser behind
+ * {@code syntax.Analyser}.
+ */
 @NullMarked
 package org.sitrep.corenlp;
 

@@ -1,0 +1,15 @@
+package org.sitrep.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The streams a command talks through, so that tests can listen. Text is UTF-8 whatever the platform says. */
+record Screen(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+
+    PrintWriter errLines() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+}

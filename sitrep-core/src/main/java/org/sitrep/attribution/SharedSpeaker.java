@@ -1,0 +1,90 @@
+package org.sitrep.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.attribution.Cue.PartOfSpeech;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+import org.sitrep.text.Span;
+
+/**
+ * Two cues of one speaker: "said that P1 but denied P2", "said that P1, adding that P2". Parsers tend to hang the second cue
+ * into the content of the first; it ends that content and has the same source.
+ */
+final class SharedSpeaker {
+
+    private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private SharedSpeaker() {}
+
+    /** The drafts of one sentence in the same order, contents cut and sources shared. */
+    static List<Draft> read(List<Draft> drafts) {
+        List<Draft> shared = new ArrayList<>(drafts);
+        for (int second = 1; second < shared.size(); second++) {
+            for (int first = second - 1; first >= 0; first--) {
+                if (joins(shared.get(first), shared.get(second))) {
+                    share(shared, first, second);
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static void share(List<Draft> drafts, int first, int second) {
+        Draft later = drafts.get(second);
+        Draft earlier = drafts.get(first);
+        int cut = later.site().sentence().token(boundary(later)).span().start();
+        drafts.set(first, earlier.withContent(before(earlier, cut)));
+        if (earlier.sourceHead().isPresent()) {
+            drafts.set(second, later.withSourceOf(earlier));
+        }
+    }
+
+    private static List<Span> before(Draft draft, int cut) {
+        Sentence sentence = draft.site().sentence();
+        BitSet kept = new BitSet();
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() < cut && draft.content().stream().anyMatch(span -> span.overlaps(token.span()))) {
+                kept.set(token.index());
+            }
+        }
+        return sentence.spans(Phrases.trimmed(sentence, kept));
+    }
+
+    private static boolean joins(Draft earlier, Draft later) {
+        Sentence sentence = later.site().sentence();
+        Token verb = sentence.token(later.site().head());
+        int boundary = boundary(later);
+        return boundary > earlier.site().head() + 2
+                && isVerb(earlier)
+                && isVerb(later)
+                && later.site().quoted().get(verb.index()) == later.site().quoted().get(earlier.site().head())
+                && earlier.overlaps(verb.span())
+                && sentence.child(verb.index(), "nsubj", "nsubj:pass", "expl").isEmpty()
+                && (isParticiple(sentence, verb, boundary) || isCoordinate(earlier, later, boundary));
+    }
+
+    private static boolean isVerb(Draft draft) {
+        return draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
+    }
+
+    private static boolean isParticiple(Sentence sentence, Token verb, int boundary) {
+        return verb.tag().equals("VBG") && sentence.token(boundary).surface().equals(",");
+    }
+
+    private static boolean isCoordinate(Draft earlier, Draft later, int boundary) {
+        Sentence sentence = later.site().sentence();
+        String first = sentence.token(earlier.site().head()).tag();
+        String second = sentence.token(later.site().head()).tag();
+        return COORDINATORS.contains(sentence.token(boundary).lower()) && FINITE.contains(second) && first.equals(second);
+    }
+
+    /** The token right before the cue. */
+    private static int boundary(Draft draft) {
+        return Math.max(0, draft.cue().nextSetBit(0) - 1);
+    }
+}

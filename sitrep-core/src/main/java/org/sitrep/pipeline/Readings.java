@@ -1,0 +1,50 @@
+package org.sitrep.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.attribution.AttributionReader;
+import org.sitrep.codebook.Codebook;
+import org.sitrep.codebook.CodebookReader;
+import org.sitrep.entity.EntityReader;
+import org.sitrep.extract.ClaimReader;
+import org.sitrep.mention.ActorLexicon;
+import org.sitrep.mention.ActorReadings;
+import org.sitrep.mention.CountryWords;
+import org.sitrep.mention.MentionReading;
+import org.sitrep.mention.NameFinder;
+
+/**
+ * What a pipeline reads with: finders of names, readings of mentions in the order they run, attribution and claims.
+ *
+ * @param finders in order of trust
+ */
+public record Readings(
+        List<NameFinder> finders,
+        List<MentionReading> mentions,
+        EntityReader entities,
+        AttributionReader attributions,
+        ClaimReader claims) {
+
+    public Readings {
+        finders = List.copyOf(finders);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The lexicons and rules that come with Sitrep. */
+    public static Readings shipped() {
+        return shippedWith(Optional.empty());
+    }
+
+    /** The same with a folder of the user's own codebook. */
+    public static Readings shippedWith(Optional<Path> folder) {
+        Codebook codebook = folder.map(CodebookReader::shippedWith).orElseGet(CodebookReader::shipped);
+        ActorLexicon actors = ActorLexicon.shipped();
+        CountryWords countries = word -> Optional.empty();
+        List<NameFinder> finders = new ArrayList<>(ActorReadings.finders(actors, countries));
+        List<MentionReading> mentions = new ArrayList<>(ActorReadings.inOrder(actors, countries));
+        return new Readings(
+                finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
+    }
+}
