@@ -77,11 +77,14 @@ public final class LanguageGuess {
             best = seen.getOrDefault(language, 0) > seen.getOrDefault(best, 0) ? language : best;
         }
         int most = seen.getOrDefault(best, 0);
-        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > 2 * english) {
+        boolean shortText = text.length() <= LONGEST_SHORT_TEXT;
+        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > (shortText ? 3 : 2) * english) {
             return best;
         }
-        boolean shortText = text.length() <= LONGEST_SHORT_TEXT && most == 0;
-        return english > 0 || shortText ? "en" : most > 0 ? best : UNDETERMINED;
+        if (english > 0 || shortText && most == 0) {
+            return "en";
+        }
+        return most > 0 ? best : UNDETERMINED;
     }
 
     private static Map<String, Set<String>> functionWords() {

@@ -20,6 +20,19 @@ final class PublicationReader {
 
     private PublicationReader() {}
 
+    /** Field by field the first, else the second; a date goes with its basis. */
+    static Publication merged(Publication first, Publication second) {
+        Publication dated = first.published().isPresent() ? first : second;
+        return new Publication(
+                first.publisher().or(second::publisher),
+                first.title().or(second::title),
+                firstFilled(first.byline(), second.byline()),
+                dated.published(),
+                dated.basis(),
+                first.dateline().or(second::dateline),
+                first.url().or(second::url));
+    }
+
     static Publication read(SourceText text, List<Part> parts, Publication given, Publication markup) {
         List<String> datelines = words(text, parts, PartKind.DATELINE);
         List<String> wires = datelines.stream().filter(line -> !WrittenDate.isLine(line)).toList();
@@ -29,25 +42,16 @@ final class PublicationReader {
                 .flatMap(line -> WrittenDate.ofValue(line).stream())
                 .findFirst();
         Optional<LocalDate> wired = wires.stream().flatMap(line -> WrittenDate.inDateline(line).stream()).findFirst();
-        Publication dated = dated(given.published(), Publication.Basis.SIDECAR)
-                .or(() -> dated(markup.published(), Publication.Basis.MARKUP))
-                .or(() -> dated(wired, Publication.Basis.DATELINE))
-                .or(() -> dated(said.or(() -> beside), Publication.Basis.TEXT))
-                .orElse(Publication.unknown());
-        List<String> byline = firstFilled(given.byline(), markup.byline(), names(text, parts));
-        return new Publication(
-                given.publisher().or(markup::publisher),
-                given.title().or(markup::title).or(() -> words(text, parts, PartKind.HEADLINE).stream().findFirst()),
-                byline,
-                dated.published(),
-                given.published().isPresent() ? given.basis() : dated.basis(),
-                given.dateline().or(() -> wires.stream().findFirst().map(PublicationReader::withoutDash)),
-                given.url().or(markup::url));
-    }
-
-    private static Optional<Publication> dated(Optional<LocalDate> day, Publication.Basis basis) {
-        return day.map(date -> new Publication(
-                Optional.empty(), Optional.empty(), List.of(), day, Optional.of(basis), Optional.empty(), Optional.empty()));
+        Publication words = new Publication(
+                Optional.empty(),
+                words(text, parts, PartKind.HEADLINE).stream().findFirst(),
+                names(text, parts),
+                wired.or(() -> said).or(() -> beside),
+                wired.map(day -> Publication.Basis.DATELINE)
+                        .or(() -> said.or(() -> beside).map(day -> Publication.Basis.TEXT)),
+                wires.stream().findFirst().map(PublicationReader::withoutDash),
+                Optional.empty());
+        return merged(given, merged(markup, words));
     }
 
     private static List<String> words(SourceText text, List<Part> parts, PartKind kind) {
