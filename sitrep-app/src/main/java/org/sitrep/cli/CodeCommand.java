@@ -99,7 +99,7 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Inputs found = Inputs.find(inputs, options, screen.in());
-        if (options.describesOneReport() && found.total().orElse(2) > 1) {
+        if (options.describesOneReport() && found.count().orElse(2) > 1) {
             throw refused("--published, --url, --publisher and --title go with a single report; beside several, put a"
                     + " NAME.meta.json next to each");
         }
@@ -162,7 +162,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private Optional<Progress> progress(Inputs found) {
-        boolean many = found.total().isEmpty() || found.total().getAsLong() > 3;
+        boolean many = found.count().isEmpty() || found.count().getAsLong() > 3;
         boolean textOnScreen = out.isEmpty() && screen.terminal().outIsScreen();
         if (!many || textOnScreen) {
             return Optional.empty();
@@ -170,8 +170,8 @@ final class CodeCommand implements Callable<Integer> {
         return Optional.of(
                 screen.terminal().errIsScreen()
                         ? new ProgressOnScreen(
-                                screen.err(), found.total(), screen.terminal().columns())
-                        : new ProgressLines(screen.errLines(), found.total(), System::nanoTime));
+                                screen.err(), found.count(), screen.terminal().columns())
+                        : new ProgressLines(screen.errLines(), found.count(), System::nanoTime));
     }
 
     private Format form() {

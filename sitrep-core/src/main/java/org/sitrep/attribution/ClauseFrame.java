@@ -17,7 +17,7 @@ final class ClauseFrame implements FrameReading {
         if (site.isPassive() && !site.cue().takes(Frame.PASSIVE_CLAUSE) && source.isEmpty()) {
             return Optional.empty();
         }
-        return clause(site).or(() -> ClauseRepair.clause(site)).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return clause(site).or(() -> ClauseRepair.clause(site)).map(content -> Aside.withinDashes(site, content)).map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<BitSet> clause(CueSite site) {

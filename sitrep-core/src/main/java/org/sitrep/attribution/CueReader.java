@@ -18,6 +18,8 @@ final class CueReader {
     private static final Map<PartOfSpeech, List<FrameReading>> READINGS = Map.of(
             PartOfSpeech.VERB,
                     List.of(
+                            new AsFrame(),
+                            new InsertedFrame(),
                             new PassiveFrame(),
                             new ClauseFrame(),
                             new InfinitiveFrame(),

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.report.PartKind;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.Sentence;
@@ -19,16 +20,31 @@ final class LabelledSpeech {
 
     private static final int LONGEST_LABEL_IN_TOKENS = 9;
 
+    private static final Pattern CAPITAL_LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}:\\s");
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
 
     private final Report report;
     private final Paragraphs paragraphs;
     private final CueLexicon lexicon;
+    private final boolean transcript;
 
     LabelledSpeech(Report report, Paragraphs paragraphs, CueLexicon lexicon) {
         this.report = report;
         this.paragraphs = paragraphs;
         this.lexicon = lexicon;
+        this.transcript = isTranscript(paragraphs);
+    }
+
+    /** Whether several paragraphs open with a label in capitals; a single one may be a dateline. */
+    private static boolean isTranscript(Paragraphs paragraphs) {
+        return paragraphs.spans().stream()
+                        .filter(span -> CAPITAL_LABEL
+                                .matcher(paragraphs.text())
+                                .region(span.start(), span.end())
+                                .lookingAt())
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The attribution that a label makes, if the sentence opens its paragraph with one. */
@@ -72,7 +88,7 @@ final class LabelledSpeech {
             return true;
         }
         boolean headline = report.partsAt(sentence.span().start()).anyMatch(part -> part.kind() == PartKind.HEADLINE);
-        return headline || isInCapitals(sentence, colon);
+        return headline || transcript && isInCapitals(sentence, colon);
     }
 
     private static boolean isInCapitals(Sentence sentence, int colon) {

@@ -23,7 +23,7 @@ final class ParentheticalFrame implements FrameReading {
         if (first < 2 || !sentence.token(first - 1).isPunctuation()) {
             return Optional.empty();
         }
-        return content(site, inserted).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return content(site, inserted).or(() -> byCommas(site, inserted)).map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<Integer> source(CueSite site) {
@@ -51,6 +51,17 @@ final class ParentheticalFrame implements FrameReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the tree shows no clause, a speaker with a verb of saying between commas stands in the sentence around it. */
+    private static Optional<BitSet> byCommas(CueSite site, BitSet inserted) {
+        Sentence sentence = site.sentence();
+        boolean speech = site.cue().kind() == Cue.Kind.SPEECH && !site.cue().takes(Frame.LISTENER);
+        boolean full = inserted.cardinality() == inserted.length() - inserted.nextSetBit(0);
+        if (!speech || !full || site.quoted().cardinality() > 0 || !isSetOff(sentence, inserted)) {
+            return Optional.empty();
+        }
+        return nonEmpty(Phrases.range(0, sentence.size() - 1), inserted);
     }
 
     /** Between two commas. */

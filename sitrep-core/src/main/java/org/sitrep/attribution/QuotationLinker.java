@@ -119,7 +119,10 @@ final class QuotationLinker {
                 .filter(span -> isQuoted(span) || draft.frame() == Frame.QUOTE)
                 .forEach(spans::add);
         boolean follows = quotation.end() <= draft.cueStart();
-        if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
+        boolean later = quotation.start() > draft.site().sentence().span().end();
+        if (later) {
+            spans.addAll(draft.content());
+        } else if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
             spans.addAll(draft.content());
         }
         quotation.pieces().forEach(spans::add);
@@ -218,12 +221,35 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
-    /** A quotation without a word beside it goes on with the speaker of the quotation before it. */
+    /** A quotation without a word beside it goes on with the speech of the sentence before it, or of the last quotation. */
     private Optional<Place> carried(Quotation quotation, int first, int lastSentence) {
         boolean alone = firstTokenFrom(sentences.get(first), quotation.start()) == 0
                 && restIsPunctuation(sentences.get(lastSentence), quotation.end());
-        return last.filter(place -> alone
-                && paragraphs.indexOf(quotation.start()) - paragraphs.indexOf(lastEnd(place)) <= 1);
+        if (!alone) {
+            return Optional.empty();
+        }
+        int paragraph = paragraphs.indexOf(quotation.start());
+        return spokenIn(first - 1)
+                .filter(place -> paragraph - paragraphs.indexOf(draft(place).cueStart()) <= 1)
+                .or(() -> last.filter(place -> paragraph - paragraphs.indexOf(lastEnd(place)) <= 1));
+    }
+
+    /** The speech with the longest content among those that the writer tells in a sentence. */
+    private Optional<Place> spokenIn(int s) {
+        Optional<Place> found = Optional.empty();
+        for (int d = 0; s >= 0 && d < drafts.get(s).size(); d++) {
+            Draft draft = drafts.get(s).get(d);
+            boolean speech = draft.site().cue().kind() == Cue.Kind.SPEECH
+                    && draft.site().cue().takes(Frame.QUOTE)
+                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && !draft.source().isEmpty()
+                    && !draft.content().isEmpty()
+                    && !draft.site().quoted().get(draft.site().head());
+            if (speech && found.filter(place -> length(draft(place)) >= length(draft)).isEmpty()) {
+                found = Optional.of(new Place(s, d));
+            }
+        }
+        return found;
     }
 
     private int lastEnd(Place place) {

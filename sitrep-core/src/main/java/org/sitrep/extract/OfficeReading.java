@@ -44,6 +44,9 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent();
+        if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
+            return Optional.empty();
+        }
         String type = armed ? typeInGroup(title.text(), context.codebook()) : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
         String name = context.passage().report().text().of(person.span());

@@ -3,6 +3,7 @@ package org.sitrep.report;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,14 +19,17 @@ final class ArticleFinder {
     private static final int SHORTEST_TEXT = 40;
     private static final int UNITS_PER_POINT = 100;
     private static final int MOST_LENGTH_POINTS = 5;
+    private static final double LITTLE_MORE = 1.2;
     private static final double NAMED_WEIGHT = 1.3;
     private static final Pattern NAMED = Pattern.compile(
             "\\b(article|story|post|entry|body|content|main|text|news)(-?(body|content|text|main))?\\b", Pattern.CASE_INSENSITIVE);
 
     private ArticleFinder() {}
 
-    /** The article's element; the page's body where nothing stands out. */
-    static Element find(Document page) {
+    /**
+     * The article's element, with the headline where it stands near; the page's body where nothing stands out.
+     */
+    static Element find(Document page, Optional<Element> headline) {
         Element best = page.body();
         double most = 0;
         Map<Element, Double> scores = scores(page);
@@ -36,7 +40,7 @@ final class ArticleFinder {
                 best = element;
             }
         }
-        return widened(best);
+        return widened(best, headline);
     }
 
     private static Map<Element, Double> scores(Document page) {
@@ -84,7 +88,7 @@ final class ArticleFinder {
     }
 
     /** The nearest article element around, so that standfirst, byline and caption are not lost. */
-    private static Element widened(Element found) {
+    private static Element widened(Element found, Optional<Element> headline) {
         Element at = found;
         while (at != null) {
             if (at.normalName().equals("article") || at.attr("itemtype").toLowerCase(Locale.ROOT).endsWith("article")) {
@@ -92,6 +96,20 @@ final class ArticleFinder {
             }
             at = at.parent();
         }
-        return found;
+        return headline.map(heading -> withHeadline(found, heading)).orElse(found);
+    }
+
+    /** The nearest element that holds the headline too, unless much else comes with it. */
+    private static Element withHeadline(Element found, Element headline) {
+        int most = (int) (found.text().length() * LITTLE_MORE) + SHORTEST_TEXT + headline.text().length();
+        Element at = found;
+        while (!HtmlArticle.inside(headline, at)) {
+            Element parent = at.parent();
+            if (parent == null || parent.text().length() > most) {
+                return found;
+            }
+            at = parent;
+        }
+        return at;
     }
 }

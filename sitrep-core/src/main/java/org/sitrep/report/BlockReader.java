@@ -45,11 +45,10 @@ final class BlockReader {
         return line.afterBlank()
                 || width == 0
                 || line.indent() > before.indent() + 1
-                || before.indent() > line.indent() + 1 && before.text().length() < width * FULL_LINE && before.afterBlank()
                 || startsItem(line.text())
-                || before.text().length() + 1 + firstWordLength(line.text()) <= width * FULL_LINE
-                || alone(before.text())
-                || alone(line.text());
+                || before.indent() + before.text().length() + 1 + firstWordLength(line.text()) <= width * FULL_LINE
+                || before.afterBlank() && alone(before.text())
+                || (Block.endsSentence(before.text()) || alone(before.text())) && alone(line.text());
     }
 
     private boolean alone(String line) {
@@ -67,7 +66,7 @@ final class BlockReader {
 
     /** The width at which lines were broken; 0 where they were not. */
     private static int wrapWidth(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        int[] lengths = lines.stream().mapToInt(line -> line.indent() + line.text().length()).sorted().toArray();
         if (lengths.length < 2 || lengths[lengths.length - 1] > WIDEST_WRAP) {
             return 0;
         }

@@ -37,7 +37,7 @@ final class BlockReadings {
 
         private static boolean opensComments(Blocks blocks, int index) {
             String line = blocks.get(index).head().strip().toLowerCase(Locale.ROOT);
-            boolean opens = line.matches("((\\d+|view|all) )?comments?( \\(\\d+\\))?:?|leave a (reply|comment)|post a comment")
+            boolean opens = line.matches("((\\d+|view|all) )?comments?( \\(\\d+\\))?:?|leave a (reply|comment)|post a comment|(readers?['’]s?|your) (comments|letters|opinions?)")
                     && blocks.settled().contains(PartKind.PARAGRAPH);
             if (opens) {
                 blocks.enterComments();
@@ -69,7 +69,7 @@ final class BlockReadings {
     static final class Byline implements PartReader.BlockReading {
         @Override
         public Optional<PartKind> read(Blocks blocks, int index) {
-            boolean outside = blocks.isHead(index) || blocks.isTail(index);
+            boolean outside = blocks.isHead(index) || blocks.isTail(index) && !blocks.inCapitals();
             return outside ? worded(blocks.get(index), PartKind.BYLINE) : Optional.empty();
         }
     }

@@ -20,6 +20,7 @@ final class HtmlText implements NodeVisitor {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\uFEFF]+");
     private static final Pattern CAPTION_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:wp-)?caption(?:$|[\\s_-])|photo-?credit");
     private static final Pattern BYLINE_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|entry-meta|meta|dateline)(?:$|[\\s_-])");
+    private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_BYLINE = 200;
 
     private final Optional<Element> headline;
@@ -92,8 +93,17 @@ final class HtmlText implements NodeVisitor {
         if (element.normalName().equals("figcaption") || CAPTION_NAME.matcher(names).find() && !element.normalName().equals("figure")) {
             return Optional.of(PartKind.CAPTION);
         }
+        if (isPictureWithWords(element)) {
+            return Optional.of(PartKind.CAPTION);
+        }
         boolean byline = BYLINE_NAME.matcher(names).find() && element.text().length() <= LONGEST_BYLINE;
         return byline ? Optional.of(PartKind.BYLINE) : Optional.empty();
+    }
+
+    private static boolean isPictureWithWords(Element element) {
+        return element.children().stream().anyMatch(child -> child.normalName().equals("img"))
+                && element.children().stream().noneMatch(child -> child.normalName().equals("p"))
+                && element.text().length() <= LONGEST_CAPTION;
     }
 
     private void lineBreak() {

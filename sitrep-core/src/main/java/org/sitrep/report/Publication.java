@@ -35,6 +35,18 @@ public record Publication(
         }
     }
 
+    /** The same with what is unknown taken from another. */
+    public Publication completedBy(Publication other) {
+        return new Publication(
+                publisher.or(other::publisher),
+                title.or(other::title),
+                byline.isEmpty() ? other.byline : byline,
+                published.or(other::published),
+                published.isPresent() ? basis : other.basis,
+                dateline.or(other::dateline),
+                url.or(other::url));
+    }
+
     /** Nothing known. */
     public static Publication unknown() {
         return new Publication(

@@ -11,9 +11,10 @@ import org.sitrep.text.SourceText;
 /** What is known of a publication: first what was given beforehand, then markup, then the words of the report. */
 final class PublicationReader {
 
+    private static final int LONGEST_BYLINE = 100;
     private static final Pattern DASH_AT_END = Pattern.compile("\\s*[—―–:-]+\\s*(\\[[A-Z]+\\]\\s*)?$");
-    private static final Pattern BY = Pattern.compile("by:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_NAMES = Pattern.compile("\\s+in\\s+\\p{Lu}.*|\\s*[|·•/–—].*|\\s+-\\s.*");
+    private static final Pattern BY = Pattern.compile("(?:posted |written |published )?by:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_NAMES = Pattern.compile("\\s+(?:in|on)\\s+[\\p{Lu}\\d].*|\\s*[|·•/–—].*|\\s+-\\s.*");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|with)\\s+|\\s*&\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,60}");
 
@@ -23,11 +24,15 @@ final class PublicationReader {
         List<String> datelines = words(text, parts, PartKind.DATELINE);
         List<String> wires = datelines.stream().filter(line -> !WrittenDate.isLine(line)).toList();
         Optional<LocalDate> said = datelines.stream().flatMap(line -> WrittenDate.ofLine(line).stream()).findFirst();
+        Optional<LocalDate> beside = words(text, parts, PartKind.BYLINE).stream()
+                .filter(line -> line.length() <= LONGEST_BYLINE && !line.toLowerCase(Locale.ROOT).contains("update"))
+                .flatMap(line -> WrittenDate.ofValue(line).stream())
+                .findFirst();
         Optional<LocalDate> wired = wires.stream().flatMap(line -> WrittenDate.inDateline(line).stream()).findFirst();
         Publication dated = dated(given.published(), Publication.Basis.SIDECAR)
                 .or(() -> dated(markup.published(), Publication.Basis.MARKUP))
                 .or(() -> dated(wired, Publication.Basis.DATELINE))
-                .or(() -> dated(said, Publication.Basis.TEXT))
+                .or(() -> dated(said.or(() -> beside), Publication.Basis.TEXT))
                 .orElse(Publication.unknown());
         List<String> byline = firstFilled(given.byline(), markup.byline(), names(text, parts));
         return new Publication(

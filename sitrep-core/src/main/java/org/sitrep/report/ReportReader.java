@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sitrep.text.ContentHash;
@@ -30,8 +29,17 @@ public final class ReportReader {
 
     /** A report from a file, with what the file NAME.meta.json beside it says of its publication. */
     public Report read(Path path, String uri, InputFormat format) {
+        return read(path, uri, format, Publication.unknown());
+    }
+
+    /**
+     * A report from a file with a sidecar.
+     *
+     * @param given what is known of the publication beforehand; it goes before what the sidecar says
+     */
+    public Report read(Path path, String uri, InputFormat format, Publication given) {
         byte[] bytes = bytes(path, uri);
-        return read(bytes, uri, format, Sidecar.beside(path));
+        return read(bytes, uri, format, given.completedBy(Sidecar.beside(path)));
     }
 
     /**
@@ -83,8 +91,9 @@ public final class ReportReader {
 
     private static boolean standsAlone(String line) {
         return WrittenDate.isLine(line)
-                || StandingPhrases.areOf(PartKind.BOILERPLATE, line)
-                || StandingPhrases.areOf(PartKind.BYLINE, line) && line.toLowerCase(Locale.ROOT).startsWith("by");
+                || line.chars().anyMatch(Character::isLowerCase)
+                        && (StandingPhrases.areOf(PartKind.BOILERPLATE, line)
+                                || StandingPhrases.areOf(PartKind.BYLINE, line));
     }
 
     private static boolean opensLikeHtml(String text) {
