@@ -18,6 +18,7 @@ final class NounPhrases {
             "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
             "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj", "nmod");
     private static final int LONGEST_NAME = 60;
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "many", "of");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private NounPhrases() {}
@@ -40,6 +41,9 @@ final class NounPhrases {
         int from = head;
         while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1)) && !joinsNouns(sentence, from - 1)) {
             from--;
+        }
+        for (int i = from + 1; i < head; i++) {
+            from = ARTICLES.contains(sentence.token(i).lower()) && !PREDETERMINERS.contains(sentence.token(i - 1).lower()) ? i : from;
         }
         while (from < head && isNoStart(sentence.token(from))) {
             from++;
