@@ -45,7 +45,7 @@ final class Absorption {
             gone.add(other);
         }
         int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
-        boolean happeningAsTarget = draft.kind == ClaimKind.EVENT && asTarget >= 0 && other.head != draft.head;
+        boolean happeningAsTarget = draft.type.equals("battle") && asTarget >= 0 && other.head != draft.head;
         if (happeningAsTarget && !gone.contains(draft)) {
             gone.add(other);
             takeOver(draft, other);
