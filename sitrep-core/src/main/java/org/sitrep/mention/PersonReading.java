@@ -108,17 +108,36 @@ public final class PersonReading implements MentionReading {
         boolean given = GivenNames.world().contains(sentence.token(run.first()).surface());
         boolean several = run.size() > 1;
         if (upper) {
-            return several && run.size() < 6 && (titled || given);
+            boolean names = run.size() < 6 && allProper(sentence, run) && ActorNouns.english().at(sentence, run.last()).isEmpty();
+            return names && (titled || several && given);
         }
         boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
         if (several) {
-            return titled || given || role || speaks || titles.hasAge(run.last());
+            return titled || given || role || speaks || titles.hasAge(run.last()) || isBehindRole(sentence, run, titles);
         }
         boolean subject = isSubjectLike(sentence, run);
+        if (NameTraps.english().isDoubtful(sentence.token(run.first()).surface()) && !titled) {
+            return false;
+        }
         return titled && !isDemonymLike(sentence, run)
                 || role && (speaks || given)
                 || titles.hasAge(run.last())
                 || given && (speaks || subject);
+    }
+
+    private static boolean allProper(Sentence sentence, NameRun run) {
+        return sentence.tokens().subList(run.first(), run.last() + 1).stream().allMatch(Token::isProperNoun);
+    }
+
+    /** "A commander who fought beside the army, Idris Bello, said". */
+    private static boolean isBehindRole(Sentence sentence, NameRun run, PersonTitles titles) {
+        boolean enclosed = titles.isComma(run.first() - 1) && titles.isComma(run.last() + 1) && allProper(sentence, run);
+        for (int i = 0; enclosed && i < run.first() - 1; i++) {
+            if (titles.isRole(i) && sentence.child(i, "acl:relcl").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDemonymLike(Sentence sentence, NameRun run) {
@@ -127,6 +146,7 @@ public final class PersonReading implements MentionReading {
 
     private static boolean isRoleOnly(Sentence sentence, NameRun run, PersonTitles titles) {
         return run.size() == 1 && titles.isRole(run.last())
+                || ActorNouns.english().at(sentence, run.last()).filter(noun -> noun.collective()).isPresent()
                 || OrganisationWords.english().type(sentence.token(run.last()).surface()).isPresent()
                 || sentence.token(run.last()).surface().endsWith("s") && titles.isRole(run.last());
     }
