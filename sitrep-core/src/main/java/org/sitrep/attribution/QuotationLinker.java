@@ -159,7 +159,8 @@ final class QuotationLinker {
 
     /** The same where the closing mark ended the sentence: "We will fight!" he said. */
     private Optional<Place> afterSentence(Quotation quotation, int s) {
-        if (s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
+        boolean cried = "!?\u2026".indexOf(paragraphs.text().charAt(Math.max(0, quotation.end() - 2))) >= 0;
+        if (!cried || s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
             return Optional.empty();
         }
         Sentence next = sentences.get(s + 1);
