@@ -10,15 +10,19 @@ import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
 import org.sitrep.claim.Stance;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.export.ClaimSource;
 import org.sitrep.export.Names;
 import org.sitrep.export.SpeakerChain;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.Form;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.text.Span;
 
@@ -59,7 +63,7 @@ final class ClaimStory {
         List<Line> lines = new ArrayList<>();
         claim.roles().forEach((role, fillers) -> {
             if (!fillers.isEmpty()) {
-                String words = fillers.stream().map(names::of).collect(Collectors.joining("; "));
+                String words = fillers.stream().map(this::shown).collect(Collectors.joining("; "));
                 lines.add(new Line(role.label(), words, Sort.FACT));
             }
         });
@@ -70,6 +74,24 @@ final class ClaimStory {
         speakers().ifPresent(words -> lines.add(new Line("says", words, Sort.SPEAKER)));
         doubt().ifPresent(words -> lines.add(new Line("stance", words, Sort.DOUBT)));
         return List.copyOf(lines);
+    }
+
+    /** The words themselves where they are no name ("at least nine people"), else the name of what is meant. */
+    private String shown(Filler filler) {
+        boolean generic = filler.mention()
+                .filter(ActorMention.class::isInstance)
+                .map(ActorMention.class::cast)
+                .filter(actor -> actor.form() == Form.GENERIC)
+                .isPresent();
+        return generic ? Names.oneLine(filler.text()) : names.of(filler);
+    }
+
+    /** What fills some roles, as one cell; empty where nothing does. */
+    String fillers(List<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> claim.fillers(role).stream())
+                .map(this::shown)
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<Line> attributes() {

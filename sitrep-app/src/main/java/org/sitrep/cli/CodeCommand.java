@@ -50,6 +50,9 @@ final class CodeCommand implements Callable<Integer> {
         CSV
     }
 
+    /** Width of a table that goes to a file or another program. */
+    private static final int WIDE_TABLE = 160;
+
     private final Screen screen;
     private final Coder.Source engine;
 
@@ -189,9 +192,10 @@ final class CodeCommand implements Callable<Integer> {
     private ClaimsForm form(Producer producer) {
         Ink ink = screen.terminal().ink(out.isPresent());
         int columns = screen.terminal().columns();
+        boolean onScreen = out.isEmpty() && screen.terminal().outIsScreen();
         return switch (form()) {
             case TEXT -> new TextForm(columns, ink);
-            case TABLE -> new TableForm(columns, ink);
+            case TABLE -> new TableForm(onScreen ? columns : WIDE_TABLE, ink);
             case JSON -> new JsonForm(producer);
             case CSV -> new CsvForm(producer);
         };

@@ -3,8 +3,6 @@ package org.sitrep.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.export.Names;
@@ -98,10 +96,5 @@ final class TextForm implements ClaimsForm {
             case SPEAKER -> ink.speaker(words);
             case DOUBT -> ink.doubt(words);
         };
-    }
-
-    /** Words joined by a comma, without empty ones. */
-    static String joined(List<Optional<String>> words) {
-        return words.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 }
