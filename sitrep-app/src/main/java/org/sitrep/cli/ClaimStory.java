@@ -96,9 +96,9 @@ final class ClaimStory {
 
     private Stream<Line> attributes() {
         return claim.attributes().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("event") && !entry.getValue().equals("false"))
-                .map(entry -> new Line(
-                        entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
+                .filter(entry ->
+                        !entry.getKey().equals("event") && !entry.getValue().equals("false"))
+                .map(entry -> new Line(entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
     }
 
     /** The number as worded, with what it is read as where the words do not show it. */
@@ -119,7 +119,10 @@ final class ClaimStory {
             String relation = place.relation() == ClaimPlace.Relation.AT
                     ? ""
                     : place.relation().label().replace('_', ' ') + " ";
-            String meant = meant(place).filter(name -> !name.equals(worded)).map(name -> " (" + name + ")").orElse("");
+            String meant = meant(place)
+                    .filter(name -> !name.equals(worded))
+                    .map(name -> " (" + name + ")")
+                    .orElse("");
             return relation + worded + meant;
         });
     }
@@ -134,10 +137,11 @@ final class ClaimStory {
 
     private static String address(PlaceEntity place) {
         List<String> names = new ArrayList<>(List.of(place.name()));
-        place.location().ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
-                .flatMap(Optional::stream)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add));
+        place.location()
+                .ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
+                        .flatMap(Optional::stream)
+                        .filter(name -> !names.contains(name))
+                        .forEach(names::add));
         return String.join(", ", names);
     }
 
@@ -206,7 +210,8 @@ final class ClaimStory {
             words.add("background");
         }
         String hedges = stance.hedges().stream()
-                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the " + hedge.scope().label())
+                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the "
+                        + hedge.scope().label())
                 .collect(Collectors.joining(", "));
         String all = String.join(", ", words) + (hedges.isEmpty() ? "" : " (" + hedges + ")");
         return Optional.of(all.strip()).filter(line -> !line.isEmpty());

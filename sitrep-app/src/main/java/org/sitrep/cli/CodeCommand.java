@@ -2,8 +2,6 @@ package org.sitrep.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,13 +60,15 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
+            description =
+                    "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
+            description =
+                    "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
     private Optional<Format> format = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -78,7 +78,8 @@ final class CodeCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
+            description =
+                    "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
     private Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
 
     @Option(

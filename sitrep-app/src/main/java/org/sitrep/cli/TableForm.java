@@ -42,7 +42,8 @@ final class TableForm implements ClaimsForm {
     private String row(CodedReport coded, Claim claim) {
         ClaimStory story = new ClaimStory(coded, claim);
         String others = story.fillers(OTHERS);
-        String number = claim.quantity().map(quantity -> Names.oneLine(quantity.text())).orElse("");
+        String number =
+                claim.quantity().map(quantity -> Names.oneLine(quantity.text())).orElse("");
         return row(List.of(
                 story.shortId(),
                 claim.type().replace('_', ' ') + (story.doubt().isPresent() ? " ?" : ""),

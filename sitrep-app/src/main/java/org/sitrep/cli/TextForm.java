@@ -30,8 +30,9 @@ final class TextForm implements ClaimsForm {
     public String report(CodedReport coded) {
         StringBuilder text = new StringBuilder(heading(coded));
         for (ClaimKind kind : ClaimKind.values()) {
-            List<Claim> claims =
-                    coded.claims().stream().filter(claim -> claim.kind() == kind).toList();
+            List<Claim> claims = coded.claims().stream()
+                    .filter(claim -> claim.kind() == kind)
+                    .toList();
             if (!claims.isEmpty()) {
                 text.append('\n')
                         .append(ink.heading(kind.label().toUpperCase(Locale.ROOT)))
