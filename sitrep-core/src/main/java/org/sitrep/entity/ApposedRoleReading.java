@@ -29,7 +29,7 @@ final class ApposedRoleReading implements ReferenceReading {
                                 && isIn(sentence, role, name)
                                 && !isOfAnother(discourse, role);
                 boolean comma = isCommaBetween(discourse, role, name)
-                        || isBehindRelativeClause(sentence, role, name)
+                        || isBehindRelativeClause(discourse, role, name)
                         || isCommaBetween(discourse, name, role) && !isOfAnother(discourse, role);
                 if (apposed || comma) {
                     return Optional.of(name);
@@ -45,13 +45,17 @@ final class ApposedRoleReading implements ReferenceReading {
     }
 
     /** "A commander who fought beside the army, Idris Bello, said". */
-    private static boolean isBehindRelativeClause(Sentence sentence, PersonMention role, PersonMention name) {
+    private static boolean isBehindRelativeClause(Discourse discourse, PersonMention role, PersonMention name) {
+        Sentence sentence = discourse.sentence(role);
         int before = name.token();
         while (before > 0 && sentence.token(before).span().start() >= name.span().start()) {
             before--;
         }
         int end = before;
+        boolean nearer = discourse.mentions().in(role.sentence(), PersonMention.class).stream()
+                .anyMatch(other -> other.token() == end - 1);
         return sentence.token(end).surface().equals(",")
+                && !nearer
                 && sentence.children(role.token(), "acl:relcl").stream()
                         .anyMatch(clause -> clause < end && sentence.subtree(clause, Set.of("punct", "appos")).get(end - 1));
     }

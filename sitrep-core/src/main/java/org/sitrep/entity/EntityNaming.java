@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.entity.Entity.OutletEntity;
@@ -23,6 +24,9 @@ import org.sitrep.text.Span;
 
 /** Makes entities of referents: the fullest name, the other names sorted, roles with the body or place they belong to. */
 final class EntityNaming {
+
+    private static final Set<String> ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "dr", "dr.");
 
     private final Discourse discourse;
     private final Map<PlaceMention, Entity.PlaceEntity> places;
@@ -68,7 +72,7 @@ final class EntityNaming {
                 .filter(PersonMention.class::isInstance)
                 .map(PersonMention.class::cast)
                 .flatMap(mention -> mention.titles().stream()
-                        .filter(title -> !Kinship.isKin(title.text()))
+                        .filter(title -> !Kinship.isKin(title.text()) && !ADDRESS.contains(title.text().toLowerCase(Locale.ROOT)))
                         .map(title -> role(mention, title)))
                 .distinct()
                 .toList();

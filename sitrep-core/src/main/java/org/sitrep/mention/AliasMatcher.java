@@ -59,12 +59,17 @@ final class AliasMatcher {
             String surface = text.of(span);
             List<Match> here = byKey.getOrDefault(key.toString(), List.of()).stream()
                     .filter(alias -> upper || capitalsAgree(alias.text(), surface))
+                    .filter(alias -> !isAcronym(alias.text()) || surface.indexOf(' ') < 0)
                     .sorted(Comparator.comparing(Alias::weak))
                     .map(alias -> new Match(span, from, alias, upper))
                     .toList();
             longest = here.isEmpty() ? longest : here;
         }
         return longest;
+    }
+
+    private static boolean isAcronym(String alias) {
+        return LetterCase.isAllCapitals(alias) && alias.indexOf(' ') < 0;
     }
 
     private static boolean joins(RawWords words, int i) {

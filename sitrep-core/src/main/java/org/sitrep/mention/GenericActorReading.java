@@ -51,6 +51,11 @@ public final class GenericActorReading implements MentionReading {
         if (inName || noun.isPerson() || token.isAdjective() && !standsAlone(sentence, token)) {
             return false;
         }
+        boolean ofSomething = sentence.children(token.index(), "nmod").stream()
+                .anyMatch(child -> sentence.caseMarker(child).equals("of"));
+        if (noun.noun().equals("state") && (ofSomething || sentence.child(token.index(), "det").isEmpty())) {
+            return false;
+        }
         int governor = sentence.governor(token.index());
         boolean modifier = governor > token.index()
                 && sentence.hasRelation(token.index(), "compound", "amod")
@@ -92,7 +97,7 @@ public final class GenericActorReading implements MentionReading {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
             boolean complement = sentence.hasRelation(child, "nmod");
             boolean belongs = !complement && !KINDRED.contains(noun.noun())
-                    || MEMBERS.contains(noun.noun()) && sentence.caseMarker(child).equals("of");
+                    || (MEMBERS.contains(noun.noun()) || noun.role().equals("combatant")) && sentence.caseMarker(child).equals("of");
             Optional<ActorMention> named = named(sentence, child, earlier)
                     .or(() -> complement ? ofComplement(sentence, child, earlier) : Optional.empty());
             if (belongs && named.isPresent()) {

@@ -38,17 +38,29 @@ final class NounPhrases {
         }
         BitSet words = sentence.subtree(head, leftOut);
         int from = head;
-        while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1))) {
+        while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1)) && !joinsNouns(sentence, from - 1)) {
             from--;
         }
-        while (from < head && NameRun.isCalendar(sentence.token(from).lower())) {
+        while (from < head && isNoStart(sentence.token(from))) {
             from++;
         }
         int to = head;
         while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterMark(sentence.token(to + 1))) {
             to++;
         }
+        if (to > head + 1 && NameRun.isCalendar(sentence.token(to).lower())) {
+            to -= sentence.token(to - 1).tag().equals("IN") ? 2 : 1;
+        }
         return sentence.span(from, to);
+    }
+
+    /** "helping farmers" and "Monday farmers" begin with a verb and a day that do not belong to the noun. */
+    private static boolean isNoStart(Token token) {
+        return NameRun.isCalendar(token.lower()) || token.tag().equals("VBG");
+    }
+
+    private static boolean joinsNouns(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("CC") && i > 0 && sentence.token(i - 1).isNoun();
     }
 
     private static boolean isOuterMark(Token token) {
@@ -89,7 +101,7 @@ final class NounPhrases {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?[(\\[].*", "");
         boolean common = !sentence.token(0).isProperNoun() && sentence.token(0).isNoun();
-        boolean lower = from == 0 && (common || head == 0);
+        boolean lower = from == 0 && (common || head == 0) && !LetterCase.isAllCapitals(sentence.token(0).surface());
         return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 

@@ -108,7 +108,8 @@ public final class PersonReading implements MentionReading {
         boolean given = GivenNames.world().contains(sentence.token(run.first()).surface());
         boolean several = run.size() > 1;
         if (upper) {
-            return several && run.size() < 6 && (titled || given);
+            boolean names = run.size() < 6 && allProper(sentence, run) && ActorNouns.english().at(sentence, run.last()).isEmpty();
+            return names && (titled || several && given);
         }
         boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
         if (several) {
@@ -119,6 +120,10 @@ public final class PersonReading implements MentionReading {
                 || role && (speaks || given)
                 || titles.hasAge(run.last())
                 || given && (speaks || subject);
+    }
+
+    private static boolean allProper(Sentence sentence, NameRun run) {
+        return sentence.tokens().subList(run.first(), run.last() + 1).stream().allMatch(Token::isProperNoun);
     }
 
     private static boolean isDemonymLike(Sentence sentence, NameRun run) {

@@ -106,6 +106,13 @@ final class PersonTitles {
             return Optional.empty();
         }
         int role = name - 2;
+        for (int i = role; i > 0 && i > name - 8 && !isRole(role); i--) {
+            boolean complement = Set.of("of", "for", "in", "at").contains(sentence.token(i).lower());
+            if (!complement && !PHRASE_TAGS.contains(sentence.token(i).tag())) {
+                break;
+            }
+            role = complement ? i - 1 : role;
+        }
         return isRole(role) ? Optional.of(phrase(startOfPhrase(role), role)) : Optional.empty();
     }
 

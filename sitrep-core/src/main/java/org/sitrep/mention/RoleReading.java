@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -12,6 +13,7 @@ import org.sitrep.text.Span;
 /** Single persons by their role: "the former governor", "a nurse", "the group's spokesman". */
 public final class RoleReading implements MentionReading {
 
+    private static final Set<String> BODY_PARTS = Set.of("head", "body", "hand", "arm", "chest");
     private static final int LONGEST_NAME = 60;
 
     @Override
@@ -32,7 +34,9 @@ public final class RoleReading implements MentionReading {
 
     private static boolean isRole(Sentence sentence, Token token, PersonTitles titles, Mentions earlier) {
         boolean singular = token.tag().equals("NN") || token.tag().equals("NNP");
-        if (!singular || !titles.isRole(token.index())) {
+        boolean office = token.lower().equals("head")
+                && sentence.child(token.index(), "nmod", "nmod:poss").isPresent();
+        if (!singular || !titles.isRole(token.index()) || BODY_PARTS.contains(token.lower()) && !office) {
             return false;
         }
         boolean taken = earlier.in(sentence.index()).stream()
