@@ -10,15 +10,19 @@ import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
 import org.sitrep.claim.Stance;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.export.ClaimSource;
 import org.sitrep.export.Names;
 import org.sitrep.export.SpeakerChain;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.Form;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.text.Span;
 
@@ -59,7 +63,7 @@ final class ClaimStory {
         List<Line> lines = new ArrayList<>();
         claim.roles().forEach((role, fillers) -> {
             if (!fillers.isEmpty()) {
-                String words = fillers.stream().map(names::of).collect(Collectors.joining("; "));
+                String words = fillers.stream().map(this::shown).collect(Collectors.joining("; "));
                 lines.add(new Line(role.label(), words, Sort.FACT));
             }
         });
@@ -72,11 +76,29 @@ final class ClaimStory {
         return List.copyOf(lines);
     }
 
+    /** The words themselves where they are no name ("at least nine people"), else the name of what is meant. */
+    private String shown(Filler filler) {
+        boolean generic = filler.mention()
+                .filter(ActorMention.class::isInstance)
+                .map(ActorMention.class::cast)
+                .filter(actor -> actor.form() == Form.GENERIC)
+                .isPresent();
+        return generic ? Names.oneLine(filler.text()) : names.of(filler);
+    }
+
+    /** What fills some roles, as one cell; empty where nothing does. */
+    String fillers(List<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> claim.fillers(role).stream())
+                .map(this::shown)
+                .collect(Collectors.joining("; "));
+    }
+
     private Stream<Line> attributes() {
         return claim.attributes().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("event") && !entry.getValue().equals("false"))
-                .map(entry -> new Line(
-                        entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
+                .filter(entry ->
+                        !entry.getKey().equals("event") && !entry.getValue().equals("false"))
+                .map(entry -> new Line(entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
     }
 
     /** The number as worded, with what it is read as where the words do not show it. */
@@ -97,7 +119,10 @@ final class ClaimStory {
             String relation = place.relation() == ClaimPlace.Relation.AT
                     ? ""
                     : place.relation().label().replace('_', ' ') + " ";
-            String meant = meant(place).filter(name -> !name.equals(worded)).map(name -> " (" + name + ")").orElse("");
+            String meant = meant(place)
+                    .filter(name -> !name.equals(worded))
+                    .map(name -> " (" + name + ")")
+                    .orElse("");
             return relation + worded + meant;
         });
     }
@@ -112,10 +137,11 @@ final class ClaimStory {
 
     private static String address(PlaceEntity place) {
         List<String> names = new ArrayList<>(List.of(place.name()));
-        place.location().ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
-                .flatMap(Optional::stream)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add));
+        place.location()
+                .ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
+                        .flatMap(Optional::stream)
+                        .filter(name -> !names.contains(name))
+                        .forEach(names::add));
         return String.join(", ", names);
     }
 
@@ -184,7 +210,8 @@ final class ClaimStory {
             words.add("background");
         }
         String hedges = stance.hedges().stream()
-                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the " + hedge.scope().label())
+                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the "
+                        + hedge.scope().label())
                 .collect(Collectors.joining(", "));
         String all = String.join(", ", words) + (hedges.isEmpty() ? "" : " (" + hedges + ")");
         return Optional.of(all.strip()).filter(line -> !line.isEmpty());

@@ -2,8 +2,6 @@ package org.sitrep.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +48,9 @@ final class CodeCommand implements Callable<Integer> {
         CSV
     }
 
+    /** Width of a table that goes to a file or another program. */
+    private static final int WIDE_TABLE = 160;
+
     private final Screen screen;
     private final Coder.Source engine;
 
@@ -59,13 +60,15 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
+            description =
+                    "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
+            description =
+                    "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
     private Optional<Format> format = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -75,7 +78,8 @@ final class CodeCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
+            description =
+                    "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
     private Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
 
     @Option(
@@ -189,9 +193,10 @@ final class CodeCommand implements Callable<Integer> {
     private ClaimsForm form(Producer producer) {
         Ink ink = screen.terminal().ink(out.isPresent());
         int columns = screen.terminal().columns();
+        boolean onScreen = out.isEmpty() && screen.terminal().outIsScreen();
         return switch (form()) {
             case TEXT -> new TextForm(columns, ink);
-            case TABLE -> new TableForm(columns, ink);
+            case TABLE -> new TableForm(onScreen ? columns : WIDE_TABLE, ink);
             case JSON -> new JsonForm(producer);
             case CSV -> new CsvForm(producer);
         };

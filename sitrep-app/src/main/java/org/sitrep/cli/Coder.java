@@ -31,8 +31,7 @@ final class Coder {
     static Coder load(Optional<Path> codebook) {
         Analyser analyser = CoreNlpAnalyser.load();
         String name = codebook.map(Path::toString).orElse("built in");
-        return new Coder(
-                new Pipeline(analyser), new Producer("sitrep", Version.number(), analyser.version(), name));
+        return new Coder(new Pipeline(analyser), new Producer("sitrep", Version.number(), analyser.version(), name));
     }
 
     CodedReport code(Report report) {

@@ -1,6 +1,5 @@
 package org.sitrep.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,8 +19,8 @@ import org.sitrep.report.ReportReadException;
 import org.sitrep.report.ReportReader;
 
 /**
- * All reports that the arguments stand for, in order: files, folders, rows of bulk files, standard input. Rows are read as
- * they are asked for. What is not there is an input that fails when it is read.
+ * All reports that the arguments stand for, in order: files, folders, rows of bulk files, standard input. Rows are read
+ * as they are asked for. What is not there is an input that fails when it is read.
  */
 final class Inputs implements Iterator<Input> {
 
@@ -50,8 +49,10 @@ final class Inputs implements Iterator<Input> {
 
     private void add(String argument) {
         if (argument.equals("-")) {
-            left.add(new Input("-", () -> options.spoken(
-                    reader.read(in.readAllBytes(), "-", options.format(), options.publication()))));
+            left.add(new Input(
+                    "-",
+                    () -> options.spoken(
+                            reader.read(in.readAllBytes(), "-", options.format(), options.publication()))));
         } else if (options.bulk() || isWorkbook(argument) || BulkReader.reads(Path.of(argument))) {
             left.add(new Bulk(argument));
         } else {
@@ -66,8 +67,7 @@ final class Inputs implements Iterator<Input> {
     private Input input(InputFile file) {
         return new Input(
                 file.uri(),
-                () -> options.spoken(
-                        reader.read(file.path(), file.uri(), options.format(), options.publication())));
+                () -> options.spoken(reader.read(file.path(), file.uri(), options.format(), options.publication())));
     }
 
     private static Input failing(String name, RuntimeException failure) {

@@ -20,7 +20,10 @@ final class ReportOptions {
             description = "auto (by content and ending), text or html. Default: auto.")
     private InputFormat format = InputFormat.AUTO;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of a single report: YYYY-MM-DD.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication of a single report: YYYY-MM-DD.")
     private Optional<LocalDate> published = Optional.empty();
 
     @Option(names = "--url", paramLabel = "URL", description = "Where a single report was published.")

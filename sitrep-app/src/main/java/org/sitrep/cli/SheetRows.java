@@ -18,7 +18,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.sitrep.report.ReportReadException;
 import org.sitrep.report.RowSource;
 
-/** The first sheet of a workbook (.xlsx), its first row being the header. A cell with a formula counts with its value. */
+/**
+ * The first sheet of a workbook (.xlsx), its first row being the header. A cell with a formula counts with its value.
+ */
 final class SheetRows implements RowSource {
 
     private final InputStream file;
@@ -87,7 +89,9 @@ final class SheetRows implements RowSource {
         boolean day = cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString());
         if (day) {
             LocalDateTime date = cell.asDate();
-            return date.toLocalTime().equals(LocalTime.MIDNIGHT) ? date.toLocalDate().toString() : date.toString();
+            return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? date.toLocalDate().toString()
+                    : date.toString();
         }
         String text = cell.getText();
         return text == null ? "" : text;

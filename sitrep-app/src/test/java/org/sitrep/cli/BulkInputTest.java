@@ -22,7 +22,10 @@ class BulkInputTest {
 
     private static List<JsonNode> reports(Shell.Result result) {
         JsonMapper mapper = JsonMapper.builder().build();
-        return result.out().lines().map(line -> mapper.readTree(line).path("report")).toList();
+        return result.out()
+                .lines()
+                .map(line -> mapper.readTree(line).path("report"))
+                .toList();
     }
 
     private static String text(JsonNode report, String field) {
@@ -31,15 +34,13 @@ class BulkInputTest {
 
     @Test
     void every_line_of_a_list_is_a_report_named_by_its_row() throws IOException {
-        Path list = Files.writeString(
-                folder.resolve("archive.jsonl"),
-                """
+        Path list = Files.writeString(folder.resolve("archive.jsonl"), """
                 {"body": "Rebels killed two soldiers near Kunduz.", "day": "2019-05-09"}
                 this is no object
                 {"body": "Police arrested three men in Kabul.", "day": "2019-05-10"}
                 """);
-        Shell.Result result = Shell.run(
-                "code", "--format", "json", "--column", "text=body,published=day", list.toString());
+        Shell.Result result =
+                Shell.run("code", "--format", "json", "--column", "text=body,published=day", list.toString());
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err().lines()).singleElement().asString().contains("archive.jsonl#2");
         assertThat(reports(result)).hasSize(2);
@@ -75,7 +76,11 @@ class BulkInputTest {
         Path file = Files.writeString(folder.resolve("fake.xlsx"), "not a workbook");
         Shell.Result result = Shell.run("code", file.toString());
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().contains("fake.xlsx").contains("workbook");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains("fake.xlsx")
+                .contains("workbook");
         assertThat(result.hasTrace()).isFalse();
     }
 
@@ -99,6 +104,7 @@ class BulkInputTest {
     @Test
     void any_ending_is_a_table_with_bulk() throws IOException {
         Path file = Files.writeString(folder.resolve("table.dat"), "text\nRebels killed two soldiers.\n");
-        assertThat(reports(Shell.run("code", "--format", "json", "--bulk", file.toString()))).hasSize(1);
+        assertThat(reports(Shell.run("code", "--format", "json", "--bulk", file.toString())))
+                .hasSize(1);
     }
 }

@@ -40,26 +40,34 @@ class CodeCommandTest {
         Shell.Result result = Shell.run("code", "--format", "json", reports);
         assertThat(result.status()).isZero();
         assertThat(objects(result.out()).stream()
-                        .map(object -> object.path("report").path("uri").stringValue().replace(reports, "")))
+                        .map(object ->
+                                object.path("report").path("uri").stringValue().replace(reports, "")))
                 .containsExactly("/a/protest.txt", "/b-killing.txt", "/c-nothing.txt");
     }
 
     @Test
     void one_object_a_line_holds_claims_whose_evidence_is_in_the_text() {
-        JsonNode killing = objects(Shell.run("code", "--format", "json", reports + "/b-killing.txt").out()).get(0);
+        JsonNode killing = objects(Shell.run("code", "--format", "json", reports + "/b-killing.txt")
+                        .out())
+                .get(0);
         assertThat(killing.path("report").path("published").stringValue()).isEqualTo("2019-05-09");
         assertThat(killing.path("claims").size()).isPositive();
         String text = killing.path("report").path("text").stringValue();
         assertThat(text).isEqualTo(Reports.KILLING);
-        killing.path("claims").forEach(claim -> assertThat(claim.path("evidence").path(0).path(1).intValue())
-                .isLessThanOrEqualTo(text.codePointCount(0, text.length())));
+        killing.path("claims")
+                .forEach(claim -> assertThat(
+                                claim.path("evidence").path(0).path(1).intValue())
+                        .isLessThanOrEqualTo(text.codePointCount(0, text.length())));
     }
 
     @Test
     void output_is_the_same_for_any_number_of_jobs() {
-        String one = Shell.run("code", "--format", "json", "--jobs", "1", reports).out();
-        assertThat(Shell.run("code", "--format", "json", "--jobs", "2", reports).out()).isEqualTo(one);
-        assertThat(Shell.run("code", "--format", "json", "--jobs", "8", reports).out()).isEqualTo(one);
+        String one =
+                Shell.run("code", "--format", "json", "--jobs", "1", reports).out();
+        assertThat(Shell.run("code", "--format", "json", "--jobs", "2", reports).out())
+                .isEqualTo(one);
+        assertThat(Shell.run("code", "--format", "json", "--jobs", "8", reports).out())
+                .isEqualTo(one);
     }
 
     @Test
@@ -114,7 +122,11 @@ class CodeCommandTest {
     void a_misspelt_option_is_one_line_with_the_way_to_help() {
         Shell.Result result = Shell.run("code", "--fromat", "json", reports);
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err().lines()).singleElement().asString().contains("--fromat").contains("--help");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains("--fromat")
+                .contains("--help");
     }
 
     @Test
@@ -135,7 +147,15 @@ class CodeCommandTest {
     @Test
     void standard_input_is_a_report_too() {
         Shell.Result result = Shell.withInput(
-                Reports.KILLING, "code", "-", "--format", "json", "--published", "2019-05-09", "--publisher", "A Paper");
+                Reports.KILLING,
+                "code",
+                "-",
+                "--format",
+                "json",
+                "--published",
+                "2019-05-09",
+                "--publisher",
+                "A Paper");
         JsonNode report = objects(result.out()).get(0).path("report");
         assertThat(report.path("uri").stringValue()).isEqualTo("-");
         assertThat(report.path("published").stringValue()).isEqualTo("2019-05-09");
@@ -147,16 +167,20 @@ class CodeCommandTest {
         Path csv = folder.resolve("claims.csv");
         Path json = folder.resolve("claims.jsonl");
         assertThat(Shell.run("code", reports, "--out", csv.toString()).status()).isZero();
-        assertThat(Shell.run("code", reports, "--out", json.toString()).status()).isZero();
+        assertThat(Shell.run("code", reports, "--out", json.toString()).status())
+                .isZero();
         assertThat(Files.readString(csv)).startsWith("claim_id,");
         assertThat(objects(Files.readString(json))).hasSize(3);
     }
 
     @Test
     void only_the_kinds_asked_for_are_written() {
-        String out = Shell.run("code", "--format", "json", "--kind", "casualties,impact", reports).out();
-        objects(out).forEach(object -> object.path("claims").forEach(
-                claim -> assertThat(claim.path("kind").stringValue()).isIn("casualties", "impact")));
+        String out = Shell.run("code", "--format", "json", "--kind", "casualties,impact", reports)
+                .out();
+        objects(out)
+                .forEach(object -> object.path("claims")
+                        .forEach(claim ->
+                                assertThat(claim.path("kind").stringValue()).isIn("casualties", "impact")));
     }
 
     @Test
@@ -164,12 +188,15 @@ class CodeCommandTest {
         long claims = objects(Shell.run("code", "--format", "json", reports).out()).stream()
                 .mapToLong(object -> object.path("claims").size())
                 .sum();
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(Shell.run("code", "--format", "csv", reports).out())
-                .stream()
-                .toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(
+                                Shell.run("code", "--format", "csv", reports).out())
+                        .stream()
+                        .toList();
         assertThat(rows).hasSize((int) claims);
-        assertThat(rows).allSatisfy(row -> assertThat(row.getField("report_uri")).startsWith(reports));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.getField("report_uri")).startsWith(reports));
     }
 
     @Test
@@ -200,9 +227,11 @@ class CodeCommandTest {
     @Test
     void text_keeps_to_the_width_of_the_screen() {
         for (int columns : List.of(60, 80, 120)) {
-            String out = Shell.onScreen(columns, false, "code", reports + "/b-killing.txt").out();
+            String out = Shell.onScreen(columns, false, "code", reports + "/b-killing.txt")
+                    .out();
             assertThat(out.lines().filter(line -> !line.contains("reports")))
-                    .allSatisfy(line -> assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(columns));
+                    .allSatisfy(line ->
+                            assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(columns));
         }
     }
 

@@ -39,8 +39,7 @@ class CompareCommandTest {
 
     @Test
     void what_is_missing_is_listed_on_request() throws IOException {
-        Shell.Result result =
-                Shell.run("compare", output("").toString(), "--gold", gold().toString(), "--detail");
+        Shell.Result result = Shell.run("compare", output("").toString(), "--gold", gold().toString(), "--detail");
         assertThat(result.out()).contains("missed  one strength/size").containsPattern("fact +1 +0 +0 +0\\.000");
     }
 

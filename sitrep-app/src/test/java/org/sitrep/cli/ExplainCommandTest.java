@@ -28,8 +28,8 @@ class ExplainCommandTest {
     void the_start_of_an_id_is_enough_to_have_a_claim_explained() throws IOException {
         String path = report();
         JsonNode claim = firstClaim(path);
-        Shell.Result result =
-                Shell.run("explain", path, "--claim", claim.path("id").stringValue().substring(0, 9));
+        Shell.Result result = Shell.run(
+                "explain", path, "--claim", claim.path("id").stringValue().substring(0, 9));
         assertThat(result.status()).isZero();
         assertThat(result.out())
                 .contains(claim.path("id").stringValue())

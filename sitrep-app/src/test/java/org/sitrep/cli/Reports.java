@@ -7,19 +7,18 @@ import java.nio.file.Path;
 /** Invented reports in a folder. */
 final class Reports {
 
-    static final String KILLING =
-            """
+    static final String KILLING = """
             Rebels killed two soldiers near Kunduz on Monday, the governor said. Police arrested three men in Kabul.
 
             At least 400 families fled the district. "We left everything behind," said Karim Gul, a farmer.
             """;
 
-    static final String PROTEST =
-            """
+    static final String PROTEST = """
             Hundreds of students marched in İzmir on Tuesday. The police arrested 40 students, a lawyer told Reuters.
             """;
 
-    static final String NOTHING = "The museum opens at nine. Admission is free for children on the first day of the month.\n";
+    static final String NOTHING =
+            "The museum opens at nine. Admission is free for children on the first day of the month.\n";
 
     private Reports() {}
 

@@ -38,7 +38,8 @@ class ScreenTest {
 
     @Test
     void lines_are_broken_between_words_and_count_an_emoji_as_one() {
-        assertThat(Lines.broken("a word and \uD83D\uDEA8 more", 10)).isEqualTo(List.of("a word and", "\uD83D\uDEA8 more"));
+        assertThat(Lines.broken("a word and \uD83D\uDEA8 more", 10))
+                .isEqualTo(List.of("a word and", "\uD83D\uDEA8 more"));
         assertThat(Lines.broken("unbreakablylong x", 5)).isEqualTo(List.of("unbreakablylong", "x"));
     }
 
