@@ -16,6 +16,7 @@ import org.sitrep.mention.CountryWords;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.NameFinder;
 import org.sitrep.mention.SuppressedNames;
+import org.sitrep.time.TimeReading;
 
 /**
  * What a pipeline reads with: finders of names, readings of mentions in the order they run, attribution and claims.
@@ -56,7 +57,8 @@ public record Readings(
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));
         }
-        List<MentionReading> mentions = new ArrayList<>(ActorReadings.inOrder(actors, countries));
+        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading()));
+        mentions.addAll(ActorReadings.inOrder(actors, countries));
         return new Readings(
                 finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
     }
