@@ -17,7 +17,9 @@ import org.sitrep.text.Span;
  */
 final class QuotationLinker {
 
-    private static final Set<PartOfSpeech> SPEAKING = Set.of(PartOfSpeech.VERB, PartOfSpeech.MARK);
+    private static final Set<PartOfSpeech> SPEAKING = Set.of(PartOfSpeech.VERB, PartOfSpeech.MARK, PartOfSpeech.NOUN);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final int LONGEST_SOURCE_IN_TOKENS = 30;
     private static final int FARTHEST_CUE_IN_TOKENS = 14;
 
     private final List<Sentence> sentences;
@@ -63,6 +65,11 @@ final class QuotationLinker {
         List<Place> meeting = meeting(quotation, first, lastSentence);
         if (!meeting.isEmpty()) {
             meeting.forEach(place -> extend(place, quotation));
+            int after = firstWordFrom(sentences.get(lastSentence), quotation.end());
+            meeting.stream()
+                    .filter(place -> place.sentence() == lastSentence && draft(place).source().isEmpty())
+                    .filter(place -> draft(place).site().head() >= after && speechAt(place.sentence(), draft(place).site().head()).isPresent())
+                    .forEach(place -> withSpeaker(place, after));
             last = Optional.of(meeting.get(0));
             return;
         }
@@ -141,16 +148,21 @@ final class QuotationLinker {
     private Optional<Place> after(Quotation quotation, int s) {
         Sentence sentence = sentences.get(s);
         int from = firstWordFrom(sentence, quotation.end());
-        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_CUE_IN_TOKENS); i++) {
+        boolean aside = false;
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_SOURCE_IN_TOKENS); i++) {
             Token token = sentence.token(i);
             if (QuotationMarks.isMark(token.surface())) {
                 return Optional.empty();
+            }
+            aside = (aside || token.tag().startsWith("WP")) && !token.surface().equals(",");
+            if (aside) {
+                continue;
             }
             Optional<Place> place = speechAt(s, i);
             if (place.isPresent()) {
                 return place.map(found -> withSpeaker(found, from));
             }
-            if (token.isVerb() && !sentence.hasRelation(i, "acl:relcl", "acl", "aux", "aux:pass", "amod", "compound")) {
+            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass")) {
                 return Optional.empty();
             }
         }

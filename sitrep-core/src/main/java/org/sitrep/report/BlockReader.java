@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.sitrep.text.Span;
 
 /**
- * Divides a text into blocks. Blank lines always divide. Where lines were broken at a fixed width they are joined again,
- * up to an indented line, a list item, or a line that ends although the next word would have fitted; elsewhere every
- * line is a block.
+ * Divides a text into blocks. Blank lines always divide. Where lines were broken at a fixed width they are joined
+ * again, up to an indented line, a list item, or a line that ends although the next word would have fitted; elsewhere
+ * every line is a block.
  */
 final class BlockReader {
 
@@ -66,7 +66,10 @@ final class BlockReader {
 
     /** The width at which lines were broken; 0 where they were not. */
     private static int wrapWidth(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.indent() + line.text().length()).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.indent() + line.text().length())
+                .sorted()
+                .toArray();
         if (lengths.length < 2 || lengths[lengths.length - 1] > WIDEST_WRAP) {
             return 0;
         }

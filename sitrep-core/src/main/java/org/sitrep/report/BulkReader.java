@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads files that hold many reports, a row each: JSON Lines, CSV, or any {@link RowSource}. Rows are read one by one, so
- * that files of any size pass; a row that cannot be read is a value of the stream and the rest goes on. Files are UTF-8.
+ * Reads files that hold many reports, a row each: JSON Lines, CSV, or any {@link RowSource}. Rows are read one by one,
+ * so that files of any size pass; a row that cannot be read is a value of the stream and the rest goes on. Files are
+ * UTF-8.
  */
 public final class BulkReader {
 
@@ -53,7 +54,8 @@ public final class BulkReader {
         try {
             return read(open(path, uri), uri);
         } catch (IOException unreadable) {
-            throw new ReportReadException(uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
+            throw new ReportReadException(
+                    uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -67,12 +69,12 @@ public final class BulkReader {
     private BulkRow row(RowSource.SourceRow row, String uri) {
         String where = uri + "#" + row.number();
         if (!row.fault().isEmpty()) {
-            return new BulkRow.Unreadable(row.number(), new ReportReadException(where, row.fault()).getMessage());
+            return new BulkRow.Unreadable(row.number(), new ReportReadException(where, row.fault()).line());
         }
         try {
             return new BulkRow.Read(row.number(), report(row, where));
         } catch (ReportReadException unreadable) {
-            return new BulkRow.Unreadable(row.number(), unreadable.getMessage());
+            return new BulkRow.Unreadable(row.number(), unreadable.line());
         }
     }
 
@@ -87,7 +89,8 @@ public final class BulkReader {
                 published.map(day -> Publication.Basis.SIDECAR),
                 Optional.empty(),
                 cell(row, indexes, "url"));
-        String text = Optional.ofNullable(indexes.get("text")).map(row.cells()::get).orElse("");
+        String text =
+                Optional.ofNullable(indexes.get("text")).map(row.cells()::get).orElse("");
         return reader.readText(text, where, given);
     }
 
@@ -106,7 +109,8 @@ public final class BulkReader {
             in.close();
             throw new ReportReadException(uri, "expected CSV or JSON Lines in UTF-8, found a zero byte: a binary file");
         }
-        boolean json = isJson(path.toString().toLowerCase(Locale.ROOT)) || head.stripLeading().startsWith("{");
+        boolean json = isJson(path.toString().toLowerCase(Locale.ROOT))
+                || head.stripLeading().startsWith("{");
         return json ? new JsonRows(utf8(in)) : new CsvRows(utf8(in), separator(head), uri);
     }
 

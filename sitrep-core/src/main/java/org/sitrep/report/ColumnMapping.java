@@ -46,7 +46,8 @@ public record ColumnMapping(Map<String, String> chosen) {
         }
         if (!indexes.containsKey("text")) {
             throw new ReportReadException(
-                    uri, "expected a column for the text such as text, body or content, found " + String.join(", ", header));
+                    uri,
+                    "expected a column for the text such as text, body or content, found " + String.join(", ", header));
         }
         return indexes;
     }

@@ -81,7 +81,9 @@ public final class CsvRows implements RowSource {
     private Optional<Cells> next() {
         while (!ended) {
             Cells row = read();
-            if (!row.fault().isEmpty() || row.cells().size() > 1 || !row.cells().get(0).isBlank()) {
+            if (!row.fault().isEmpty()
+                    || row.cells().size() > 1
+                    || !row.cells().get(0).isBlank()) {
                 return Optional.of(row);
             }
         }
@@ -99,11 +101,13 @@ public final class CsvRows implements RowSource {
                 if (c < 0) {
                     ended = true;
                     cells.add(cell.toString());
-                    return new Cells(cells, quoted ? "expected a closing quotation mark, found the end of the file" : "");
+                    return new Cells(
+                            cells, quoted ? "expected a closing quotation mark, found the end of the file" : "");
                 }
                 if (++units > MOST_ROW_UNITS) {
                     ended = true;
-                    return new Cells(List.of(), "expected a row of at most " + MOST_ROW_UNITS + " characters, found more");
+                    return new Cells(
+                            List.of(), "expected a row of at most " + MOST_ROW_UNITS + " characters, found more");
                 }
                 if (quoted) {
                     quoted = c != '"' || escapedQuote(cell);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files that a path stands for: a file for itself, whatever its name; a directory for its .txt, .html and .htm files,
- * recursively, sorted by path, hidden files and folders left out.
+ * The files that a path stands for: a file for itself, whatever its name; a directory for its .txt, .html and .htm
+ * files, recursively, sorted by path, hidden files and folders left out.
  */
 public final class InputFiles {
 
@@ -44,7 +44,8 @@ public final class InputFiles {
                     .sorted(Comparator.comparing(InputFile::uri))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new ReportReadException(uri, "expected a readable directory, found: " + unreadable.getMessage(), unreadable);
+            throw new ReportReadException(
+                    uri, "expected a readable directory, found: " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -58,7 +59,10 @@ public final class InputFiles {
     }
 
     private static boolean hasEnding(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+        String name = Optional.ofNullable(file.getFileName())
+                .map(Path::toString)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 

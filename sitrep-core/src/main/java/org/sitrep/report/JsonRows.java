@@ -12,7 +12,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows of JSON Lines: one object a line, blank lines passed over. Texts and numbers are cells; other values are not. */
+/**
+ * Rows of JSON Lines: one object a line, blank lines passed over. Texts and numbers are cells; other values are not.
+ */
 public final class JsonRows implements RowSource {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -52,7 +54,8 @@ public final class JsonRows implements RowSource {
                     return line.map(json -> row(number, json));
                 } catch (IOException unreadable) {
                     ended = true;
-                    return Optional.of(SourceRow.faulty(number, "expected readable lines, found: " + unreadable.getMessage()));
+                    return Optional.of(
+                            SourceRow.faulty(number, "expected readable lines, found: " + unreadable.getMessage()));
                 }
             }
         };
@@ -91,7 +94,10 @@ public final class JsonRows implements RowSource {
             List<String> cells = new ArrayList<>();
             node.properties().forEach(field -> {
                 columns.add(field.getKey());
-                cells.add(field.getValue().isValueNode() && !field.getValue().isNull() ? field.getValue().asString() : "");
+                cells.add(
+                        field.getValue().isValueNode() && !field.getValue().isNull()
+                                ? field.getValue().asString()
+                                : "");
             });
             return SourceRow.of(number, columns, cells);
         } catch (JacksonException malformed) {

@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
 /** Elements of a page that are never part of its article: scripts, navigation, and what its authors named so. */
 final class MarkupClutter {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, svg, iframe, object, embed, form, button, input, select, "
-            + "textarea, nav, footer, aside, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=dialog], "
-            + "[role=complementary], [role=banner], [role=contentinfo], [role=search], [style*=display:none]";
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, svg, iframe, object, embed, form, button, input, select, "
+                    + "textarea, nav, footer, aside, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=dialog], "
+                    + "[role=complementary], [role=banner], [role=contentinfo], [role=search], [style*=display:none]";
     private static final Set<String> WORDS =
             RuleTable.rows("markup-clutter.tsv").stream().map(row -> row.get(0)).collect(Collectors.toSet());
     private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "h1");
@@ -28,11 +29,15 @@ final class MarkupClutter {
                 .filter(MarkupClutter::isNamedSo)
                 .toList();
         for (Element element : named) {
-            if (element.parent() != null && textLength(element) < whole * MOST_OF_THE_TEXT && element.select("h1").isEmpty()) {
+            if (element.parent() != null
+                    && textLength(element) < whole * MOST_OF_THE_TEXT
+                    && element.select("h1").isEmpty()) {
                 element.remove();
             }
         }
-        page.select("header").stream().filter(header -> header.select("h1, h2").isEmpty()).forEach(Element::remove);
+        page.select("header").stream()
+                .filter(header -> header.select("h1, h2").isEmpty())
+                .forEach(Element::remove);
     }
 
     private static boolean isNamedSo(Element element) {

@@ -31,7 +31,8 @@ public record Publication(
     public Publication {
         byline = List.copyOf(byline);
         if (published.isPresent() != basis.isPresent()) {
-            throw new IllegalArgumentException("a publication date and its basis come together: " + published + ", " + basis);
+            throw new IllegalArgumentException(
+                    "a publication date and its basis come together: " + published + ", " + basis);
         }
     }
 

@@ -13,9 +13,12 @@ final class PublicationReader {
 
     private static final int LONGEST_BYLINE = 100;
     private static final Pattern DASH_AT_END = Pattern.compile("\\s*[—―–:-]+\\s*(\\[[A-Z]+\\]\\s*)?$");
-    private static final Pattern BY = Pattern.compile("(?:posted |written |published )?by:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_NAMES = Pattern.compile("\\s+(?:in|on)\\s+[\\p{Lu}\\d].*|\\s*[|·•/–—].*|\\s+-\\s.*");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|with)\\s+|\\s*&\\s*");
+    private static final Pattern BY =
+            Pattern.compile("(?:posted |written |published )?by:?\\s+(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_NAMES =
+            Pattern.compile("\\s+(?:in|on)\\s+[\\p{Lu}\\d].*|\\s*[|·•/–—].*|\\s+-\\s.*");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|with)\\s+|\\s*&\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,60}");
 
     private PublicationReader() {}
@@ -35,13 +38,19 @@ final class PublicationReader {
 
     static Publication read(SourceText text, List<Part> parts, Publication given, Publication markup) {
         List<String> datelines = words(text, parts, PartKind.DATELINE);
-        List<String> wires = datelines.stream().filter(line -> !WrittenDate.isLine(line)).toList();
-        Optional<LocalDate> said = datelines.stream().flatMap(line -> WrittenDate.ofLine(line).stream()).findFirst();
+        List<String> wires =
+                datelines.stream().filter(line -> !WrittenDate.isLine(line)).toList();
+        Optional<LocalDate> said = datelines.stream()
+                .flatMap(line -> WrittenDate.ofLine(line).stream())
+                .findFirst();
         Optional<LocalDate> beside = words(text, parts, PartKind.BYLINE).stream()
-                .filter(line -> line.length() <= LONGEST_BYLINE && !line.toLowerCase(Locale.ROOT).contains("update"))
+                .filter(line -> line.length() <= LONGEST_BYLINE
+                        && !line.toLowerCase(Locale.ROOT).contains("update"))
                 .flatMap(line -> WrittenDate.ofValue(line).stream())
                 .findFirst();
-        Optional<LocalDate> wired = wires.stream().flatMap(line -> WrittenDate.inDateline(line).stream()).findFirst();
+        Optional<LocalDate> wired = wires.stream()
+                .flatMap(line -> WrittenDate.inDateline(line).stream())
+                .findFirst();
         Publication words = new Publication(
                 Optional.empty(),
                 words(text, parts, PartKind.HEADLINE).stream().findFirst(),
@@ -68,7 +77,8 @@ final class PublicationReader {
                 .map(matcher -> AFTER_NAMES.matcher(matcher.group(1)).replaceFirst(""))
                 .flatMap(names -> Arrays.stream(BETWEEN_NAMES.split(names)))
                 .map(String::strip)
-                .filter(name -> NAME.matcher(name).matches() && !name.toLowerCase(Locale.ROOT).startsWith("our "))
+                .filter(name -> NAME.matcher(name).matches()
+                        && !name.toLowerCase(Locale.ROOT).startsWith("our "))
                 .distinct()
                 .toList();
     }

@@ -12,8 +12,8 @@ import org.sitrep.text.ContentHash;
 import org.sitrep.text.SourceText;
 
 /**
- * Reads one report from plain text or HTML. Plain text is kept character for character; of HTML the article is extracted,
- * its paragraphs divided by blank lines. Every failure is a {@link ReportReadException}. Thread-safe.
+ * Reads one report from plain text or HTML. Plain text is kept character for character; of HTML the article is
+ * extracted, its paragraphs divided by blank lines. Every failure is a {@link ReportReadException}. Thread-safe.
  */
 public final class ReportReader {
 
@@ -80,7 +80,12 @@ public final class ReportReader {
     }
 
     private static Report report(
-            String text, Map<Integer, PartKind> kinds, byte[] bytes, String uri, Publication given, Publication markup) {
+            String text,
+            Map<Integer, PartKind> kinds,
+            byte[] bytes,
+            String uri,
+            Publication given,
+            Publication markup) {
         List<Block> found = new BlockReader(ReportReader::standsAlone).read(text);
         Blocks blocks = new Blocks(found, kinds, given.title().or(markup::title));
         List<Part> parts = PartReader.read(blocks);
@@ -98,12 +103,15 @@ public final class ReportReader {
 
     private static boolean opensLikeHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), 4096));
-        return HTML_OPENING.matcher(head.startsWith("\uFEFF") ? head.substring(1) : head).matches();
+        return HTML_OPENING
+                .matcher(head.startsWith("\uFEFF") ? head.substring(1) : head)
+                .matches();
     }
 
     private static void refuseUnreadable(String text, String uri) {
         if (BlockReader.isBlank(text)) {
-            throw new ReportReadException(uri, "expected a report, found " + (text.isEmpty() ? "an empty file" : "only blanks"));
+            throw new ReportReadException(
+                    uri, "expected a report, found " + (text.isEmpty() ? "an empty file" : "only blanks"));
         }
         long lines = text.chars().filter(c -> c == '\n' || c == '\r').count();
         if (lines > MOST_LINES) {
@@ -112,8 +120,10 @@ public final class ReportReader {
     }
 
     private static ReportReadException tooLong(String uri, String found) {
-        return new ReportReadException(uri, "expected one report of at most " + MOST_BYTES / 1024 / 1024 + " MB and "
-                + MOST_LINES + " lines, found " + found);
+        return new ReportReadException(
+                uri,
+                "expected one report of at most " + MOST_BYTES / 1024 / 1024 + " MB and " + MOST_LINES
+                        + " lines, found " + found);
     }
 
     private static byte[] bytes(Path path, String uri) {
@@ -130,7 +140,8 @@ public final class ReportReader {
             }
             return bytes;
         } catch (IOException unreadable) {
-            throw new ReportReadException(uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
+            throw new ReportReadException(
+                    uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
         }
     }
 }

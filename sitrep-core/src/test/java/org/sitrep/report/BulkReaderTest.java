@@ -32,8 +32,10 @@ class BulkReaderTest {
 
     @Test
     void quoted_cells_hold_commas_quotes_and_line_ends() throws IOException {
-        List<BulkRow> rows = rows("n.csv", "id,Title,Body,Publication Date,URL,Source\r\n"
-                + "1,Convoy hit,\"Gunmen said: \"\"Stop\"\",\r\nthen fired.\",2020-05-03,http://x.example/1,Norland Daily\r\n",
+        List<BulkRow> rows = rows(
+                "n.csv",
+                "id,Title,Body,Publication Date,URL,Source\r\n"
+                        + "1,Convoy hit,\"Gunmen said: \"\"Stop\"\",\r\nthen fired.\",2020-05-03,http://x.example/1,Norland Daily\r\n",
                 ColumnMapping.guessed());
         Report report = report(rows.get(0));
         assertThat(report.uri()).isEqualTo("n.csv#1");
@@ -45,25 +47,36 @@ class BulkReaderTest {
 
     @Test
     void a_row_that_cannot_be_read_does_not_stop_the_others() throws IOException {
-        List<BulkRow> rows = rows("n.jsonl", "{\"text\": \"The bridge fell.\"}\n{broken\n[1]\n\n{\"title\": \"x\"}\n{\"text\": \"\"}\n{\"text\": \"The army left.\"}",
+        List<BulkRow> rows = rows(
+                "n.jsonl",
+                "{\"text\": \"The bridge fell.\"}\n{broken\n[1]\n\n{\"title\": \"x\"}\n{\"text\": \"\"}\n{\"text\": \"The army left.\"}",
                 ColumnMapping.guessed());
         assertThat(rows).hasSize(6);
         assertThat(rows.stream().filter(BulkRow.Read.class::isInstance)).hasSize(2);
-        assertThat(rows.get(1)).isInstanceOfSatisfying(BulkRow.Unreadable.class,
-                row -> assertThat(row.message()).startsWith("n.jsonl#2: expected ").doesNotContain("\n"));
+        assertThat(rows.get(1))
+                .isInstanceOfSatisfying(
+                        BulkRow.Unreadable.class,
+                        row -> assertThat(row.message())
+                                .startsWith("n.jsonl#2: expected ")
+                                .doesNotContain("\n"));
         assertThat(report(rows.get(5)).uri()).isEqualTo("n.jsonl#6");
     }
 
     @Test
     void an_unclosed_quotation_mark_is_an_error_of_its_row() throws IOException {
-        List<BulkRow> rows = rows("n.csv", "text\nThe bridge fell.\n\"The army left.\nThe end", ColumnMapping.guessed());
+        List<BulkRow> rows =
+                rows("n.csv", "text\nThe bridge fell.\n\"The army left.\nThe end", ColumnMapping.guessed());
         assertThat(rows.get(0)).isInstanceOf(BulkRow.Read.class);
-        assertThat(rows.get(1)).isInstanceOfSatisfying(BulkRow.Unreadable.class, row -> assertThat(row.message()).contains("closing quotation mark"));
+        assertThat(rows.get(1))
+                .isInstanceOfSatisfying(
+                        BulkRow.Unreadable.class,
+                        row -> assertThat(row.message()).contains("closing quotation mark"));
     }
 
     @Test
     void columns_can_be_chosen_and_separators_differ() throws IOException {
-        List<BulkRow> rows = rows("n.tsv", "a\tb\nThe bridge fell.\tx\n", new ColumnMapping(Map.of("text", "a", "publisher", "b")));
+        List<BulkRow> rows =
+                rows("n.tsv", "a\tb\nThe bridge fell.\tx\n", new ColumnMapping(Map.of("text", "a", "publisher", "b")));
         assertThat(report(rows.get(0)).publication().publisher()).contains("x");
         assertThatThrownBy(() -> new ColumnMapping(Map.of("txt", "a"))).isInstanceOf(ReportReadException.class);
         List<BulkRow> missing = rows("m.csv", "a;b\n1;2\n", new ColumnMapping(Map.of("text", "c")));
@@ -72,7 +85,10 @@ class BulkReaderTest {
 
     @Test
     void a_date_that_can_be_read_in_two_ways_is_left_out() throws IOException {
-        List<BulkRow> rows = rows("n.csv", "text,date\nThe bridge fell.,03/04/2019\nThe bridge fell.,25/04/2019\n", ColumnMapping.guessed());
+        List<BulkRow> rows = rows(
+                "n.csv",
+                "text,date\nThe bridge fell.,03/04/2019\nThe bridge fell.,25/04/2019\n",
+                ColumnMapping.guessed());
         assertThat(report(rows.get(0)).publication().published()).isEmpty();
         assertThat(report(rows.get(1)).publication().published()).contains(LocalDate.of(2019, 4, 25));
     }
@@ -80,7 +96,8 @@ class BulkReaderTest {
     @Test
     void empty_missing_and_binary_files_are_refused() throws IOException {
         assertThatThrownBy(() -> rows("e.csv", "", ColumnMapping.guessed())).isInstanceOf(ReportReadException.class);
-        assertThatThrownBy(() -> rows("b.csv", "a\0b", ColumnMapping.guessed())).isInstanceOf(ReportReadException.class);
+        assertThatThrownBy(() -> rows("b.csv", "a\0b", ColumnMapping.guessed()))
+                .isInstanceOf(ReportReadException.class);
         assertThatThrownBy(() -> new BulkReader(ColumnMapping.guessed()).read(folder.resolve("no.csv"), "no.csv"))
                 .isInstanceOf(ReportReadException.class);
         assertThat(rows("bad.csv", "text\n", ColumnMapping.guessed())).isEmpty();

@@ -16,12 +16,15 @@ class InputFilesTest {
 
     @Test
     void a_directory_stands_for_its_texts_and_pages_sorted_by_path() throws IOException {
-        for (String name : new String[] {"b.txt", "a/z.HTML", "a/y.htm", "a/y.meta.json", "c.md", ".hidden/x.txt", ".x.txt", "d.pdf"}) {
+        for (String name : new String[] {
+            "b.txt", "a/z.HTML", "a/y.htm", "a/y.meta.json", "c.md", ".hidden/x.txt", ".x.txt", "d.pdf"
+        }) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, "x");
         }
-        assertThat(InputFiles.of(folder).stream().map(file -> folder.relativize(file.path()).toString().replace('\\', '/')))
+        assertThat(InputFiles.of(folder).stream()
+                        .map(file -> folder.relativize(file.path()).toString().replace('\\', '/')))
                 .containsExactly("a/y.htm", "a/z.HTML", "b.txt");
     }
 
@@ -33,7 +36,9 @@ class InputFilesTest {
 
     @Test
     void nothing_there_and_no_report_there_are_errors() {
-        assertThatThrownBy(() -> InputFiles.of(folder)).isInstanceOf(ReportReadException.class).hasMessageContaining("found none");
+        assertThatThrownBy(() -> InputFiles.of(folder))
+                .isInstanceOf(ReportReadException.class)
+                .hasMessageContaining("found none");
         assertThatThrownBy(() -> InputFiles.of(folder.resolve("no"))).isInstanceOf(ReportReadException.class);
     }
 }

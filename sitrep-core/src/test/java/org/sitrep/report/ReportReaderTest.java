@@ -19,23 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportReaderTest {
 
-    private static final String BODY = "Gunmen attacked a convoy on the road to Harvale on Tuesday, killing three drivers and wounding "
-            + "five others, the district governor said.";
+    private static final String BODY =
+            "Gunmen attacked a convoy on the road to Harvale on Tuesday, killing three drivers and wounding "
+                    + "five others, the district governor said.";
 
     @TempDir
     private Path folder;
 
     private static Report text(String text) {
-        return new ReportReader().read(text.getBytes(StandardCharsets.UTF_8), "t.txt", InputFormat.TEXT, Publication.unknown());
+        return new ReportReader()
+                .read(text.getBytes(StandardCharsets.UTF_8), "t.txt", InputFormat.TEXT, Publication.unknown());
     }
 
     private static Report html(String html) {
-        return new ReportReader().read(html.getBytes(StandardCharsets.UTF_8), "t.html", InputFormat.AUTO, Publication.unknown());
+        return new ReportReader()
+                .read(html.getBytes(StandardCharsets.UTF_8), "t.html", InputFormat.AUTO, Publication.unknown());
     }
 
     private static List<String> parts(Report report) {
         return report.parts().stream()
-                .map(part -> part.kind().label() + ": " + report.text().of(part.span()).replaceAll("\\s+", " "))
+                .map(part -> part.kind().label() + ": "
+                        + report.text().of(part.span()).replaceAll("\\s+", " "))
                 .toList();
     }
 
@@ -86,16 +90,21 @@ class ReportReaderTest {
 
     @Test
     void indented_paragraphs_without_blank_lines_are_divided() {
-        Report report = text("   Gunmen attacked a convoy on the road to Harvale on Tuesday, killing\nthree drivers and wounding five others, the "
-                + "governor said by phone.\n   The army closed the road in the evening and sent two companies to\nthe pass, where fighting went on.\n");
+        Report report = text(
+                "   Gunmen attacked a convoy on the road to Harvale on Tuesday, killing\nthree drivers and wounding five others, the "
+                        + "governor said by phone.\n   The army closed the road in the evening and sent two companies to\nthe pass, where fighting went on.\n");
         assertThat(parts(report)).hasSize(2);
     }
 
     @Test
     void a_line_that_is_only_a_date_dates_the_report() {
         for (String date : List.of(
-                "17 September 2019", "September 17, 2019", "2019-09-17", "Tuesday, 17 September 2019",
-                "Published: 17 September 2019, 14:30 GMT", "Tue 17 Sep 2019 6:42 pm")) {
+                "17 September 2019",
+                "September 17, 2019",
+                "2019-09-17",
+                "Tuesday, 17 September 2019",
+                "Published: 17 September 2019, 14:30 GMT",
+                "Tue 17 Sep 2019 6:42 pm")) {
             Report report = text("Convoy hit near Harvale\n\n" + date + "\n\n" + BODY);
             assertThat(report.publication().published()).as(date).contains(LocalDate.of(2019, 9, 17));
             assertThat(report.publication().basis()).as(date).contains(Publication.Basis.TEXT);
@@ -105,20 +114,34 @@ class ReportReaderTest {
     @Test
     void dates_that_can_be_read_in_two_ways_or_lack_a_year_are_left_out() {
         for (String date : List.of("03/04/2019", "17 September", "31 February 2019", "Updated: 17 September 2019")) {
-            assertThat(text("Convoy hit\n\n" + date + "\n\n" + BODY).publication().published()).as(date).isEmpty();
+            assertThat(text("Convoy hit\n\n" + date + "\n\n" + BODY)
+                            .publication()
+                            .published())
+                    .as(date)
+                    .isEmpty();
         }
     }
 
     @Test
     void clutter_captions_and_bylines_are_told_from_the_report() {
         Report report = text("Accessibility links\n\nConvoy hit near Harvale\n\nBy Jane Doe and Omar Said\n\n" + BODY
-                + "\n\n16x9 Image\n\nFILE - Drivers wait at the Harvale depot.\nFILE - Drivers wait at the Harvale depot.\n\n" + BODY
+                + "\n\n16x9 Image\n\nFILE - Drivers wait at the Harvale depot.\nFILE - Drivers wait at the Harvale depot.\n\n"
+                + BODY
                 + "\n\nSubscribe to our newsletter\n\nLena Ruiz wrote this story based on Omar Said's reporting from Harvale.\n\n"
                 + "Norland Daily is an independent news agency based in Harvale.");
         assertThat(report.parts().stream().map(Part::kind))
                 .containsExactly(
-                        PartKind.BOILERPLATE, PartKind.HEADLINE, PartKind.BYLINE, PartKind.PARAGRAPH, PartKind.BOILERPLATE,
-                        PartKind.CAPTION, PartKind.BOILERPLATE, PartKind.PARAGRAPH, PartKind.BOILERPLATE, PartKind.BYLINE, PartKind.ABOUT);
+                        PartKind.BOILERPLATE,
+                        PartKind.HEADLINE,
+                        PartKind.BYLINE,
+                        PartKind.PARAGRAPH,
+                        PartKind.BOILERPLATE,
+                        PartKind.CAPTION,
+                        PartKind.BOILERPLATE,
+                        PartKind.PARAGRAPH,
+                        PartKind.BOILERPLATE,
+                        PartKind.BYLINE,
+                        PartKind.ABOUT);
         assertThat(report.publication().byline()).containsExactly("Jane Doe", "Omar Said");
     }
 
@@ -130,7 +153,9 @@ class ReportReaderTest {
 
     @Test
     void a_sentence_about_an_armed_group_at_the_end_is_no_outlet() {
-        Report report = text(BODY + "\n\nThe Harvale Front is a group of deserters that broadcasts on short wave and is funded by traders.");
+        Report report = text(
+                BODY
+                        + "\n\nThe Harvale Front is a group of deserters that broadcasts on short wave and is funded by traders.");
         assertThat(report.parts().get(1).kind()).isEqualTo(PartKind.PARAGRAPH);
     }
 
@@ -152,7 +177,11 @@ class ReportReaderTest {
                 said.getBytes(Charset.forName("windows-1252")),
                 ("\uFEFF" + said).getBytes(StandardCharsets.UTF_16LE),
                 ("\uFEFF" + said).getBytes(StandardCharsets.UTF_16BE))) {
-            assertThat(new ReportReader().read(bytes, "t", InputFormat.AUTO, Publication.unknown()).text().value()).endsWith(said);
+            assertThat(new ReportReader()
+                            .read(bytes, "t", InputFormat.AUTO, Publication.unknown())
+                            .text()
+                            .value())
+                    .endsWith(said);
         }
     }
 
@@ -165,8 +194,13 @@ class ReportReaderTest {
     @Test
     void what_is_no_report_is_refused_in_one_line() {
         byte[] russian = "Боевики напали на колонну под городом".getBytes(Charset.forName("windows-1251"));
-        for (byte[] bytes : List.of(new byte[0], " \r\n\t".getBytes(StandardCharsets.UTF_8), new byte[] {1, 2, 0, 3},
-                "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8), "<html><body></body></html>".getBytes(StandardCharsets.UTF_8), russian)) {
+        for (byte[] bytes : List.of(
+                new byte[0],
+                " \r\n\t".getBytes(StandardCharsets.UTF_8),
+                new byte[] {1, 2, 0, 3},
+                "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8),
+                "<html><body></body></html>".getBytes(StandardCharsets.UTF_8),
+                russian)) {
             assertThatThrownBy(() -> new ReportReader().read(bytes, "bad.txt", InputFormat.AUTO, Publication.unknown()))
                     .isInstanceOf(ReportReadException.class)
                     .hasMessageStartingWith("bad.txt: expected ")
@@ -178,25 +212,32 @@ class ReportReaderTest {
     @Test
     void a_missing_file_a_directory_and_a_broken_sidecar_are_refused() throws IOException {
         ReportReader reader = new ReportReader();
-        assertThatThrownBy(() -> reader.read(folder.resolve("no.txt"), "no.txt", InputFormat.AUTO)).isInstanceOf(ReportReadException.class);
+        assertThatThrownBy(() -> reader.read(folder.resolve("no.txt"), "no.txt", InputFormat.AUTO))
+                .isInstanceOf(ReportReadException.class);
         assertThatThrownBy(() -> reader.read(folder, "dir", InputFormat.AUTO)).hasMessageContaining("directory");
         Path file = Files.writeString(folder.resolve("a.txt"), BODY);
         for (String sidecar : List.of("{", "[]", "{\"published\": \"May 2020\"}", "{\"title\": 3}", "")) {
             Files.writeString(folder.resolve("a.meta.json"), sidecar);
             assertThatThrownBy(() -> reader.read(file, "a.txt", InputFormat.AUTO))
-                    .isInstanceOf(ReportReadException.class).hasMessageContaining("a.meta.json").hasMessageNotContaining("\n");
+                    .isInstanceOf(ReportReadException.class)
+                    .hasMessageContaining("a.meta.json")
+                    .hasMessageNotContaining("\n");
         }
     }
 
     @Test
     void a_sidecar_goes_before_the_text_and_names_the_headline() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Evening bulletin\n\nConvoy hit near Harvale\n\n3 May 2020\n\n" + BODY);
-        Files.writeString(folder.resolve("a.meta.json"),
+        Path file = Files.writeString(
+                folder.resolve("a.txt"), "Evening bulletin\n\nConvoy hit near Harvale\n\n3 May 2020\n\n" + BODY);
+        Files.writeString(
+                folder.resolve("a.meta.json"),
                 "{\"published\": \"2020-05-04\", \"title\": \"Convoy hit near Harvale\", \"url\": null, \"publisher\": \"Norland Daily\"}");
         Report report = new ReportReader().read(file, "a.txt", InputFormat.AUTO);
         assertThat(report.publication().published()).contains(LocalDate.of(2020, 5, 4));
         assertThat(report.publication().basis()).contains(Publication.Basis.SIDECAR);
-        assertThat(parts(report)).contains("headline: Convoy hit near Harvale").doesNotContain("headline: Evening bulletin");
+        assertThat(parts(report))
+                .contains("headline: Convoy hit near Harvale")
+                .doesNotContain("headline: Evening bulletin");
     }
 
     @Test
@@ -204,9 +245,16 @@ class ReportReaderTest {
         Report report = html("<html><head><title>x</title><meta property='og:site_name' content='Norland Daily'>"
                 + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Convoy hit\",\"datePublished\":\"2021-02-03T10:00:00Z\","
                 + "\"author\":{\"name\":\"Jane Doe\"}}</script></head><body><nav><a href=/>Home</a></nav><div class=cookie-banner>We use cookies</div>"
-                + "<article><h1>Convoy hit</h1><p>" + BODY + "</p><figure><img src=x><figcaption>Drivers at the depot</figcaption></figure><p>" + BODY
-                + "<div class=share-this>Share</div></article><div id=comments><p>They are all liars, " + BODY + "</div></body>");
-        assertThat(parts(report)).containsExactly("headline: Convoy hit", "paragraph: " + BODY, "caption: Drivers at the depot", "paragraph: " + BODY);
+                + "<article><h1>Convoy hit</h1><p>" + BODY
+                + "</p><figure><img src=x><figcaption>Drivers at the depot</figcaption></figure><p>" + BODY
+                + "<div class=share-this>Share</div></article><div id=comments><p>They are all liars, " + BODY
+                + "</div></body>");
+        assertThat(parts(report))
+                .containsExactly(
+                        "headline: Convoy hit",
+                        "paragraph: " + BODY,
+                        "caption: Drivers at the depot",
+                        "paragraph: " + BODY);
         assertThat(report.publication().published()).contains(LocalDate.of(2021, 2, 3));
         assertThat(report.publication().basis()).contains(Publication.Basis.MARKUP);
         assertThat(report.publication().publisher()).contains("Norland Daily");
@@ -215,7 +263,8 @@ class ReportReaderTest {
 
     @Test
     void paragraphs_divided_by_line_breaks_are_paragraphs() {
-        Report report = html("<html><body><h1>Convoy hit</h1><div>" + BODY + "<br><br>" + BODY + "</div></body></html>");
+        Report report =
+                html("<html><body><h1>Convoy hit</h1><div>" + BODY + "<br><br>" + BODY + "</div></body></html>");
         assertThat(report.parts()).hasSize(3);
     }
 
@@ -224,7 +273,8 @@ class ReportReaderTest {
         byte[] line = new byte[50 * 1024 * 1024];
         Arrays.fill(line, (byte) 'a');
         assertThatThrownBy(() -> new ReportReader().read(line, "long.txt", InputFormat.AUTO, Publication.unknown()))
-                .isInstanceOf(ReportReadException.class).hasMessageContaining("20 MB");
+                .isInstanceOf(ReportReadException.class)
+                .hasMessageContaining("20 MB");
         Assertions.assertThat(text("word ".repeat(2_000_000)).parts()).hasSize(1);
     }
 
@@ -247,7 +297,25 @@ class ReportReaderTest {
         long seed = 20260811L;
         System.out.println("seed of random reports: " + seed);
         Random random = new Random(seed);
-        String[] pieces = {"<html>", "<p>", "</", "\n", "\r\n", " ", "KABUL, ", "3 May 2020", "By Jane", "—", "(Reuters)", "\uFEFF", "<!--", "&#", "\"", "FILE: ", BODY};
+        String[] pieces = {
+            "<html>",
+            "<p>",
+            "</",
+            "\n",
+            "\r\n",
+            " ",
+            "KABUL, ",
+            "3 May 2020",
+            "By Jane",
+            "—",
+            "(Reuters)",
+            "\uFEFF",
+            "<!--",
+            "&#",
+            "\"",
+            "FILE: ",
+            BODY
+        };
         for (int i = 0; i < 600; i++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
@@ -270,6 +338,7 @@ class ReportReaderTest {
 
     @Test
     void one_sentence_is_one_paragraph() {
-        assertThat(parts(text("Twelve people were killed in a blast in Harvale"))).containsExactly("paragraph: Twelve people were killed in a blast in Harvale");
+        assertThat(parts(text("Twelve people were killed in a blast in Harvale")))
+                .containsExactly("paragraph: Twelve people were killed in a blast in Harvale");
     }
 }
