@@ -34,6 +34,9 @@ final class ClaimStory {
 
     private static final int ID_DIGITS = 9;
 
+    /** How many characters of the sentence are quoted on either side of the evidence. */
+    private static final int CONTEXT = 60;
+
     /** How a line is shown. */
     enum Sort {
         FACT,
@@ -217,10 +220,26 @@ final class ClaimStory {
         return Optional.of(all.strip()).filter(line -> !line.isEmpty());
     }
 
+    /** The words the claim rests on, with what stands close by in the sentence; "…" where it is cut. */
     String evidence() {
-        return claim.evidence().stream()
-                .map(span -> Names.oneLine(coded.report().text().of(span)))
-                .collect(Collectors.joining(" … "));
+        Span words = claim.evidence().stream().reduce(Span::cover).orElse(claim.trigger());
+        if (claim.sentence() >= coded.sentences().size()) {
+            return words(List.of(words));
+        }
+        Span sentence = coded.sentences().get(claim.sentence()).span().cover(words);
+        int start = Math.max(sentence.start(), words.start() - CONTEXT);
+        int end = Math.min(sentence.end(), words.end() + CONTEXT);
+        String before = text(start, words.start());
+        String after = text(words.end(), end);
+        boolean cutBefore = start > sentence.start();
+        boolean cutAfter = end < sentence.end();
+        return Names.oneLine((cutBefore ? "… " + before.substring(before.indexOf(' ') + 1) : before)
+                + text(words.start(), words.end())
+                + (cutAfter ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + " …" : after));
+    }
+
+    private String text(int start, int end) {
+        return start < end ? coded.report().text().of(new Span(start, end)) : "";
     }
 
     private String words(List<Span> spans) {

@@ -13,6 +13,8 @@ import org.sitrep.report.Report;
 /** Claims for a person to read: by kind, each with its participants, place, time, speaker, doubt and evidence. */
 final class TextForm implements ClaimsForm {
 
+    private static final String QUOTE = "    │ ";
+
     private final Lines lines;
     private final Ink ink;
 
@@ -80,7 +82,7 @@ final class TextForm implements ClaimsForm {
         for (ClaimStory.Line line : story.lines()) {
             text.append(line(line));
         }
-        return text.append(lines.wrapped("    ", "    ", "“" + story.evidence() + "”", ink::faint))
+        return text.append(lines.wrapped(QUOTE, QUOTE, story.evidence(), ink::faint))
                 .toString();
     }
 
