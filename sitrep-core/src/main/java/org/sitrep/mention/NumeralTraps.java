@@ -7,11 +7,7 @@ import org.sitrep.syntax.Token;
 /** Numbers that count nothing: ages, numbers of articles, flights and models, scores, headings. */
 final class NumeralTraps {
 
-    private static final Set<String> NUMBERED = Set.of(
-            "article", "section", "chapter", "page", "no", "no.", "number", "paragraph", "resolution", "flight", "highway", "route",
-            "room", "phase", "stage", "level", "category", "grade", "class", "version", "volume", "part", "figure", "table", "item",
-            "unit", "line", "act", "law", "rule", "verse", "order", "decree", "block", "zone", "sector", "area", "channel", "track",
-            "age", "aged", "sura", "surah", "point", "question", "case", "step", "level", "#", "£", "€", "bill", "camp", "district", "ward", "gate", "hill", "checkpoint", "interstate", "division", "brigade", "unit");
+    private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "page", "no", "no.", "number", "paragraph", "resolution", "flight", "highway", "route", "room", "phase", "stage", "level", "category", "grade", "class", "version", "volume", "part", "figure", "table", "item", "unit", "line", "act", "law", "rule", "verse", "order", "decree", "block", "zone", "sector", "area", "channel", "track", "age", "aged", "sura", "surah", "point", "question", "case", "step", "#", "£", "€", "bill", "camp", "district", "ward", "gate", "hill", "checkpoint", "interstate", "division", "brigade");
 
     private NumeralTraps() {}
 
