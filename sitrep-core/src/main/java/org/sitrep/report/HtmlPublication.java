@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HtmlPublication {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_TIMES = 100;
     private static final int MOST_NODES = 10_000;
     private static final List<String> DATES = List.of(
             "article:published_time",
@@ -110,6 +111,7 @@ final class HtmlPublication {
     /** The day of time elements that are marked as publication or stand alone before the running text. */
     private static Optional<LocalDate> time(Document page) {
         List<Element> times = page.select("time[datetime]").stream()
+                .limit(MOST_TIMES)
                 .filter(time -> time.closest("[class*=comment], [id*=comment], aside, nav, footer") == null)
                 .toList();
         return times.stream()
