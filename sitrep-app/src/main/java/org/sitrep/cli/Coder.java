@@ -12,6 +12,13 @@ import org.sitrep.syntax.Analyser;
 /** The pipeline with its engine. Loading takes seconds; safe for several threads. */
 final class Coder {
 
+    /** Where coders come from. */
+    interface Source {
+
+        /** @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep */
+        Coder load(Optional<Path> codebook);
+    }
+
     private final Pipeline pipeline;
     private final Producer producer;
 
@@ -20,12 +27,11 @@ final class Coder {
         this.producer = producer;
     }
 
-    /** @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep */
+    /** A coder with models loaded anew. */
     static Coder load(Optional<Path> codebook) {
         Analyser analyser = CoreNlpAnalyser.load();
         String name = codebook.map(Path::toString).orElse("built in");
-        return new Coder(
-                new Pipeline(analyser), new Producer("sitrep", Version.number(), analyser.version(), name));
+        return new Coder(new Pipeline(analyser), new Producer("sitrep", Version.number(), analyser.version(), name));
     }
 
     CodedReport code(Report report) {

@@ -8,6 +8,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
@@ -38,11 +39,20 @@ public final class AttributionReader {
         AttributionFinisher finisher = new AttributionFinisher(passage, mentions, entities, pieces(quotations));
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : linked(passage, paragraphs, quotations)) {
-            attributions.add(finisher.finished(draft));
+            if (!isPlaceLabel(draft, mentions)) {
+                attributions.add(finisher.finished(draft));
+            }
         }
         attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0))
                 .thenComparing(a -> a.cue().get(0)));
         return FirstPerson.resolved(attributions, paragraphs.text());
+    }
+
+    /** "Kelva: Ten killed" names where, not who. */
+    private static boolean isPlaceLabel(Draft draft, Mentions mentions) {
+        return draft.site().cue().partOfSpeech() == Cue.PartOfSpeech.MARK
+                && mentions.in(draft.sentence(), PlaceMention.class).stream()
+                        .anyMatch(place -> place.use() == PlaceMention.Use.NAME && draft.source().get(place.token()));
     }
 
     /** Drafts with content, in the order of their cues. */
