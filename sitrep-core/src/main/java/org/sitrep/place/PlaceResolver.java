@@ -63,7 +63,9 @@ public final class PlaceResolver {
     }
 
     private String key(PlaceMention mention) {
-        Optional<String> of = mention.use() == PlaceMention.Use.DEMONYM
+        boolean mayBeDemonym =
+                mention.use() == PlaceMention.Use.DEMONYM || mention.use() == PlaceMention.Use.NAME_PART;
+        Optional<String> of = mayBeDemonym
                 ? demonyms.of(mention.name()).map(Demonyms.Demonym::place)
                 : Optional.empty();
         return NameFolding.exact(of.orElse(mention.name()));
