@@ -14,16 +14,16 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * "They", "it", "the group" and "the militants" mean the most salient fitting actor of this sentence or the last few. Left
- * open are a pronoun whose nearest subject is no actor, and one with two actors about equally salient.
+ * "They", "it", "the group" and "the militants" mean the most salient fitting actor of this sentence or the last few.
+ * Left open are a pronoun whose nearest subject is no actor, and one with two actors about equally salient.
  */
 final class ActorAnaphorReading implements ReferenceReading {
 
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> POSSESSIVE = Set.of("their", "its");
-    private static final Set<String> OWN_PEOPLE =
-            Set.of("fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
+    private static final Set<String> OWN_PEOPLE = Set.of(
+            "fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
     private static final int PRONOUN_REACH_IN_SENTENCES = 2;
     private static final int NOUN_REACH_IN_SENTENCES = 5;
     private static final int SAME_SENTENCE = 6;
@@ -39,7 +39,9 @@ final class ActorAnaphorReading implements ReferenceReading {
     public void read(Discourse discourse, Referents referents) {
         for (ActorMention mention : discourse.all(ActorMention.class)) {
             if (referents.isOpen(mention)) {
-                antecedent(discourse, referents, mention).or(() -> owner(discourse, referents, mention)).ifPresent(actor -> referents.link(mention, actor));
+                antecedent(discourse, referents, mention)
+                        .or(() -> owner(discourse, referents, mention))
+                        .ifPresent(actor -> referents.link(mention, actor));
             }
             if (referents.isOpen(mention) && mention.form() == Form.GENERIC) {
                 samePhrase(discourse, referents, mention);
@@ -74,7 +76,10 @@ final class ActorAnaphorReading implements ReferenceReading {
                 && governor >= 0
                 && sentence.hasRelation(pronoun.token(), "nsubj")
                 && sentence.token(governor).isNoun()
-                && discourse.mentions().headedBy(pronoun.sentence(), governor, ActorMention.class).isEmpty();
+                && discourse
+                        .mentions()
+                        .headedBy(pronoun.sentence(), governor, ActorMention.class)
+                        .isEmpty();
     }
 
     /** "The council" after "the Karu town council": the last body called by the noun, if it is the only one near. */
@@ -91,8 +96,9 @@ final class ActorAnaphorReading implements ReferenceReading {
                 referents.of(mention).ifPresent(referent -> last.put(referent, mention.sentence()));
             }
         }
-        List<Referent> near = last.keySet().stream()
-                .filter(referent -> anaphor.sentence() - last.get(referent) <= NOUN_REACH_IN_SENTENCES)
+        List<Referent> near = last.entrySet().stream()
+                .filter(named -> anaphor.sentence() - named.getValue() <= NOUN_REACH_IN_SENTENCES)
+                .map(Map.Entry::getKey)
                 .toList();
         List<Referent> candidates = near.isEmpty() ? List.copyOf(last.keySet()) : near;
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
@@ -105,10 +111,13 @@ final class ActorAnaphorReading implements ReferenceReading {
 
     /** "their fighters" are the group itself. */
     private static Optional<Referent> owner(Discourse discourse, Referents referents, ActorMention mention) {
-        if (mention.form() != Form.GENERIC || !OWN_PEOPLE.contains(discourse.headWord(mention).toLowerCase(Locale.ROOT))) {
+        if (mention.form() != Form.GENERIC
+                || !OWN_PEOPLE.contains(discourse.headWord(mention).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return discourse.sentence(mention).child(mention.token(), "nmod:poss")
+        return discourse
+                .sentence(mention)
+                .child(mention.token(), "nmod:poss")
                 .flatMap(owner -> discourse.mentions().headedBy(mention.sentence(), owner, ActorMention.class))
                 .flatMap(referents::of);
     }
@@ -168,10 +177,14 @@ final class ActorAnaphorReading implements ReferenceReading {
                     || discourse.headWord(mention).toLowerCase(Locale.ROOT).contains(word);
             return called
                     && GroupNouns.types(word).contains(mention.type())
-                    && (mention.form() == Form.NAME || isSameHead(discourse, mention, word) || mention.actor().isPresent());
+                    && (mention.form() == Form.NAME
+                            || isSameHead(discourse, mention, word)
+                            || mention.actor().isPresent());
         }
         boolean plural = isPlural(discourse, mention)
-                || discourse.headWord(mention).matches(".* (rebels|militants|fighters|guerrillas|insurgents|gunmen|troops)");
+                || discourse
+                        .headWord(mention)
+                        .matches(".* (rebels|militants|fighters|guerrillas|insurgents|gunmen|troops)");
         return PLURAL.contains(word) ? plural || isPeople(mention) : !plural;
     }
 
@@ -228,11 +241,16 @@ final class ActorAnaphorReading implements ReferenceReading {
         Token token = sentence.token(subject);
         boolean ofActor = sentence.children(subject, "nmod").stream()
                 .filter(child -> sentence.caseMarker(child).equals("of"))
-                .anyMatch(child -> discourse.mentions().headedBy(s, child, ActorMention.class).isPresent());
+                .anyMatch(child -> discourse
+                        .mentions()
+                        .headedBy(s, child, ActorMention.class)
+                        .isPresent());
         boolean plural = token.tag().endsWith("S");
         boolean wantsPlural = PLURAL.contains(pronoun.name().toLowerCase(Locale.ROOT));
-        boolean place = discourse.mentions().headedBy(s, subject, PlaceMention.class).isPresent();
-        return discourse.mentions().headedBy(s, subject).stream().anyMatch(mention -> referents.of(mention).isPresent())
+        boolean place =
+                discourse.mentions().headedBy(s, subject, PlaceMention.class).isPresent();
+        return discourse.mentions().headedBy(s, subject).stream()
+                        .anyMatch(mention -> referents.of(mention).isPresent())
                 || token.isPronoun()
                 || ofActor
                 || plural != wantsPlural && !place;

@@ -6,7 +6,9 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
 import org.sitrep.syntax.Sentence;
 
-/** "The Doctors' Committee, a volunteer group, said": a common noun in apposition to an actor's name means that actor. */
+/**
+ * "The Doctors' Committee, a volunteer group, said": a common noun in apposition to an actor's name means that actor.
+ */
 final class ApposedGroupReading implements ReferenceReading {
 
     @Override
@@ -24,10 +26,12 @@ final class ApposedGroupReading implements ReferenceReading {
 
     private static Optional<ActorMention> named(Discourse discourse, ActorMention group) {
         Sentence sentence = discourse.sentence(group);
-        if (!sentence.hasRelation(group.token(), "appos") || sentence.child(group.token(), "conj", "cc").isPresent()) {
+        if (!sentence.hasRelation(group.token(), "appos")
+                || sentence.child(group.token(), "conj", "cc").isPresent()) {
             return Optional.empty();
         }
-        return discourse.mentions()
+        return discourse
+                .mentions()
                 .headedBy(group.sentence(), sentence.governor(group.token()), ActorMention.class)
                 .filter(named -> named.form() == Form.NAME)
                 .filter(named -> named.span().end() <= group.span().start());

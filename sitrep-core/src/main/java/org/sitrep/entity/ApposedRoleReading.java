@@ -23,11 +23,11 @@ final class ApposedRoleReading implements ReferenceReading {
         Sentence sentence = discourse.sentence(role);
         for (PersonMention name : discourse.mentions().in(role.sentence(), PersonMention.class)) {
             if (name.form() == Form.NAME) {
-                boolean apposed = sentence.hasRelation(name.token(), "appos")
-                                && sentence.governor(name.token()) == role.token()
-                        || sentence.hasRelation(role.token(), "appos")
-                                && isIn(sentence, role, name)
-                                && !isOfAnother(discourse, role);
+                boolean apposed =
+                        sentence.hasRelation(name.token(), "appos") && sentence.governor(name.token()) == role.token()
+                                || sentence.hasRelation(role.token(), "appos")
+                                        && isIn(sentence, role, name)
+                                        && !isOfAnother(discourse, role);
                 boolean comma = isCommaBetween(discourse, role, name)
                         || isBehindRelativeClause(discourse, role, name)
                         || isCommaBetween(discourse, name, role) && !isOfAnother(discourse, role);
@@ -48,7 +48,8 @@ final class ApposedRoleReading implements ReferenceReading {
     private static boolean isBehindRelativeClause(Discourse discourse, PersonMention role, PersonMention name) {
         Sentence sentence = discourse.sentence(role);
         int before = name.token();
-        while (before > 0 && sentence.token(before).span().start() >= name.span().start()) {
+        while (before > 0
+                && sentence.token(before).span().start() >= name.span().start()) {
             before--;
         }
         int end = before;
@@ -57,7 +58,9 @@ final class ApposedRoleReading implements ReferenceReading {
         return sentence.token(end).surface().equals(",")
                 && !nearer
                 && sentence.children(role.token(), "acl:relcl").stream()
-                        .anyMatch(clause -> clause < end && sentence.subtree(clause, Set.of("punct", "appos")).get(end - 1));
+                        .anyMatch(clause -> clause < end
+                                && sentence.subtree(clause, Set.of("punct", "appos"))
+                                        .get(end - 1));
     }
 
     /** "whose father", "her brother": the role is not that of the person beside it. */
@@ -69,6 +72,13 @@ final class ApposedRoleReading implements ReferenceReading {
         int from = first.span().end();
         int to = second.span().start();
         return from < to
-                && discourse.passage().report().text().value().substring(from, to).trim().equals(",");
+                && discourse
+                        .passage()
+                        .report()
+                        .text()
+                        .value()
+                        .substring(from, to)
+                        .trim()
+                        .equals(",");
     }
 }

@@ -22,7 +22,9 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.Span;
 
-/** Makes entities of referents: the fullest name, the other names sorted, roles with the body or place they belong to. */
+/**
+ * Makes entities of referents: the fullest name, the other names sorted, roles with the body or place they belong to.
+ */
 final class EntityNaming {
 
     private static final Set<String> ADDRESS =
@@ -72,7 +74,8 @@ final class EntityNaming {
                 .filter(PersonMention.class::isInstance)
                 .map(PersonMention.class::cast)
                 .flatMap(mention -> mention.titles().stream()
-                        .filter(title -> !Kinship.isKin(title.text()) && !ADDRESS.contains(title.text().toLowerCase(Locale.ROOT)))
+                        .filter(title -> !Kinship.isKin(title.text())
+                                && !ADDRESS.contains(title.text().toLowerCase(Locale.ROOT)))
                         .map(title -> role(mention, title)))
                 .distinct()
                 .toList();
@@ -86,7 +89,9 @@ final class EntityNaming {
                         || roles.stream()
                                 .noneMatch(fuller -> fuller != role
                                         && fuller.title().endsWith(role.title())
-                                        && (fuller.of().isPresent() || fuller.title().length() > role.title().length())))
+                                        && (fuller.of().isPresent()
+                                                || fuller.title().length()
+                                                        > role.title().length())))
                 .toList();
     }
 
@@ -99,7 +104,8 @@ final class EntityNaming {
     private Optional<String> body(PersonMention person, String words) {
         Optional<String> found = Optional.empty();
         for (Mention mention : discourse.mentions().in(person.sentence())) {
-            Optional<Entity> entity = Optional.ofNullable(places.get(mention)).map(Entity.class::cast)
+            Optional<Entity> entity = Optional.ofNullable(places.get(mention))
+                    .map(Entity.class::cast)
                     .or(() -> Optional.ofNullable(meant.get(mention)));
             String head = discourse.headWord(mention);
             if (entity.isPresent() && !(mention instanceof PersonMention) && words.contains(head)) {
@@ -126,7 +132,8 @@ final class EntityNaming {
         Span head = mention.head();
         return !(mention instanceof PersonMention)
                 && (!(mention instanceof ActorMention actor) || actor.form() == Form.NAME)
-                && discourse.passage().names().stream().anyMatch(name -> name.span().equals(head));
+                && discourse.passage().names().stream()
+                        .anyMatch(name -> name.span().equals(head));
     }
 
     /** Two different things of one name, such as two nurses, get different ids. */

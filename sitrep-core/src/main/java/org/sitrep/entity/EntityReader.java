@@ -24,9 +24,7 @@ public final class EntityReader {
             new PersonPronounReading(),
             new ActorAnaphorReading());
 
-    /**
-     * @param places what the place mentions mean; a place mention that is missing stays unresolved
-     */
+    /** @param places what the place mentions mean; a place mention that is missing stays unresolved */
     public Entities read(Passage passage, Mentions mentions, Map<PlaceMention, Entity.PlaceEntity> places) {
         Discourse discourse = new Discourse(passage, mentions);
         Referents referents = new Referents();

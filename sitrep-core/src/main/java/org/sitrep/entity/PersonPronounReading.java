@@ -42,15 +42,18 @@ final class PersonPronounReading implements ReferenceReading {
             if (isOfUnknownWho(discourse, pronoun)) {
                 continue;
             }
-            gender(pronoun).ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
-                    .ifPresent(person -> {
-                        referents.link(pronoun, person);
-                        person.learnGender(Optional.of(gender));
-                    }));
+            gender(pronoun)
+                    .ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
+                            .ifPresent(person -> {
+                                referents.link(pronoun, person);
+                                person.learnGender(Optional.of(gender));
+                            }));
         }
     }
 
-    /** "One of them, who would not give his name": the pronoun means whoever "who" means, and that is no known person. */
+    /**
+     * "One of them, who would not give his name": the pronoun means whoever "who" means, and that is no known person.
+     */
     private static boolean isOfUnknownWho(Discourse discourse, PersonMention pronoun) {
         Sentence sentence = discourse.sentence(pronoun);
         Optional<Integer> clause = discourse.clause(pronoun).filter(verb -> sentence.hasRelation(verb, "acl:relcl"));
@@ -58,7 +61,8 @@ final class PersonPronounReading implements ReferenceReading {
                 && clause.isPresent()
                 && sentence.children(clause.orElseThrow(), "nsubj").stream()
                         .anyMatch(subject -> sentence.token(subject).lower().equals("who"))
-                && discourse.mentions()
+                && discourse
+                        .mentions()
                         .headedBy(pronoun.sentence(), sentence.governor(clause.orElseThrow()), PersonMention.class)
                         .isEmpty();
     }

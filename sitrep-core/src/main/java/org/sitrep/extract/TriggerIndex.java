@@ -80,6 +80,7 @@ final class TriggerIndex {
             default ->
                 token.isAdjective()
                         || token.tag().equals("VBN")
+                        || token.tag().equals("VBG")
                         || token.tag().equals("RB")
                         || token.tag().equals("IN");
         };

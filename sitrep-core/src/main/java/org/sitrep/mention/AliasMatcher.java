@@ -10,8 +10,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Finds the lexicon's aliases in raw text: whole words, longest first, any hyphen, space or apostrophe between the parts.
- * Capitals must stand where the alias has them, unless the stretch is written all in capitals.
+ * Finds the lexicon's aliases in raw text: whole words, longest first, any hyphen, space or apostrophe between the
+ * parts. Capitals must stand where the alias has them, unless the stretch is written all in capitals.
  */
 final class AliasMatcher {
 
@@ -74,7 +74,9 @@ final class AliasMatcher {
 
     private static boolean joins(RawWords words, int i) {
         return words.isJoined(i)
-                && (!words.gapAfter(i).contains(".") || words.word(i).length() == 1 || words.gapAfter(i).equals("."));
+                && (!words.gapAfter(i).contains(".")
+                        || words.word(i).length() == 1
+                        || words.gapAfter(i).equals("."));
     }
 
     /** Letters that the alias has as capitals are capitals; the first letter of a word may be one besides. */

@@ -14,7 +14,8 @@ final class NameTraps {
 
     private NameTraps() {
         for (LexiconTable.Row row : LexiconTable.shipped("name-traps.tsv")) {
-            boolean alsoName = row.text("reason").contains("given name") || row.text("reason").contains("Asian name");
+            boolean alsoName = row.text("reason").contains("given name")
+                    || row.text("reason").contains("Asian name");
             (alsoName ? doubtful : words).add(row.text("word").toLowerCase(Locale.ROOT));
         }
     }

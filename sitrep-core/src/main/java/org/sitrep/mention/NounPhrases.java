@@ -12,11 +12,54 @@ import org.sitrep.text.Span;
 final class NounPhrases {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
-            "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj");
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "advcl",
+            "parataxis",
+            "dep",
+            "mark",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "ccomp",
+            "obl",
+            "obl:tmod",
+            "nmod:tmod",
+            "xcomp",
+            "advmod",
+            "expl",
+            "cc:preconj");
     private static final Set<String> LEFT_OUT_AND_COMPLEMENTS = Set.of(
-            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
-            "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj", "nmod");
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "advcl",
+            "parataxis",
+            "dep",
+            "mark",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "ccomp",
+            "obl",
+            "obl:tmod",
+            "nmod:tmod",
+            "xcomp",
+            "advmod",
+            "expl",
+            "cc:preconj",
+            "nmod");
     private static final int LONGEST_NAME = 60;
     private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "many", "of");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -39,11 +82,17 @@ final class NounPhrases {
         }
         BitSet words = sentence.subtree(head, leftOut);
         int from = head;
-        while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1)) && !joinsNouns(sentence, from - 1)) {
+        while (from > 0
+                && words.get(from - 1)
+                && !isOuterMark(sentence.token(from - 1))
+                && !joinsNouns(sentence, from - 1)) {
             from--;
         }
         for (int i = from + 1; i < head; i++) {
-            from = ARTICLES.contains(sentence.token(i).lower()) && !PREDETERMINERS.contains(sentence.token(i - 1).lower()) ? i : from;
+            from = ARTICLES.contains(sentence.token(i).lower())
+                            && !PREDETERMINERS.contains(sentence.token(i - 1).lower())
+                    ? i
+                    : from;
         }
         while (from < head && isNoStart(sentence.token(from))) {
             from++;
@@ -64,24 +113,29 @@ final class NounPhrases {
     }
 
     private static boolean joinsNouns(Sentence sentence, int i) {
-        return sentence.token(i).tag().equals("CC") && i > 0 && sentence.token(i - 1).isNoun();
+        return sentence.token(i).tag().equals("CC")
+                && i > 0
+                && sentence.token(i - 1).isNoun();
     }
 
     private static boolean isOuterMark(Token token) {
-        return token.isPunctuation() && !token.surface().equals("-") && !token.tag().equals("POS");
+        return token.isPunctuation()
+                && !token.surface().equals("-")
+                && !token.tag().equals("POS");
     }
 
     /** The words of a span without a leading article and with single spaces. */
     static String name(SourceText text, Span span) {
         String words = text.of(span).trim().replaceAll("\\s+", " ");
         int space = words.indexOf(' ');
-        boolean article = space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+        boolean article =
+                space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? words.substring(space + 1) : words;
     }
 
     /**
-     * The words that name what a common noun stands for: its phrase up to the noun, without article and number, with an "of"
-     * complement ("members of the council"); in lower case where only the start of a sentence made the capital.
+     * The words that name what a common noun stands for: its phrase up to the noun, without article and number, with an
+     * "of" complement ("members of the council"); in lower case where only the start of a sentence made the capital.
      */
     static String generic(SourceText text, Sentence sentence, int head) {
         Span core = core(sentence, head);
@@ -105,7 +159,9 @@ final class NounPhrases {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?[(\\[].*", "");
         boolean common = !sentence.token(0).isProperNoun() && sentence.token(0).isNoun();
-        boolean lower = from == 0 && (common || head == 0) && !LetterCase.isAllCapitals(sentence.token(0).surface());
+        boolean lower = from == 0
+                && (common || head == 0)
+                && !LetterCase.isAllCapitals(sentence.token(0).surface());
         return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 

@@ -7,8 +7,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Claims names that no lexicon has: organisations by the form of their name, and the short names that a report introduces
- * in brackets after a full one, which may be a known actor's.
+ * Claims names that no lexicon has: organisations by the form of their name, and the short names that a report
+ * introduces in brackets after a full one, which may be a known actor's.
  */
 public final class OrganisationNameFinder implements NameFinder {
 

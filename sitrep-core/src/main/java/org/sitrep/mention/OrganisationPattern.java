@@ -9,8 +9,8 @@ import org.sitrep.text.Span;
 
 /**
  * Finds names of organisations by their form: capitalised words that end in an organisation word ("Camp Residents'
- * Committee") or go on from one with "of" or "for" ("Front for the Freedom of the South"). Headlines, where every word is
- * capitalised, and text all in capitals give none.
+ * Committee") or go on from one with "of" or "for" ("Front for the Freedom of the South"). Headlines, where every word
+ * is capitalised, and text all in capitals give none.
  */
 final class OrganisationPattern {
 
@@ -49,8 +49,7 @@ final class OrganisationPattern {
 
     private int startOfName(RawWords words, int from) {
         int first = from;
-        while (first < words.size()
-                && (!isCapitalised(words, first) || context.is("lead_word", words.word(first)))) {
+        while (first < words.size() && (!isCapitalised(words, first) || context.is("lead_word", words.word(first)))) {
             first++;
         }
         return first;
@@ -88,14 +87,19 @@ final class OrganisationPattern {
             return true;
         }
         if (!context.is("inner_word", word) || word.equals("to") || word.equals("in")) {
-            return word.equals("and") && seen && isCapitalised(words, i + 1)
-                    && organisations.type(words.word(i + 1)).isEmpty() && hasOfBefore(words, i);
+            return word.equals("and")
+                    && seen
+                    && isCapitalised(words, i + 1)
+                    && organisations.type(words.word(i + 1)).isEmpty()
+                    && hasOfBefore(words, i);
         }
         return seen;
     }
 
     private static boolean hasOfBefore(RawWords words, int i) {
-        return words.word(i - 2).equals("of") || words.word(i - 2).equals("for") || words.word(i - 3).equals("of");
+        return words.word(i - 2).equals("of")
+                || words.word(i - 2).equals("for")
+                || words.word(i - 3).equals("of");
     }
 
     /** Capitalised words after an organisation word belong to the name only behind "of", "for" and the like. */
@@ -113,7 +117,8 @@ final class OrganisationPattern {
 
     /** "Turkish Army" is read with its country, as "the Turkish army" is. */
     private boolean isBareStateForce(RawWords words, int first, int last) {
-        return last == first + 1 && context.is("state_force", words.word(last))
+        return last == first + 1
+                && context.is("state_force", words.word(last))
                 && countries.iso3(words.word(first)).isPresent();
     }
 

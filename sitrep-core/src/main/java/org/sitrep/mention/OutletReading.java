@@ -31,7 +31,8 @@ public final class OutletReading implements MentionReading {
         for (Sentence sentence : passage.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (claimed.contains(token.span())) {
-                    found.add(mention(sentence, token, lexicon.outlet(token.surface()).orElseGet(() -> unknown(token))));
+                    found.add(mention(
+                            sentence, token, lexicon.outlet(token.surface()).orElseGet(() -> unknown(token))));
                 }
             }
         }
@@ -44,8 +45,8 @@ public final class OutletReading implements MentionReading {
     }
 
     private static OutletMention mention(Sentence sentence, Token token, OutletEntry entry) {
-        Anchor anchor = new Anchor(
-                sentence.index(), token.index(), NounPhrases.core(sentence, token.index()), token.span());
+        Anchor anchor =
+                new Anchor(sentence.index(), token.index(), NounPhrases.core(sentence, token.index()), token.span());
         return new OutletMention(anchor, entry.name(), entry.id());
     }
 }

@@ -22,9 +22,10 @@ final class PersonTitles {
     record Found(Title title, int first, int last) {}
 
     private static final int LONGEST_IN_TOKENS = 10;
-    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
-    private static final Set<String> CIVIL =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lord", "lady", "hon", "monsieur", "señor");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
+    private static final Set<String> CIVIL = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lord", "lady", "hon", "monsieur", "señor");
     private static final Set<String> PARTS_OF_NAMES = Set.of("abu", "umm", "abba", "ibn", "bin", "um");
     private static final Set<String> PHRASE_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "POS", "DT", "PRP$", "VBN", "CD", "HYPH");
@@ -46,7 +47,8 @@ final class PersonTitles {
     }
 
     private boolean isNominal(int i) {
-        return sentence.token(i).isNoun() || LetterCase.isCapitalised(sentence.token(i).surface());
+        return sentence.token(i).isNoun()
+                || LetterCase.isCapitalised(sentence.token(i).surface());
     }
 
     /** How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. */
@@ -86,13 +88,18 @@ final class PersonTitles {
         }
         int role = -1;
         for (int i = first; i < sentence.size() && i < first + LONGEST_IN_TOKENS; i++) {
-            boolean participle = i > first && sentence.token(i).tag().equals("VBD") && sentence.token(i - 1).isNoun();
-            if (!PHRASE_TAGS.contains(sentence.token(i).tag()) && !isHyphen(i) && !(participle && isPhraseStart(first))) {
+            boolean participle = i > first
+                    && sentence.token(i).tag().equals("VBD")
+                    && sentence.token(i - 1).isNoun();
+            if (!PHRASE_TAGS.contains(sentence.token(i).tag())
+                    && !isHyphen(i)
+                    && !(participle && isPhraseStart(first))) {
                 break;
             }
             role = isRole(i) ? i : role;
         }
-        boolean appositive = role >= 0 && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
+        boolean appositive = role >= 0
+                && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
         return appositive ? Optional.of(phrase(first, role)) : Optional.empty();
     }
 
@@ -107,7 +114,8 @@ final class PersonTitles {
         }
         int role = name - 2;
         for (int i = role; i > 0 && i > name - 8 && !isRole(role); i--) {
-            boolean complement = Set.of("of", "for", "in", "at").contains(sentence.token(i).lower());
+            boolean complement =
+                    Set.of("of", "for", "in", "at").contains(sentence.token(i).lower());
             if (!complement && !PHRASE_TAGS.contains(sentence.token(i).tag())) {
                 break;
             }
@@ -124,7 +132,8 @@ final class PersonTitles {
     /** "Mullah", "Sheikh" and the like go with a single name as if they were part of it. */
     boolean isReligious(int i) {
         String word = sentence.token(i).surface();
-        return titles.classOf(word).equals("honorific") && !CIVIL.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+        return titles.classOf(word).equals("honorific")
+                && !CIVIL.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     boolean isComma(int i) {
@@ -132,8 +141,9 @@ final class PersonTitles {
     }
 
     private boolean isAge(int i) {
-        return i < sentence.size() && sentence.token(i).surface().matches("1?\\d{1,2}") && (i + 1 >= sentence.size()
-                || sentence.token(i + 1).isPunctuation());
+        return i < sentence.size()
+                && sentence.token(i).surface().matches("1?\\d{1,2}")
+                && (i + 1 >= sentence.size() || sentence.token(i + 1).isPunctuation());
     }
 
     private boolean isHyphen(int i) {
@@ -182,7 +192,8 @@ final class PersonTitles {
         int title = startOfTitle(start, last);
         of = of.isEmpty() && title > start ? bodyWords(start, title - 1) : of;
         String complement = complement(last);
-        Title read = new Title(words(title, last).toLowerCase(Locale.ROOT), complement.isEmpty() ? of : complement, former);
+        Title read =
+                new Title(words(title, last).toLowerCase(Locale.ROOT), complement.isEmpty() ? of : complement, former);
         return new Found(read, first, last);
     }
 
@@ -205,13 +216,17 @@ final class PersonTitles {
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */
     private String bodyWords(int first, int last) {
         int from = first;
-        while (from <= last && !sentence.token(from).isNoun() && !LetterCase.isCapitalised(sentence.token(from).surface())) {
+        while (from <= last
+                && !sentence.token(from).isNoun()
+                && !LetterCase.isCapitalised(sentence.token(from).surface())) {
             from++;
         }
         boolean body = from <= last
                 && (sentence.token(from).isProperNoun()
                         || LetterCase.isCapitalised(sentence.token(from).surface())
-                        || nouns.at(sentence, last).filter(ActorNoun::collective).isPresent());
+                        || nouns.at(sentence, last)
+                                .filter(ActorNoun::collective)
+                                .isPresent());
         return body ? words(from, last) : "";
     }
 
@@ -219,7 +234,8 @@ final class PersonTitles {
     private String complement(int last) {
         int preposition = last + 1;
         if (preposition >= sentence.size()
-                || !Set.of("of", "for", "in", "at").contains(sentence.token(preposition).lower())) {
+                || !Set.of("of", "for", "in", "at")
+                        .contains(sentence.token(preposition).lower())) {
             return "";
         }
         int end = preposition;
@@ -235,7 +251,8 @@ final class PersonTitles {
     }
 
     private boolean isInnerOf(int i) {
-        return sentence.token(i).lower().equals("of") && i + 1 < sentence.size()
+        return sentence.token(i).lower().equals("of")
+                && i + 1 < sentence.size()
                 && sentence.token(i + 1).isProperNoun();
     }
 

@@ -15,6 +15,7 @@ import org.sitrep.mention.ActorReadings;
 import org.sitrep.mention.CountryWords;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.NameFinder;
+import org.sitrep.mention.QuantityReading;
 import org.sitrep.mention.SuppressedNames;
 import org.sitrep.time.TimeReading;
 
@@ -57,7 +58,7 @@ public record Readings(
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));
         }
-        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading()));
+        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading(), new QuantityReading()));
         mentions.addAll(ActorReadings.inOrder(actors, countries));
         return new Readings(
                 finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Voice {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "with", "for");
     private static final Set<String> BEFORE_GERUNDS = Set.of("after", "before", "since", "without", "while", "by", "despite");
 
     private final Sentence sentence;
@@ -78,6 +79,9 @@ final class Voice {
         if (relation.equals("xcomp")) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
+        if (isObjectControlled(verb, governor)) {
+            return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
+        }
         boolean shares = relation.equals("conj")
                 || relation.equals("advcl") && !isFinite(verb)
                 || isGerundAfterPreposition(verb);
@@ -102,7 +106,15 @@ final class Voice {
     }
 
     private boolean isGerundAfterPreposition(int verb) {
-        return sentence.token(verb).tag().equals("VBG") && sentence.hasRelation(verb, "obl", "nmod", "advcl");
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
+    }
+
+    /** "accused the troops of killing", "prevented them from leaving": the object is who does it. */
+    private boolean isObjectControlled(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBG")
+                && OBJECT_CONTROL.contains(sentence.caseMarker(verb))
+                && sentence.token(governor).isVerb();
     }
 
     /** For "who", "which" and "that" the noun they stand for; else the token itself. */

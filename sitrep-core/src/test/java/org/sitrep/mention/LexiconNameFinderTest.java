@@ -51,7 +51,8 @@ class LexiconNameFinderTest {
 
     @Test
     void hyphens_spaces_and_apostrophes_may_vary() {
-        assertThat(names("Ansar Al Nur, Jama’at Ansar al-Nur and Jamaat Ansar-al-Nur")).hasSize(3);
+        assertThat(names("Ansar Al Nur, Jama’at Ansar al-Nur and Jamaat Ansar-al-Nur"))
+                .hasSize(3);
     }
 
     @Test

@@ -86,6 +86,7 @@ class EntityReaderTest {
 
     @Test
     void we_is_left_to_those_who_know_the_speaker() {
-        assertThat(ReadText.of("“We lost the mill,” said Tarek Odumi.").meaning("We")).isEqualTo("?");
+        assertThat(ReadText.of("“We lost the mill,” said Tarek Odumi.").meaning("We"))
+                .isEqualTo("?");
     }
 }

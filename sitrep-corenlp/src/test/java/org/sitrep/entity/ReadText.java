@@ -51,11 +51,16 @@ public final class ReadText {
             start += paragraph.length() + 2;
         }
         Publication publication = new Publication(
-                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Report report = new Report("test", "0".repeat(64), publication, "en", text, parts);
-        List<ClaimedName> names = new ClaimedNames(ActorReadings.finders(LEXICON, COUNTRY_WORDS))
-                .find(text, report.readSpans());
+        List<ClaimedName> names =
+                new ClaimedNames(ActorReadings.finders(LEXICON, COUNTRY_WORDS)).find(text, report.readSpans());
         List<Sentence> sentences = ENGINE.tag(text, report.readSpans(), names).stream()
                 .map(ENGINE::parse)
                 .toList();

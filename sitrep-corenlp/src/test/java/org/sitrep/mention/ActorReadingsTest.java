@@ -44,13 +44,15 @@ class ActorReadingsTest {
 
     @Test
     void months_and_days_are_no_persons() {
-        assertThat(ReadText.of("In March the road to Bellin was open until Tuesday.").mentions(PersonMention.class))
+        assertThat(ReadText.of("In March the road to Bellin was open until Tuesday.")
+                        .mentions(PersonMention.class))
                 .isEmpty();
     }
 
     @Test
     void conjuncts_are_actors_one_by_one() {
-        assertThat(ReadText.of("Farmers, teachers and nurses marched to the market.").mentions(ActorMention.class))
+        assertThat(ReadText.of("Farmers, teachers and nurses marched to the market.")
+                        .mentions(ActorMention.class))
                 .containsExactly("Farmers", "teachers", "nurses");
     }
 
@@ -69,6 +71,7 @@ class ActorReadingsTest {
 
     @Test
     void a_pronoun_without_meaning_is_no_mention() {
-        assertThat(ReadText.of("It is clear that the road is shut.").mentions(ActorMention.class)).isEmpty();
+        assertThat(ReadText.of("It is clear that the road is shut.").mentions(ActorMention.class))
+                .isEmpty();
     }
 }
