@@ -6,7 +6,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -254,6 +257,38 @@ class CodeCommandTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Shell.run("", closed, err, new Terminal(false, false, 80, false), "code", reports);
         assertThat(status).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void a_report_in_another_language_is_one_clear_line_and_no_failure() throws IOException {
+        Path french = Files.writeString(
+                folder.resolve("rapport.txt"),
+                "Les rebelles ont tué deux soldats près de la ville lundi, a déclaré le gouverneur de la province. Des"
+                        + " centaines de familles ont fui le district pendant la nuit, selon les habitants.\n");
+        Shell.Result result = Shell.run("code", "--format", "json", french.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.err().lines()).singleElement().asString().contains("not in English").contains("rapport.txt");
+        assertThat(objects(result.out()).get(0).path("claims").size()).isZero();
+        assertThat(Shell.run("code", "--lang", "en", french.toString()).err()).isEmpty();
+    }
+
+    @Test
+    void a_codebook_that_is_not_there_is_one_clear_line() {
+        Coder.Source engine = Coder::load;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(
+                new Screen(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new Terminal(false, false, 80, false)),
+                engine,
+                "code",
+                "--codebook",
+                folder.resolve("gone").toString(),
+                reports);
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().contains("codebook");
     }
 }
