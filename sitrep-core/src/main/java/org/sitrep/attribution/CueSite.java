@@ -39,7 +39,8 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
     Optional<Integer> subject() {
         return Phrases.subject(sentence, head, quoted)
                 .filter(noun -> !sentence.token(noun).isVerb() || sentence.token(noun).tag().equals("VBG"))
-                .or(() -> SourceRepair.noun(this));
+                .or(() -> SourceRepair.noun(this))
+                .or(() -> SourceRepair.subjectOfSentence(this));
     }
 
     /** The last of the cue's own words. */

@@ -100,8 +100,13 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** An adjective with a capital letter inside a sentence is a name that the tagger did not know. */
+    private static boolean isCapitalised(Token token) {
+        return token.index() > 0 && token.isAdjective() && Character.isUpperCase(token.surface().codePointAt(0));
+    }
+
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.isPronoun();
+        return token.isNoun() || token.isPronoun() || token.isNumber();
     }
 
     /** Whether a verb is marked by "to". */
@@ -133,7 +138,7 @@ final class Phrases {
     private static Optional<Integer> firstNoun(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.isNoun() || token.isPronoun() && !token.tag().equals("PRP$")) {
+            if (token.isNoun() || isCapitalised(token) || token.isPronoun() && !token.tag().equals("PRP$")) {
                 int at = i;
                 while (sentence.governor(at) > at
                         && sentence.governor(at) < to

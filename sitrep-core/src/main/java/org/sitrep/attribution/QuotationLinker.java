@@ -172,7 +172,8 @@ final class QuotationLinker {
     /** The same where the closing mark ended the sentence: "We will fight!" he said. */
     private Optional<Place> afterSentence(Quotation quotation, int s) {
         boolean cried = "!?\u2026".indexOf(paragraphs.text().charAt(Math.max(0, quotation.end() - 2))) >= 0;
-        if (!cried || s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
+        boolean signed = s + 1 < sentences.size() && isMark(s + 1);
+        if (!(cried || signed) || s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
             return Optional.empty();
         }
         Sentence next = sentences.get(s + 1);
@@ -180,13 +181,19 @@ final class QuotationLinker {
         for (int i = 0; same && i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {
             Optional<Place> place = speechAt(s + 1, i);
             if (place.isPresent()) {
-                return place.filter(found -> draft(found).content().isEmpty());
+                return place.filter(found -> draft(found).content().isEmpty()).map(found -> withSpeaker(found, 0));
             }
             if (next.token(i).isVerb() || QuotationMarks.isMark(next.token(i).surface())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isMark(int s) {
+        return speechAt(s, 0)
+                .filter(place -> draft(place).site().cue().partOfSpeech() == PartOfSpeech.MARK)
+                .isPresent();
     }
 
     /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */

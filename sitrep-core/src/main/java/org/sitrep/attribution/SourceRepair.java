@@ -13,6 +13,7 @@ import org.sitrep.syntax.Token;
 final class SourceRepair {
 
     private static final int FARTHEST_PRONOUN_IN_TOKENS = 25;
+    private static final Set<String> GOES_ON = Set.of("by", ",", "and", "but", "then");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SourceRepair() {}
@@ -34,6 +35,25 @@ final class SourceRepair {
                 return verb && noun >= 0 && sentence.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
             }
             verb |= FINITE.contains(token.tag());
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the sentence's root, for a cue that goes on from it: "by saying", ", saying", "and said". */
+    static Optional<Integer> subjectOfSentence(CueSite site) {
+        Sentence sentence = site.sentence();
+        int before = site.head() - 1;
+        while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        boolean goesOn = before > 0 && GOES_ON.contains(sentence.token(before).lower());
+        if (!goesOn || !(FINITE.contains(sentence.token(site.head()).tag()) || sentence.token(site.head()).tag().equals("VBG"))) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < before; i++) {
+            if (sentence.governor(i) == Sentence.ROOT) {
+                return Phrases.ownSubject(sentence, i, site.quoted()).filter(subject -> subject < site.head());
+            }
         }
         return Optional.empty();
     }
