@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class LayeringTest {
 
     /** Who may import whom; the same table stands in docs/architecture.md. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             text        : -
             report      : text
             syntax      : text
@@ -52,7 +51,8 @@ class LayeringTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("fast-test"))
-            .withImportOption(location -> ELSEWHERE.stream().noneMatch(name -> location.contains("/sitrep/" + name + "/")))
+            .withImportOption(
+                    location -> ELSEWHERE.stream().noneMatch(name -> location.contains("/sitrep/" + name + "/")))
             .importPackages("org.sitrep");
 
     private static Map<String, Set<String>> rows() {

@@ -52,7 +52,8 @@ final class CodingRun implements AutoCloseable {
 
     private void say(String line) {
         String message = "sitrep: " + line;
-        progress.ifPresentOrElse(shown -> shown.say(message), () -> screen.errLines().println(message));
+        progress.ifPresentOrElse(
+                shown -> shown.say(message), () -> screen.errLines().println(message));
     }
 
     private void write(String text) throws IOException {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Shows how a claim was read: the rule, the grammar around it, and why each slot is filled as it is.")
+        description =
+                "Shows how a claim was read: the rule, the grammar around it, and why each slot is filled as it is.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -37,7 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
     /** Which claims to explain. */
     static final class Choice {
 
-        @Option(names = "--claim", paramLabel = "ID", description = "The claim's id, or as much of its start as no other has.")
+        @Option(
+                names = "--claim",
+                paramLabel = "ID",
+                description = "The claim's id, or as much of its start as no other has.")
         private Optional<String> id = Optional.empty();
 
         @Option(names = "--all", description = "Every claim of the report.")
@@ -57,8 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Coder coder = engine.load(options.codebook());
         Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
-        CodedReport coded =
-                outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
+        CodedReport coded = outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
         Explanation explanation = new Explanation(coded, screen.terminal().columns(), ink);
         for (Claim claim : chosen(coded)) {

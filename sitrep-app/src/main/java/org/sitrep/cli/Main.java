@@ -52,8 +52,8 @@ public final class Main implements Runnable {
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());
-        command.setColorScheme(Help.defaultColorScheme(
-                screen.terminal().ink(false) == Ink.PLAIN ? Help.Ansi.OFF : Help.Ansi.ON));
+        command.setColorScheme(
+                Help.defaultColorScheme(screen.terminal().ink(false) == Ink.PLAIN ? Help.Ansi.OFF : Help.Ansi.ON));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler((problem, unused) -> misunderstood(screen, problem));
         command.setExecutionExceptionHandler((problem, unused, result) -> failed(screen, problem));

@@ -14,7 +14,9 @@ final class Problems {
 
     /** One line on what is wrong with an input. */
     static String oneLine(String name, Throwable cause) {
-        return cause instanceof ReportReadException ? oneLine(cause) : name + ": " + oneLine(cause);
+        return cause instanceof ReportReadException || cause instanceof UserException
+                ? oneLine(cause)
+                : name + ": " + oneLine(cause);
     }
 
     /** One line, without a stack trace and without the names of Java classes where there are better words. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
 
-    private static final String MARKED =
-            """
+    private static final String MARKED = """
             {"doc": "oparno", "claims": [
              {"kind": "event", "type": "abduction", "roles": {"agent": ["Lim Brigade|the brigade"], "victim": ["men"]},
               "quantity": null, "place": "Oparno|near Oparno", "time": {"start": "2031-05-03", "end": "2031-05-04"},
@@ -23,8 +22,7 @@ class ComparisonTest {
               "source": {"name": null, "kind": "author", "listener": null}, "evidence": "four villagers died"}]}
             """;
 
-    private static final String ABDUCTION =
-            """
+    private static final String ABDUCTION = """
             {"kind": "event", "type": "abduction", "roles": {"agent": [{"text": "the brigade", "name": "Lim Brigade"}],
              "victim": [{"text": "men", "name": "men"}]}, "quantity": null,
              "place": {"text": "near Oparno", "entity": "l1"}, "time": {"start": "2031-05-03", "end": "2031-05-04"},
@@ -32,8 +30,7 @@ class ComparisonTest {
              "certainty": "reported", "polarity": "positive", "modality": "actual"}
             """;
 
-    private static final String DEATHS =
-            """
+    private static final String DEATHS = """
             {"kind": "casualties", "type": "killed", "roles": {"victim": [{"text": "villagers", "name": null}]},
              "quantity": {"low": null, "best": 4, "high": null}, "place": null, "time": null,
              "source": {"name": null, "kind": "author", "listener": null},
@@ -47,8 +44,9 @@ class ComparisonTest {
         Path gold = Files.createDirectories(folder.resolve("gold"));
         Files.writeString(gold.resolve("oparno.json"), MARKED);
         Files.writeString(gold.resolve("notes.json"), "[]");
-        String line = "{\"report\": {\"uri\": \"news/oparno.txt\"}, \"entities\": [{\"id\": \"l1\", \"name\": \"Oparno\"}],"
-                + " \"claims\": [" + String.join(",", claims).replace("\n", " ") + "]}\n";
+        String line =
+                "{\"report\": {\"uri\": \"news/oparno.txt\"}, \"entities\": [{\"id\": \"l1\", \"name\": \"Oparno\"}],"
+                        + " \"claims\": [" + String.join(",", claims).replace("\n", " ") + "]}\n";
         Path output = Files.writeString(folder.resolve("out.jsonl"), line);
         return new ComparisonFiles().compare(output, gold);
     }
@@ -97,7 +95,8 @@ class ComparisonTest {
 
     @Test
     void another_number_is_another_fact() throws IOException {
-        assertThat(compared(ABDUCTION, DEATHS.replace("4", "14")).fact().right()).isEqualTo(1);
+        assertThat(compared(ABDUCTION, DEATHS.replace("4", "14")).fact().right())
+                .isEqualTo(1);
     }
 
     @Test

@@ -14,9 +14,39 @@ import org.sitrep.syntax.Sentence;
 final class Discourse {
 
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "explain", "warn", "claim", "recall", "complain", "insist", "note", "agree", "argue",
-            "deny", "believe", "write", "report", "ask", "reply", "confirm", "admit", "announce", "estimate", "accuse",
-            "blame", "promise", "urge", "describe", "acknowledge", "declare", "stress", "respond", "continue", "call");
+            "say",
+            "tell",
+            "add",
+            "explain",
+            "warn",
+            "claim",
+            "recall",
+            "complain",
+            "insist",
+            "note",
+            "agree",
+            "argue",
+            "deny",
+            "believe",
+            "write",
+            "report",
+            "ask",
+            "reply",
+            "confirm",
+            "admit",
+            "announce",
+            "estimate",
+            "accuse",
+            "blame",
+            "promise",
+            "urge",
+            "describe",
+            "acknowledge",
+            "declare",
+            "stress",
+            "respond",
+            "continue",
+            "call");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final int FARTHEST_GOVERNOR = 8;
 
@@ -96,7 +126,8 @@ final class Discourse {
         Sentence sentence = sentence(mention);
         int at = sentence.governor(mention.token());
         for (int steps = 0; at >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
-            if (sentence.token(at).isVerb() || sentence.child(at, "cop", "nsubj").isPresent()) {
+            if (sentence.token(at).isVerb()
+                    || sentence.child(at, "cop", "nsubj").isPresent()) {
                 return Optional.of(at);
             }
             at = sentence.governor(at);
@@ -128,7 +159,11 @@ final class Discourse {
     boolean isQuoted(Mention mention) {
         String text = passage.report().text().value();
         int at = mention.span().start();
-        int start = passage.report().partsAt(at).findFirst().map(part -> part.span().start()).orElse(0);
+        int start = passage.report()
+                .partsAt(at)
+                .findFirst()
+                .map(part -> part.span().start())
+                .orElse(0);
         int straight = 0;
         int depth = 0;
         for (int i = start; i < at; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.entity.Entity.OutletEntity;
@@ -21,8 +22,13 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.Span;
 
-/** Makes entities of referents: the fullest name, the other names sorted, roles with the body or place they belong to. */
+/**
+ * Makes entities of referents: the fullest name, the other names sorted, roles with the body or place they belong to.
+ */
 final class EntityNaming {
+
+    private static final Set<String> ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "dr", "dr.");
 
     private final Discourse discourse;
     private final Map<PlaceMention, Entity.PlaceEntity> places;
@@ -68,7 +74,8 @@ final class EntityNaming {
                 .filter(PersonMention.class::isInstance)
                 .map(PersonMention.class::cast)
                 .flatMap(mention -> mention.titles().stream()
-                        .filter(title -> !Kinship.isKin(title.text()))
+                        .filter(title -> !Kinship.isKin(title.text())
+                                && !ADDRESS.contains(title.text().toLowerCase(Locale.ROOT)))
                         .map(title -> role(mention, title)))
                 .distinct()
                 .toList();
@@ -82,7 +89,9 @@ final class EntityNaming {
                         || roles.stream()
                                 .noneMatch(fuller -> fuller != role
                                         && fuller.title().endsWith(role.title())
-                                        && (fuller.of().isPresent() || fuller.title().length() > role.title().length())))
+                                        && (fuller.of().isPresent()
+                                                || fuller.title().length()
+                                                        > role.title().length())))
                 .toList();
     }
 
@@ -95,7 +104,8 @@ final class EntityNaming {
     private Optional<String> body(PersonMention person, String words) {
         Optional<String> found = Optional.empty();
         for (Mention mention : discourse.mentions().in(person.sentence())) {
-            Optional<Entity> entity = Optional.ofNullable(places.get(mention)).map(Entity.class::cast)
+            Optional<Entity> entity = Optional.ofNullable(places.get(mention))
+                    .map(Entity.class::cast)
                     .or(() -> Optional.ofNullable(meant.get(mention)));
             String head = discourse.headWord(mention);
             if (entity.isPresent() && !(mention instanceof PersonMention) && words.contains(head)) {
@@ -122,7 +132,8 @@ final class EntityNaming {
         Span head = mention.head();
         return !(mention instanceof PersonMention)
                 && (!(mention instanceof ActorMention actor) || actor.form() == Form.NAME)
-                && discourse.passage().names().stream().anyMatch(name -> name.span().equals(head));
+                && discourse.passage().names().stream()
+                        .anyMatch(name -> name.span().equals(head));
     }
 
     /** Two different things of one name, such as two nurses, get different ids. */

@@ -16,6 +16,7 @@ public final class EntityReader {
 
     private static final List<ReferenceReading> READINGS = List.of(
             new KnownActorReading(),
+            new ApposedGroupReading(),
             new FullNameReading(),
             new ApposedRoleReading(),
             new PredicatedRoleReading(),
@@ -23,9 +24,7 @@ public final class EntityReader {
             new PersonPronounReading(),
             new ActorAnaphorReading());
 
-    /**
-     * @param places what the place mentions mean; a place mention that is missing stays unresolved
-     */
+    /** @param places what the place mentions mean; a place mention that is missing stays unresolved */
     public Entities read(Passage passage, Mentions mentions, Map<PlaceMention, Entity.PlaceEntity> places) {
         Discourse discourse = new Discourse(passage, mentions);
         Referents referents = new Referents();

@@ -11,7 +11,9 @@ import org.sitrep.mention.GivenNames;
 import org.sitrep.mention.GivenNames.Gender;
 import org.sitrep.mention.PersonMention;
 
-/** Persons by name: a short name means the bearer of a fuller name that it is a part of, the last one named before it. */
+/**
+ * Persons by name: a short name means the bearer of a fuller name that it is a part of, the last one named before it.
+ */
 final class FullNameReading implements ReferenceReading {
 
     @Override
@@ -19,7 +21,10 @@ final class FullNameReading implements ReferenceReading {
         List<PersonMention> named = new ArrayList<>(discourse.all(PersonMention.class).stream()
                 .filter(mention -> mention.form() == Form.NAME)
                 .toList());
-        Collections.sort(named, (a, b) -> Integer.compare(parts(b.name()).size(), parts(a.name()).size()));
+        Collections.sort(
+                named,
+                (a, b) ->
+                        Integer.compare(parts(b.name()).size(), parts(a.name()).size()));
         for (PersonMention mention : named) {
             Optional<Referent> bearer = bearer(mention, referents);
             Referent referent = bearer.orElseGet(() -> referents.add(Referent.Sort.PERSON, mention.name(), mention));
@@ -64,7 +69,10 @@ final class FullNameReading implements ReferenceReading {
     }
 
     static List<String> parts(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).replaceAll("[\"“”‘’`']", "").trim().split("[\\s-]+"))
+        return Arrays.stream(name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[\"“”‘’`']", "")
+                        .trim()
+                        .split("[\\s-]+"))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

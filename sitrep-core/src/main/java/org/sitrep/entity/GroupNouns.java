@@ -51,7 +51,15 @@ final class GroupNouns {
             Map.entry("body", OFFICE),
             Map.entry("charity", Set.of(ActorType.NGO, ActorType.OTHER)));
 
+    private static final Set<String> PARTS_OF_NAMES = Set.of(
+            "council", "committee", "commission", "ministry", "party", "network", "coalition", "alliance", "agency");
+
     private GroupNouns() {}
+
+    /** Whether a body that is called so has the noun in its name. */
+    static boolean isPartOfNames(String noun) {
+        return PARTS_OF_NAMES.contains(noun);
+    }
 
     /** Types of actors that the noun can stand for; none for a noun that does not stand for a named actor. */
     static Set<ActorType> types(String noun) {

@@ -7,9 +7,34 @@ import java.util.Set;
 final class Kinship {
 
     private static final Set<String> WORDS = Set.of(
-            "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "widow", "widower", "uncle", "aunt",
-            "cousin", "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "parent", "child",
-            "relative", "man", "woman", "boy", "girl", "person", "victim");
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "husband",
+            "wife",
+            "widow",
+            "widower",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece",
+            "grandfather",
+            "grandmother",
+            "grandson",
+            "granddaughter",
+            "parent",
+            "child",
+            "relative",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "person",
+            "victim");
 
     private Kinship() {}
 

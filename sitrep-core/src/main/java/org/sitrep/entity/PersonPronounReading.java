@@ -10,6 +10,7 @@ import org.sitrep.mention.Form;
 import org.sitrep.mention.GivenNames.Gender;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.syntax.Sentence;
 
 /**
  * "He" and "she" mean the most salient fitting person of this sentence or the last few: subjects and speakers before
@@ -22,16 +23,15 @@ final class PersonPronounReading implements ReferenceReading {
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> POSSESSIVE = Set.of("his", "her");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "himself", "herself");
     private static final int FARTHEST_IN_SENTENCES = 4;
     private static final int SAME_SENTENCE = 10;
     private static final int PER_SENTENCE_BACK = -5;
     private static final int PER_PARAGRAPH_BACK = -1;
     private static final int SUBJECT = 6;
     private static final int SPEAKER = 3;
-    private static final int SAME_CLAUSE_AS_POSSESSIVE = 4;
+    private static final int SAME_CLAUSE_AS_POSSESSIVE = 8;
     private static final int NOT_AN_ARGUMENT = -3;
-    private static final int QUOTED = -4;
     private static final int GENDER_KNOWN = 2;
     private static final int INDEFINITE = -2;
     private static final int CLEAR_LEAD = 2;
@@ -39,12 +39,32 @@ final class PersonPronounReading implements ReferenceReading {
     @Override
     public void read(Discourse discourse, Referents referents) {
         for (PersonMention pronoun : discourse.all(PersonMention.class)) {
-            gender(pronoun).ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
-                    .ifPresent(person -> {
-                        referents.link(pronoun, person);
-                        person.learnGender(Optional.of(gender));
-                    }));
+            if (isOfUnknownWho(discourse, pronoun)) {
+                continue;
+            }
+            gender(pronoun)
+                    .ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
+                            .ifPresent(person -> {
+                                referents.link(pronoun, person);
+                                person.learnGender(Optional.of(gender));
+                            }));
         }
+    }
+
+    /**
+     * "One of them, who would not give his name": the pronoun means whoever "who" means, and that is no known person.
+     */
+    private static boolean isOfUnknownWho(Discourse discourse, PersonMention pronoun) {
+        Sentence sentence = discourse.sentence(pronoun);
+        Optional<Integer> clause = discourse.clause(pronoun).filter(verb -> sentence.hasRelation(verb, "acl:relcl"));
+        return POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT))
+                && clause.isPresent()
+                && sentence.children(clause.orElseThrow(), "nsubj").stream()
+                        .anyMatch(subject -> sentence.token(subject).lower().equals("who"))
+                && discourse
+                        .mentions()
+                        .headedBy(pronoun.sentence(), sentence.governor(clause.orElseThrow()), PersonMention.class)
+                        .isEmpty();
     }
 
     private static Optional<Gender> gender(PersonMention mention) {
@@ -85,7 +105,9 @@ final class PersonPronounReading implements ReferenceReading {
             Discourse discourse, Mention mention, Referent person, PersonMention pronoun, Gender gender) {
         int back = pronoun.sentence() - mention.sentence();
         boolean possessive = POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT));
+        boolean insideQuotation = discourse.isQuoted(mention) && !discourse.isQuoted(pronoun);
         return mention.span().end() <= pronoun.span().start()
+                && !insideQuotation
                 && back >= 0
                 && back <= FARTHEST_IN_SENTENCES
                 && person.gender().map(gender::equals).orElse(true)
@@ -101,7 +123,6 @@ final class PersonPronounReading implements ReferenceReading {
         boolean subject = discourse.isSubject(mention);
         score += subject ? SUBJECT : discourse.isObject(mention) ? 0 : NOT_AN_ARGUMENT;
         score += discourse.isSpeaker(mention) ? SPEAKER : 0;
-        score += discourse.isQuoted(mention) && !discourse.isQuoted(pronoun) ? QUOTED : 0;
         score += person.gender().equals(Optional.of(gender)) ? GENDER_KNOWN : 0;
         score += isIndefiniteRole(discourse, mention) && !subject ? INDEFINITE : 0;
         boolean shared = back == 0 && subject && discourse.clause(mention).equals(discourse.clause(pronoun));

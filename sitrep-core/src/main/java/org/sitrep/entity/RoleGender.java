@@ -9,11 +9,47 @@ import org.sitrep.mention.GivenNames.Gender;
 final class RoleGender {
 
     private static final Set<String> FEMALE = Set.of(
-            "mrs", "ms", "miss", "madam", "mother", "wife", "daughter", "sister", "widow", "girl", "queen", "princess",
-            "grandmother", "aunt", "actress", "nun", "midwife", "lady", "woman");
+            "mrs",
+            "ms",
+            "miss",
+            "madam",
+            "mother",
+            "wife",
+            "daughter",
+            "sister",
+            "widow",
+            "girl",
+            "queen",
+            "princess",
+            "grandmother",
+            "aunt",
+            "actress",
+            "nun",
+            "midwife",
+            "lady",
+            "woman");
     private static final Set<String> MALE = Set.of(
-            "mr", "father", "husband", "son", "brother", "boy", "king", "prince", "grandfather", "uncle", "imam", "mullah",
-            "sheikh", "mufti", "monk", "bishop", "man", "maulvi", "maulana", "qari", "emir");
+            "mr",
+            "father",
+            "husband",
+            "son",
+            "brother",
+            "boy",
+            "king",
+            "prince",
+            "grandfather",
+            "uncle",
+            "imam",
+            "mullah",
+            "sheikh",
+            "mufti",
+            "monk",
+            "bishop",
+            "man",
+            "maulvi",
+            "maulana",
+            "qari",
+            "emir");
 
     private RoleGender() {}
 

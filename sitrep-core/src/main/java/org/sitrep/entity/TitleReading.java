@@ -22,8 +22,7 @@ final class TitleReading implements ReferenceReading {
         for (PersonMention role : discourse.all(PersonMention.class)) {
             if (role.form() == Form.GENERIC && referents.isOpen(role)) {
                 Optional<Referent> holder = isDefinite(discourse, role) ? holder(role, referents) : Optional.empty();
-                Referent person =
-                        holder.orElseGet(() -> referents.add(Referent.Sort.PERSON, role.name(), role));
+                Referent person = holder.orElseGet(() -> referents.add(Referent.Sort.PERSON, role.name(), role));
                 referents.link(role, person);
                 person.learnGender(RoleGender.of(role.name()));
             }
@@ -32,7 +31,11 @@ final class TitleReading implements ReferenceReading {
 
     private static boolean isDefinite(Discourse discourse, PersonMention role) {
         String text = discourse.text(role).toLowerCase(Locale.ROOT);
-        return text.startsWith("the ") || text.startsWith("this ");
+        boolean narrowed =
+                discourse.sentence(role).child(role.token(), "acl:relcl", "acl").isPresent();
+        return (text.startsWith("the ") || text.startsWith("this "))
+                && !narrowed
+                && !Kinship.isKin(role.titles().get(0).text());
     }
 
     private static Optional<Referent> holder(PersonMention role, Referents referents) {
@@ -50,6 +53,21 @@ final class TitleReading implements ReferenceReading {
                 }
             }
         }
+        return holders.isEmpty()
+                ? onlyHolder(role, referents)
+                : holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** The one person of the whole report who holds the title, where none was named before. */
+    private static Optional<Referent> onlyHolder(PersonMention role, Referents referents) {
+        List<Referent> holders = referents.all(Referent.Sort.PERSON).stream()
+                .filter(person -> person.mentions().stream()
+                        .filter(PersonMention.class::isInstance)
+                        .map(PersonMention.class::cast)
+                        .filter(mention -> mention.form() == Form.NAME)
+                        .flatMap(mention -> mention.titles().stream())
+                        .anyMatch(title -> isSame(title, role.titles().get(0)) && isOfSameBody(title, role)))
+                .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
@@ -74,7 +92,8 @@ final class TitleReading implements ReferenceReading {
     private static boolean isOfSameBody(Title held, PersonMention role) {
         return held.of().isEmpty()
                 || !role.name().contains(" of ")
-                || Arrays.stream(held.of().split(" ")).anyMatch(word -> role.name().contains(word));
+                || Arrays.stream(held.of().split(" "))
+                        .anyMatch(word -> role.name().contains(word));
     }
 
     private static boolean isSame(Title held, Title wanted) {

@@ -11,15 +11,28 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp", each
- * part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere.
+ * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp",
+ * each part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere.
  */
 public final class GenericActorReading implements MentionReading {
 
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "compound:prt", "flat");
-    private static final Set<String> MEMBERS =
-            Set.of("member", "fighter", "militant", "force", "remnant", "commander", "leader", "supporter", "soldier",
-                    "troop", "cell", "branch", "wing", "unit", "band");
+    private static final Set<String> MEMBERS = Set.of(
+            "member",
+            "fighter",
+            "militant",
+            "force",
+            "remnant",
+            "commander",
+            "leader",
+            "supporter",
+            "soldier",
+            "troop",
+            "cell",
+            "branch",
+            "wing",
+            "unit",
+            "band");
     private static final Set<String> KINDRED = Set.of("affiliate", "faction", "offshoot", "splinter", "ally", "rival");
 
     private final ActorLexicon lexicon;
@@ -36,9 +49,10 @@ public final class GenericActorReading implements MentionReading {
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             if (sentence.isParsed()) {
-                sentence.tokens().forEach(token -> nouns.at(sentence, token.index())
-                        .filter(noun -> isActor(sentence, token, noun, earlier))
-                        .ifPresent(noun -> found.add(mention(passage, sentence, token, noun, earlier))));
+                sentence.tokens()
+                        .forEach(token -> nouns.at(sentence, token.index())
+                                .filter(noun -> isActor(sentence, token, noun, earlier))
+                                .ifPresent(noun -> found.add(mention(passage, sentence, token, noun, earlier))));
             }
         }
         return found;
@@ -49,6 +63,12 @@ public final class GenericActorReading implements MentionReading {
                 .anyMatch(mention -> mention.head().overlaps(token.span())
                         || mention instanceof PersonMention && mention.span().overlaps(token.span()));
         if (inName || noun.isPerson() || token.isAdjective() && !standsAlone(sentence, token)) {
+            return false;
+        }
+        boolean ofSomething = sentence.children(token.index(), "nmod").stream()
+                .anyMatch(child -> sentence.caseMarker(child).equals("of"));
+        if (noun.noun().equals("state")
+                && (ofSomething || sentence.child(token.index(), "det").isEmpty())) {
             return false;
         }
         int governor = sentence.governor(token.index());
@@ -67,8 +87,7 @@ public final class GenericActorReading implements MentionReading {
                 || Titles.english().isTitle(sentence.token(token).lower());
     }
 
-    private ActorMention mention(
-            Passage passage, Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
+    private ActorMention mention(Passage passage, Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         SourceText text = passage.report().text();
         Span span = NounPhrases.full(sentence, token.index());
         Span core = NounPhrases.core(sentence, token.index());
@@ -92,7 +111,8 @@ public final class GenericActorReading implements MentionReading {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
             boolean complement = sentence.hasRelation(child, "nmod");
             boolean belongs = !complement && !KINDRED.contains(noun.noun())
-                    || MEMBERS.contains(noun.noun()) && sentence.caseMarker(child).equals("of");
+                    || (MEMBERS.contains(noun.noun()) || noun.role().equals("combatant"))
+                            && sentence.caseMarker(child).equals("of");
             Optional<ActorMention> named = named(sentence, child, earlier)
                     .or(() -> complement ? ofComplement(sentence, child, earlier) : Optional.empty());
             if (belongs && named.isPresent()) {

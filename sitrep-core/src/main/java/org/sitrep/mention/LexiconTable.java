@@ -18,22 +18,22 @@ import java.util.stream.IntStream;
  * A lexicon as a table of tab-separated text, UTF-8, whose first line names the columns. Lines that are empty or start
  * with "#" are skipped.
  */
-final class LexiconTable {
+public final class LexiconTable {
 
     /** One line of the table. */
-    record Row(Map<String, String> cells) {
+    public record Row(Map<String, String> cells) {
 
         /** The cell of a column, trimmed; empty text where the line has none. */
-        String text(String column) {
+        public String text(String column) {
             return cells.getOrDefault(column, "").trim();
         }
 
-        Optional<String> optional(String column) {
+        public Optional<String> optional(String column) {
             return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
         }
 
         /** The entries of a cell that holds a list, divided by "|". */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(text(column).split("\\|"))
                     .map(String::trim)
                     .filter(entry -> !entry.isEmpty())
@@ -45,7 +45,12 @@ final class LexiconTable {
 
     /** The lines of a resource beside this class, in order. */
     static List<Row> shipped(String resource) {
-        try (InputStream stream = LexiconTable.class.getResourceAsStream(resource)) {
+        return shipped(LexiconTable.class, resource);
+    }
+
+    /** The lines of a resource beside a class, in order. */
+    public static List<Row> shipped(Class<?> beside, String resource) {
+        try (InputStream stream = beside.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the lexicon " + resource + " is not on the class path");
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.attribution.AttributionReader;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.codebook.CodebookReader;
@@ -14,6 +15,9 @@ import org.sitrep.mention.ActorReadings;
 import org.sitrep.mention.CountryWords;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.NameFinder;
+import org.sitrep.mention.QuantityReading;
+import org.sitrep.mention.SuppressedNames;
+import org.sitrep.time.TimeReading;
 
 /**
  * What a pipeline reads with: finders of names, readings of mentions in the order they run, attribution and claims.
@@ -37,14 +41,30 @@ public record Readings(
         return shippedWith(Optional.empty());
     }
 
-    /** The same with a folder of the user's own codebook. */
+    /**
+     * The same with a folder of the user's own codebook.
+     *
+     * @throws org.sitrep.codebook.CodebookException if a file of the folder cannot be used
+     */
     public static Readings shippedWith(Optional<Path> folder) {
-        Codebook codebook = folder.map(CodebookReader::shippedWith).orElseGet(CodebookReader::shipped);
-        ActorLexicon actors = ActorLexicon.shipped();
+        Optional<UserCodebook> user = folder.map(UserCodebook::new);
+        Codebook codebook = folder.map(CodebookReader::shippedWith)
+                .orElseGet(CodebookReader::shipped)
+                .without(suppressed(user, "rule"));
+        ActorLexicon actors =
+                ActorLexicon.shippedWith(user.map(UserCodebook::actors).orElse(List.of()), List.of());
         CountryWords countries = word -> Optional.empty();
-        List<NameFinder> finders = new ArrayList<>(ActorReadings.finders(actors, countries));
-        List<MentionReading> mentions = new ArrayList<>(ActorReadings.inOrder(actors, countries));
+        List<NameFinder> finders = new ArrayList<>();
+        for (NameFinder finder : ActorReadings.finders(actors, countries)) {
+            finders.add(new SuppressedNames(finder, suppressed(user, "actor")));
+        }
+        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading(), new QuantityReading()));
+        mentions.addAll(ActorReadings.inOrder(actors, countries));
         return new Readings(
                 finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
+    }
+
+    private static Set<String> suppressed(Optional<UserCodebook> user, String sort) {
+        return user.map(own -> own.suppressed(sort)).orElse(Set.of());
     }
 }

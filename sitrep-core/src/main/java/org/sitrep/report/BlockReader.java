@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.sitrep.text.Span;
 
 /**
- * Divides a text into blocks. Blank lines always divide. Where lines were broken at a fixed width they are joined again,
- * up to an indented line, a list item, or a line that ends although the next word would have fitted; elsewhere every
- * line is a block.
+ * Divides a text into blocks. Blank lines always divide. Where lines were broken at a fixed width they are joined
+ * again, up to an indented line, a list item, or a line that ends although the next word would have fitted; elsewhere
+ * every line is a block.
  */
 final class BlockReader {
 
@@ -45,11 +45,10 @@ final class BlockReader {
         return line.afterBlank()
                 || width == 0
                 || line.indent() > before.indent() + 1
-                || before.indent() > line.indent() + 1 && before.text().length() < width * FULL_LINE && before.afterBlank()
                 || startsItem(line.text())
-                || before.text().length() + 1 + firstWordLength(line.text()) <= width * FULL_LINE
-                || alone(before.text())
-                || alone(line.text());
+                || before.indent() + before.text().length() + 1 + firstWordLength(line.text()) <= width * FULL_LINE
+                || before.afterBlank() && alone(before.text())
+                || (Block.endsSentence(before.text()) || alone(before.text())) && alone(line.text());
     }
 
     private boolean alone(String line) {
@@ -67,7 +66,10 @@ final class BlockReader {
 
     /** The width at which lines were broken; 0 where they were not. */
     private static int wrapWidth(List<Line> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.indent() + line.text().length())
+                .sorted()
+                .toArray();
         if (lengths.length < 2 || lengths[lengths.length - 1] > WIDEST_WRAP) {
             return 0;
         }

@@ -30,14 +30,13 @@ final class BlockReadings {
         }
 
         private static boolean isAfter(Blocks blocks, int index) {
-            return index > 0
-                    && blocks.settled().get(index) == PartKind.BOILERPLATE
-                    && blocks.isInComments();
+            return index > 0 && blocks.settled().get(index) == PartKind.BOILERPLATE && blocks.isInComments();
         }
 
         private static boolean opensComments(Blocks blocks, int index) {
             String line = blocks.get(index).head().strip().toLowerCase(Locale.ROOT);
-            boolean opens = line.matches("((\\d+|view|all) )?comments?( \\(\\d+\\))?:?|leave a (reply|comment)|post a comment")
+            boolean opens = line.matches(
+                            "((\\d+|view|all) )?comments?( \\(\\d+\\))?:?|leave a (reply|comment)|post a comment|(readers?['’]s?|your) (comments|letters|opinions?)")
                     && blocks.settled().contains(PartKind.PARAGRAPH);
             if (opens) {
                 blocks.enterComments();
@@ -69,7 +68,7 @@ final class BlockReadings {
     static final class Byline implements PartReader.BlockReading {
         @Override
         public Optional<PartKind> read(Blocks blocks, int index) {
-            boolean outside = blocks.isHead(index) || blocks.isTail(index);
+            boolean outside = blocks.isHead(index) || blocks.isTail(index) && !blocks.inCapitals();
             return outside ? worded(blocks.get(index), PartKind.BYLINE) : Optional.empty();
         }
     }
@@ -93,7 +92,8 @@ final class BlockReadings {
             if (index > 0 && same(blocks, index, index - 1)) {
                 return Optional.of(PartKind.BOILERPLATE);
             }
-            boolean caption = same(blocks, index, index + 1) && !blocks.isTitle(blocks.get(index)) && !blocks.isHead(index);
+            boolean caption =
+                    same(blocks, index, index + 1) && !blocks.isTitle(blocks.get(index)) && !blocks.isHead(index);
             return caption ? Optional.of(PartKind.CAPTION) : Optional.empty();
         }
 
@@ -110,7 +110,9 @@ final class BlockReadings {
         public Optional<PartKind> read(Blocks blocks, int index) {
             Block block = blocks.get(index);
             boolean closing = blocks.isLast(index) && block.text().endsWith(")");
-            return block.text().length() > LONGEST_CAPTION || closing ? Optional.empty() : worded(block, PartKind.CAPTION);
+            return block.text().length() > LONGEST_CAPTION || closing
+                    ? Optional.empty()
+                    : worded(block, PartKind.CAPTION);
         }
     }
 

@@ -18,12 +18,18 @@ record Dateline(int length, String wording) {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
             + "(?: (?:(?:of|the|de|del|la|el|al|and|ez|az) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}";
     private static final String COUNTRY = "(?:\\s*[,/]\\s*" + NAME + "){0,2}";
-    private static final String DATE = "(?:,?\\s*(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+)?(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{2,4})?"
-            + "|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}))";
+    private static final String DATE =
+            "(?:,?\\s*(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+)?(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{2,4})?"
+                    + "|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}))";
     private static final String AGENCY = "(?:,?\\s*[(\\[]\\p{Lu}[^()\\[\\]\\n]{1,39}[)\\]])";
-    private static final String DASH = "\\s*(?:—|―|–\\s|-{2,}|-(?=\\s)|[-–]$)\\s*(?:\\[(?:TEXT|EXCERPTS?|REPORT)\\]\\s*)?(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
-    private static final Pattern DATED = Pattern.compile("(" + NAME + COUNTRY + "(?:" + DATE + AGENCY + "?|" + AGENCY + DATE + "?))(" + DASH + ")");
-    private static final Pattern CAPITAL = Pattern.compile("(" + CAPITALS + COUNTRY + ")(" + DASH + "|:\\s+(?=\\S.{40}))");
+    private static final String REPORT_KIND =
+            "(?:[A-Z]+ ){0,4}(?:TEXT|EXCERPTS?|REPORT|SUMMARY|COMMENTARY|COMMUNIQUE|EDITORIAL|ARTICLE|STATEMENT|INTERVIEW)(?: [A-Z]+){0,6}";
+    private static final String DASH = "\\s*(?:—|―|–\\s|-{2,}|-(?=\\s)|[-–]$)\\s*(?:\\[" + REPORT_KIND
+            + "\\]\\s*)*(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
+    private static final Pattern DATED = Pattern.compile(
+            "(" + NAME + COUNTRY + "(?:" + AGENCY + "?" + DATE + AGENCY + "?|" + AGENCY + "))(" + DASH + ")");
+    private static final Pattern CAPITAL =
+            Pattern.compile("(" + CAPITALS + COUNTRY + ")(" + DASH + "|:\\s+(?=\\S.{40}))");
     private static final Pattern WITH_COUNTRY = Pattern.compile("(" + NAME + "\\s*,\\s*" + NAME + ")(\\s+[—–]\\s+)");
     private static final Pattern AGENCY_ALONE = Pattern.compile("(" + AGENCY + ")(" + DASH + ")");
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -34,7 +40,9 @@ record Dateline(int length, String wording) {
         String head = block.head();
         return match(DATED, head)
                 .or(() -> match(AGENCY_ALONE, head))
-                .or(() -> capitalText ? Optional.empty() : match(CAPITAL, head).filter(found -> found.wording().length() > 3))
+                .or(() -> capitalText
+                        ? Optional.empty()
+                        : match(CAPITAL, head).filter(found -> found.wording().length() > 3))
                 .or(() -> capitalText ? Optional.empty() : match(WITH_COUNTRY, head))
                 .filter(found -> !NO_PLACE.matcher(found.wording()).matches());
     }

@@ -43,9 +43,12 @@ final class Decoding {
     /** @throws ReportReadException for binary content and for charsets that cannot be told */
     static String decode(byte[] bytes, String uri) {
         String head = latin(bytes, SNIFFED_BYTES);
-        SIGNATURES.stream().filter(signature -> signature.opens(head)).findFirst().ifPresent(signature -> {
-            throw new ReportReadException(uri, "expected text or HTML, found " + signature.name());
-        });
+        SIGNATURES.stream()
+                .filter(signature -> signature.opens(head))
+                .findFirst()
+                .ifPresent(signature -> {
+                    throw new ReportReadException(uri, "expected text or HTML, found " + signature.name());
+                });
         if (head.startsWith("\u00ff\u00fe\u0000\u0000") || head.startsWith("\u0000\u0000\u00fe\u00ff")) {
             throw new ReportReadException(uri, "expected UTF-8 or UTF-16, found UTF-32; save it as UTF-8");
         }
@@ -75,7 +78,8 @@ final class Decoding {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw new ReportReadException(
-                        uri, "expected text or HTML, found a zero byte at " + i + ": a binary file, or UTF-16 without mark");
+                        uri,
+                        "expected text or HTML, found a zero byte at " + i + ": a binary file, or UTF-16 without mark");
             }
             if (bytes[i] > 0 && bytes[i] < 0x20 && "\t\n\r\f\u001a\u001b".indexOf(bytes[i]) < 0) {
                 controls++;
@@ -119,8 +123,10 @@ final class Decoding {
         Optional<String> text = high <= Math.max(1, bytes.length * MOST_HIGH_BYTES)
                 ? strictly(bytes, Charset.forName("windows-1252"))
                 : Optional.empty();
-        return text.orElseThrow(() -> new ReportReadException(
-                uri, "expected UTF-8, UTF-16 with byte order mark or windows-1252, found another charset; save it as UTF-8"));
+        return text.orElseThrow(
+                () -> new ReportReadException(
+                        uri,
+                        "expected UTF-8, UTF-16 with byte order mark or windows-1252, found another charset; save it as UTF-8"));
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

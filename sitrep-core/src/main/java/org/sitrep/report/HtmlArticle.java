@@ -22,7 +22,7 @@ record HtmlArticle(String text, Map<Integer, PartKind> kinds, Publication public
         Optional<String> title = givenTitle.or(publication::title);
         MarkupClutter.removeFrom(page);
         Optional<Element> headline = headline(page, title);
-        Element body = ArticleFinder.find(page);
+        Element body = ArticleFinder.find(page, headline);
         HtmlText text = new HtmlText(headline);
         if (headline.filter(heading -> !inside(heading, body)).isPresent()) {
             text.read(headline.get());
@@ -47,7 +47,8 @@ record HtmlArticle(String text, Map<Integer, PartKind> kinds, Publication public
                 .findFirst();
     }
 
-    private static boolean inside(Element element, Element ancestor) {
+    /** Whether an element is another one or stands inside it. */
+    static boolean inside(Element element, Element ancestor) {
         Element at = element;
         while (at != null && at != ancestor) {
             at = at.parent();

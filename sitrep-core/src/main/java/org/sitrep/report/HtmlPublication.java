@@ -17,14 +17,31 @@ import tools.jackson.databind.json.JsonMapper;
 final class HtmlPublication {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_TIMES = 100;
     private static final int MOST_NODES = 10_000;
     private static final List<String> DATES = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "publishdate", "publish-date",
-            "publish_date", "pubdate", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "parsely-pub-date", "sailthru.date", "date", "article.published");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "pubdate",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "date",
+            "article.published");
     private static final List<String> TITLES =
             List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "headline", "title");
-    private static final List<String> PUBLISHERS = List.of("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name");
-    private static final List<String> AUTHORS = List.of("author", "article:author", "byl", "dc.creator", "parsely-author");
+    private static final List<String> PUBLISHERS =
+            List.of("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name");
+    private static final List<String> AUTHORS =
+            List.of("author", "article:author", "byl", "dc.creator", "parsely-author");
     private static final List<String> URLS = List.of("og:url", "twitter:url", "parsely-link");
 
     private HtmlPublication() {}
@@ -43,7 +60,9 @@ final class HtmlPublication {
                 published,
                 published.map(day -> Publication.Basis.MARKUP),
                 Optional.empty(),
-                article.flatMap(node -> text(node.path("url"))).or(() -> meta(page, URLS)).or(() -> canonical(page)));
+                article.flatMap(node -> text(node.path("url")))
+                        .or(() -> meta(page, URLS))
+                        .or(() -> canonical(page)));
     }
 
     private static List<String> authors(Document page, Optional<JsonNode> article) {
@@ -67,7 +86,8 @@ final class HtmlPublication {
 
     private static Optional<String> text(JsonNode node) {
         return node.isString()
-                ? Optional.of(node.stringValue().strip().replaceAll("\\s+", " ")).filter(value -> !value.isEmpty())
+                ? Optional.of(node.stringValue().strip().replaceAll("\\s+", " "))
+                        .filter(value -> !value.isEmpty())
                 : Optional.empty();
     }
 
@@ -82,13 +102,16 @@ final class HtmlPublication {
     }
 
     private static String metaName(Element meta) {
-        String name = meta.hasAttr("property") ? meta.attr("property") : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
+        String name = meta.hasAttr("property")
+                ? meta.attr("property")
+                : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
         return name.toLowerCase(Locale.ROOT);
     }
 
     /** The day of time elements that are marked as publication or stand alone before the running text. */
     private static Optional<LocalDate> time(Document page) {
         List<Element> times = page.select("time[datetime]").stream()
+                .limit(MOST_TIMES)
                 .filter(time -> time.closest("[class*=comment], [id*=comment], aside, nav, footer") == null)
                 .toList();
         return times.stream()

@@ -15,11 +15,15 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "del");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "wbr", "del");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\uFEFF]+");
-    private static final Pattern CAPTION_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:wp-)?caption(?:$|[\\s_-])|photo-?credit");
-    private static final Pattern BYLINE_NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|entry-meta|meta|dateline)(?:$|[\\s_-])");
+    private static final Pattern CAPTION_NAME =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:wp-)?caption(?:$|[\\s_-])|photo-?credit");
+    private static final Pattern BYLINE_NAME =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|entry-meta|meta|dateline)(?:$|[\\s_-])");
+    private static final int LONGEST_CAPTION = 300;
     private static final int LONGEST_BYLINE = 200;
 
     private final Optional<Element> headline;
@@ -59,7 +63,9 @@ final class HtmlText implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element && !INLINE.contains(element.normalName()) && !element.normalName().equals("br")) {
+        if (node instanceof Element element
+                && !INLINE.contains(element.normalName())
+                && !element.normalName().equals("br")) {
             endBlock();
         }
         if (marking.isPresent() && marking.get() == node) {
@@ -89,11 +95,22 @@ final class HtmlText implements NodeVisitor {
             return Optional.of(PartKind.HEADLINE);
         }
         String names = element.className();
-        if (element.normalName().equals("figcaption") || CAPTION_NAME.matcher(names).find() && !element.normalName().equals("figure")) {
+        if (element.normalName().equals("figcaption")
+                || CAPTION_NAME.matcher(names).find() && !element.normalName().equals("figure")) {
+            return Optional.of(PartKind.CAPTION);
+        }
+        if (isPictureWithWords(element)) {
             return Optional.of(PartKind.CAPTION);
         }
         boolean byline = BYLINE_NAME.matcher(names).find() && element.text().length() <= LONGEST_BYLINE;
         return byline ? Optional.of(PartKind.BYLINE) : Optional.empty();
+    }
+
+    private static boolean isPictureWithWords(Element element) {
+        return element.children().stream().anyMatch(child -> child.normalName().equals("img"))
+                && element.children().stream()
+                        .noneMatch(child -> child.normalName().equals("p"))
+                && element.text().length() <= LONGEST_CAPTION;
     }
 
     private void lineBreak() {

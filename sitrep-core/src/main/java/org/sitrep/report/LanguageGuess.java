@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The language of a text, by script and by its commonest function words. English wins every doubt in Latin script as soon
- * as one English function word is there, because names from elsewhere fill short English reports.
+ * The language of a text, by script and by its commonest function words. English wins every doubt in Latin script as
+ * soon as one English function word is there, because names from elsewhere fill short English reports.
  */
 public final class LanguageGuess {
 
@@ -55,7 +55,8 @@ public final class LanguageGuess {
         return latin > cyrillic + arabic + other ? ofWords(read) : UNDETERMINED;
     }
 
-    private static String ofLetters(String text, String lettersOfOne, String one, String lettersOfOther, String another) {
+    private static String ofLetters(
+            String text, String lettersOfOne, String one, String lettersOfOther, String another) {
         long first = text.chars().filter(c -> lettersOfOne.indexOf(c) >= 0).count();
         long second = text.chars().filter(c -> lettersOfOther.indexOf(c) >= 0).count();
         return first > second ? one : another;
@@ -77,16 +78,21 @@ public final class LanguageGuess {
             best = seen.getOrDefault(language, 0) > seen.getOrDefault(best, 0) ? language : best;
         }
         int most = seen.getOrDefault(best, 0);
-        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > 2 * english) {
+        boolean shortText = text.length() <= LONGEST_SHORT_TEXT;
+        if (!best.equals("en") && most >= FEWEST_FOREIGN && most > (shortText ? 3 : 2) * english) {
             return best;
         }
-        boolean shortText = text.length() <= LONGEST_SHORT_TEXT && most == 0;
-        return english > 0 || shortText ? "en" : most > 0 ? best : UNDETERMINED;
+        if (english > 0 || shortText && most == 0) {
+            return "en";
+        }
+        return most > 0 ? best : UNDETERMINED;
     }
 
     private static Map<String, Set<String>> functionWords() {
         Map<String, Set<String>> words = new HashMap<>();
-        RuleTable.rows("function-words.tsv").forEach(row -> words.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" ")))));
+        RuleTable.rows("function-words.tsv")
+                .forEach(row ->
+                        words.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" ")))));
         return words;
     }
 }

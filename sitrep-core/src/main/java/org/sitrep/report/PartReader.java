@@ -36,7 +36,8 @@ final class PartReader {
             Block block = blocks.get(i);
             PartKind kind = kind(blocks, i);
             blocks.settle(i, kind);
-            Optional<Dateline> dateline = kind == PartKind.PARAGRAPH ? Dateline.of(block, capitalText) : Optional.empty();
+            Optional<Dateline> dateline =
+                    kind == PartKind.PARAGRAPH ? Dateline.of(block, capitalText) : Optional.empty();
             boolean opens = !openingSeen && blocks.isBody(i) || blocks.isHead(i);
             Optional<Dateline> believed = dateline.filter(found -> opens || found.isWireLike());
             add(parts, block, kind, believed);

@@ -16,6 +16,11 @@ public final class ReportReadException extends RuntimeException {
         super(oneLine(where + ": " + expectedAndFound), cause);
     }
 
+    /** The message, which is always there. */
+    public String line() {
+        return String.valueOf(getMessage());
+    }
+
     private static String oneLine(String message) {
         String line = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";

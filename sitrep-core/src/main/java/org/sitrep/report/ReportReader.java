@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.SourceText;
 
 /**
- * Reads one report from plain text or HTML. Plain text is kept character for character; of HTML the article is extracted,
- * its paragraphs divided by blank lines. Every failure is a {@link ReportReadException}. Thread-safe.
+ * Reads one report from plain text or HTML. Plain text is kept character for character; of HTML the article is
+ * extracted, its paragraphs divided by blank lines. Every failure is a {@link ReportReadException}. Thread-safe.
  */
 public final class ReportReader {
 
@@ -30,8 +29,17 @@ public final class ReportReader {
 
     /** A report from a file, with what the file NAME.meta.json beside it says of its publication. */
     public Report read(Path path, String uri, InputFormat format) {
+        return read(path, uri, format, Publication.unknown());
+    }
+
+    /**
+     * A report from a file with a sidecar.
+     *
+     * @param given what is known of the publication beforehand; it goes before what the sidecar says
+     */
+    public Report read(Path path, String uri, InputFormat format, Publication given) {
         byte[] bytes = bytes(path, uri);
-        return read(bytes, uri, format, Sidecar.beside(path));
+        return read(bytes, uri, format, given.completedBy(Sidecar.beside(path)));
     }
 
     /**
@@ -72,7 +80,12 @@ public final class ReportReader {
     }
 
     private static Report report(
-            String text, Map<Integer, PartKind> kinds, byte[] bytes, String uri, Publication given, Publication markup) {
+            String text,
+            Map<Integer, PartKind> kinds,
+            byte[] bytes,
+            String uri,
+            Publication given,
+            Publication markup) {
         List<Block> found = new BlockReader(ReportReader::standsAlone).read(text);
         Blocks blocks = new Blocks(found, kinds, given.title().or(markup::title));
         List<Part> parts = PartReader.read(blocks);
@@ -83,18 +96,22 @@ public final class ReportReader {
 
     private static boolean standsAlone(String line) {
         return WrittenDate.isLine(line)
-                || StandingPhrases.areOf(PartKind.BOILERPLATE, line)
-                || StandingPhrases.areOf(PartKind.BYLINE, line) && line.toLowerCase(Locale.ROOT).startsWith("by");
+                || line.chars().anyMatch(Character::isLowerCase)
+                        && (StandingPhrases.areOf(PartKind.BOILERPLATE, line)
+                                || StandingPhrases.areOf(PartKind.BYLINE, line));
     }
 
     private static boolean opensLikeHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), 4096));
-        return HTML_OPENING.matcher(head.startsWith("\uFEFF") ? head.substring(1) : head).matches();
+        return HTML_OPENING
+                .matcher(head.startsWith("\uFEFF") ? head.substring(1) : head)
+                .matches();
     }
 
     private static void refuseUnreadable(String text, String uri) {
         if (BlockReader.isBlank(text)) {
-            throw new ReportReadException(uri, "expected a report, found " + (text.isEmpty() ? "an empty file" : "only blanks"));
+            throw new ReportReadException(
+                    uri, "expected a report, found " + (text.isEmpty() ? "an empty file" : "only blanks"));
         }
         long lines = text.chars().filter(c -> c == '\n' || c == '\r').count();
         if (lines > MOST_LINES) {
@@ -103,8 +120,10 @@ public final class ReportReader {
     }
 
     private static ReportReadException tooLong(String uri, String found) {
-        return new ReportReadException(uri, "expected one report of at most " + MOST_BYTES / 1024 / 1024 + " MB and "
-                + MOST_LINES + " lines, found " + found);
+        return new ReportReadException(
+                uri,
+                "expected one report of at most " + MOST_BYTES / 1024 / 1024 + " MB and " + MOST_LINES
+                        + " lines, found " + found);
     }
 
     private static byte[] bytes(Path path, String uri) {
@@ -121,7 +140,8 @@ public final class ReportReader {
             }
             return bytes;
         } catch (IOException unreadable) {
-            throw new ReportReadException(uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
+            throw new ReportReadException(
+                    uri, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The rows of a tab-separated resource beside this class: a header line, then cells as given, the last one a source. */
+/**
+ * The rows of a tab-separated resource beside this class: a header line, then cells as given, the last one a source.
+ */
 final class RuleTable {
 
     private RuleTable() {}

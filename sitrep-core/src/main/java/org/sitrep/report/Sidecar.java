@@ -11,7 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file NAME.meta.json beside a report: published, url, publisher and title, each of which may be null or missing. */
+/**
+ * The file NAME.meta.json beside a report: published, url, publisher and title, each of which may be null or missing.
+ */
 final class Sidecar {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -28,11 +30,13 @@ final class Sidecar {
         String where = file.toString().replace('\\', '/');
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new ReportReadException(where, "expected a small JSON object, found " + Files.size(file) + " bytes");
+                throw new ReportReadException(
+                        where, "expected a small JSON object, found " + Files.size(file) + " bytes");
             }
             return read(JSON.readTree(Files.readAllBytes(file)), where);
         } catch (IOException unreadable) {
-            throw new ReportReadException(where, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
+            throw new ReportReadException(
+                    where, "expected a readable file, found: " + unreadable.getMessage(), unreadable);
         } catch (JacksonException malformed) {
             throw new ReportReadException(
                     where, "expected a JSON object, found: " + malformed.getOriginalMessage(), malformed);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The wording of lines that recur from report to report, by the kind of part they make; patterns match whole blocks. */
+/**
+ * The wording of lines that recur from report to report, by the kind of part they make; patterns match whole blocks.
+ */
 final class StandingPhrases {
 
     private static final List<Phrase> PHRASES = RuleTable.rows("boilerplate.tsv").stream()
@@ -18,7 +20,8 @@ final class StandingPhrases {
     /** Whether a block of at most some hundred characters is worded like a part of this kind. */
     static boolean areOf(PartKind kind, String block) {
         return PHRASES.stream()
-                .anyMatch(phrase -> phrase.kind() == kind && phrase.pattern().matcher(block).matches());
+                .anyMatch(phrase ->
+                        phrase.kind() == kind && phrase.pattern().matcher(block).matches());
     }
 
     private static Pattern pattern(String wording) {

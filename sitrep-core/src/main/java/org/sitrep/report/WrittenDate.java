@@ -17,16 +17,19 @@ final class WrittenDate {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String TIME = "(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)"
-            + "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|EET|MSK|local time|Z|[+-]\\d{2}:?\\d{2})\\)?)?";
+    private static final String WEEKDAY =
+            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+    private static final String TIME =
+            "(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)"
+                    + "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|EET|MSK|local time|Z|[+-]\\d{2}:?\\d{2})\\)?)?";
 
     /** A date with a year of four digits, as a piece of a larger pattern; it has eight groups. */
     private static final String DATE = "(?:" + DAY + "\\s+" + MONTH + ",?\\s+(\\d{4})" + "|" + MONTH + "\\s+" + DAY
             + ",?\\s+(\\d{4})" + "|(\\d{4})-(\\d{2})-(\\d{2})(?:T[0-9:.]{4,12}(?:Z|[+-]\\d{2}:?\\d{2})?)?)";
 
     private static final Pattern LINE = ignoringCase("(?:(published|posted|issued|dated?|(?:last )?updated|modified)"
-            + "(?:\\s+(?:on|at))?\\s*:?\\s+)?(?:" + TIME + "[,\\s]+)?" + WEEKDAY + DATE + "(?:[\\s,|·•–—-]+(?:at\\s+)?" + TIME
+            + "(?:\\s+(?:on|at))?\\s*:?\\s+)?(?:" + TIME + "[,\\s]+)?" + WEEKDAY + DATE + "(?:[\\s,|·•–—-]+(?:at\\s+)?"
+            + TIME
             + ")?\\s*\\.?");
     private static final Pattern FULL = ignoringCase("(?<!\\d)" + DATE + "(?!\\d)");
     private static final Pattern SHORT_YEAR = ignoringCase("(?<!\\d)" + DAY + "\\s+" + MONTH + "\\s+([89]\\d)(?!\\d)");

@@ -57,6 +57,9 @@ public final class Arguments {
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
+        if (voice.isHiddenGerund(verb)) {
+            found.add(new Argument("obj", sentence.governor(verb)));
+        }
         if (!passive && isObjectGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
@@ -100,6 +103,7 @@ public final class Arguments {
             borrowPrepositions(sentence.governor(noun), found);
         }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
+        sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
         if (sentence.hasRelation(noun, "conj") && sentence.governor(noun) >= 0) {
             int first = sentence.governor(noun);
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {

@@ -76,8 +76,8 @@ final class InventedReport {
             anchor("villagers"), Form.GENERIC, "villagers", Optional.empty(), ActorType.CIVILIANS, Optional.empty());
     static final ActorMention BRIGADE = new ActorMention(
             anchor("the Lim Brigade"), Form.NAME, "Lim Brigade", Optional.empty(), ActorType.REBEL, Optional.empty());
-    static final PlaceMention OPARNO = new PlaceMention(
-            anchor("Oparno"), "Oparno", PlaceMention.Use.NAME, Optional.empty(), Optional.empty());
+    static final PlaceMention OPARNO =
+            new PlaceMention(anchor("Oparno"), "Oparno", PlaceMention.Use.NAME, Optional.empty(), Optional.empty());
     static final TimeMention MAY_3 = new TimeMention(
             anchor("3 May"),
             "2031-05-03",
@@ -88,11 +88,19 @@ final class InventedReport {
             DateBasis.RELATIVE);
 
     static final Attribution ZARKO_SAYS = said(
-            "Zarko", "told", "villagers believe the Lim Brigade reportedly abducted over 40 men near Oparno on 3 May",
-            Optional.of(ZARKO), SourceKind.NAMED, Optional.of(RADIO));
+            "Zarko",
+            "told",
+            "villagers believe the Lim Brigade reportedly abducted over 40 men near Oparno on 3 May",
+            Optional.of(ZARKO),
+            SourceKind.NAMED,
+            Optional.of(RADIO));
     static final Attribution VILLAGERS_BELIEVE = said(
-            "villagers", "believe", "the Lim Brigade reportedly abducted over 40 men near Oparno on 3 May",
-            Optional.of(VILLAGERS), SourceKind.COLLECTIVE, Optional.empty());
+            "villagers",
+            "believe",
+            "the Lim Brigade reportedly abducted over 40 men near Oparno on 3 May",
+            Optional.of(VILLAGERS),
+            SourceKind.COLLECTIVE,
+            Optional.empty());
 
     private static Attribution said(
             String source,
@@ -139,7 +147,8 @@ final class InventedReport {
                         span("over 40 men"))),
                 Optional.of(new ClaimPlace(
                         "near Oparno", span("near Oparno"), Optional.of(OPARNO), ClaimPlace.Relation.NEAR)),
-                Optional.of(new ClaimTime("3 May", Optional.of(MAY_3), MAY_3.start(), MAY_3.end(), 1, DateBasis.RELATIVE)),
+                Optional.of(
+                        new ClaimTime("3 May", Optional.of(MAY_3), MAY_3.start(), MAY_3.end(), 1, DateBasis.RELATIVE)),
                 attribution,
                 new Stance(
                         Certainty.REPORTED,
@@ -216,7 +225,8 @@ final class InventedReport {
                                 List.of("Zarko"),
                                 List.of(new PersonEntity.HeldRole("mayor", Optional.of("l1"), true))),
                 RADIO, new OutletEntity("o1", "Radio Bistrica", List.of()),
-                BRIGADE, new ActorEntity("a1", "Lim Brigade", List.of("the brigade"), ActorType.REBEL, Optional.empty()),
+                BRIGADE,
+                        new ActorEntity("a1", "Lim Brigade", List.of("the brigade"), ActorType.REBEL, Optional.empty()),
                 OPARNO,
                         new PlaceEntity(
                                 "l1",

@@ -61,14 +61,15 @@ class JsonExporterTest {
     void what_villagers_believe_stands_inside_what_the_mayor_told_the_radio() {
         JsonNode attributions = written(InventedReport.coded()).path("attributions");
         assertThat(attributions.path(0).path("parent").isNull()).isTrue();
-        assertThat(attributions.path(1).path("parent")).isEqualTo(attributions.path(0).path("id"));
+        assertThat(attributions.path(1).path("parent"))
+                .isEqualTo(attributions.path(0).path("id"));
         assertThat(attributions.path(0).path("listener").stringValue()).isEqualTo("o1");
     }
 
     @Test
     void a_speaker_has_the_full_name_and_the_former_office() {
-        JsonNode source = written(InventedReport.coded(
-                        List.of(InventedReport.abduction(Optional.of(InventedReport.ZARKO_SAYS)))))
+        JsonNode source = written(
+                        InventedReport.coded(List.of(InventedReport.abduction(Optional.of(InventedReport.ZARKO_SAYS)))))
                 .path("claims")
                 .path(0)
                 .path("source");
@@ -93,7 +94,8 @@ class JsonExporterTest {
         assertThat(agent.path("text").stringValue()).isEqualTo("the Lim Brigade");
         assertThat(agent.path("name").stringValue()).isEqualTo("Lim Brigade");
         assertThat(agent.path("entity").stringValue()).isEqualTo("a1");
-        assertThat(claim().path("roles").path("victim").path(0).path("entity").isNull()).isTrue();
+        assertThat(claim().path("roles").path("victim").path(0).path("entity").isNull())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.sitrep.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.sitrep.syntax.Sentence;
+
+/** The time expressions of the sentences of one report, read in text order: what was named last is what "that day" means. */
+final class SentenceTimes {
+
+    /** The readings, in the order in which they are preferred where they cover the same words. */
+    private static final List<TimeRule> RULES = Stream.of(
+                    CalendarDates.rules(),
+                    NamedDays.rules(),
+                    Quarters.rules(),
+                    Years.rules(),
+                    References.rules(),
+                    Deictics.rules(),
+                    Seasons.rules(),
+                    ClockTimes.rules(),
+                    Recurrences.rules(),
+                    Durations.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    private record Candidate(int rule, int from, int to, TimeMatch match) {}
+
+    private static final Comparator<Candidate> LEFTMOST_LONGEST = Comparator.comparingInt(Candidate::from)
+            .thenComparing(Comparator.comparingInt(Candidate::to).reversed())
+            .thenComparingInt(Candidate::rule);
+
+    private final Optional<LocalDate> published;
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<LocalDate> lastQuarter = Optional.empty();
+
+    SentenceTimes(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** The expressions of the next sentence, in text order. */
+    List<TimeExpression> next(Sentence sentence, TimeWords words) {
+        String line = words.line();
+        List<TimeExpression> found = new ArrayList<>();
+        int free = 0;
+        for (Candidate candidate : candidates(line)) {
+            if (candidate.from() >= free) {
+                Optional<TimeExpression> read = read(candidate, sentence, words);
+                if (read.isPresent()) {
+                    add(found, read.get(), line);
+                    free = read.get().to();
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Candidate> candidates(String line) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int rule = 0; rule < RULES.size(); rule++) {
+            Matcher matcher = RULES.get(rule).pattern().matcher(line);
+            int from = 0;
+            while (from <= line.length() && matcher.find(from)) {
+                Matcher fixed = RULES.get(rule).pattern().matcher(line);
+                fixed.find(matcher.start());
+                candidates.add(new Candidate(
+                        rule, matcher.start(), matcher.end(), new TimeMatch(fixed, TimeLexicon.english())));
+                int space = line.indexOf(' ', matcher.start());
+                from = space < 0 ? line.length() + 1 : space + 1;
+            }
+        }
+        candidates.sort(LEFTMOST_LONGEST);
+        return candidates;
+    }
+
+    private Optional<TimeExpression> read(Candidate candidate, Sentence sentence, TimeWords words) {
+        String line = words.line();
+        Tense tense = TenseReader.at(sentence, words.token(candidate.from()), words.token(candidate.to() - 1));
+        Surroundings around = new Surroundings(
+                published,
+                lastDay,
+                lastQuarter,
+                tense,
+                line.substring(0, candidate.from()),
+                line.substring(candidate.to()));
+        Optional<TimeValue> value = RULES.get(candidate.rule()).meaning().apply(candidate.match(), around);
+        value.ifPresent(this::remember);
+        return value.map(meant -> {
+            TimeExpression wide = Joining.widened(new TimeExpression(candidate.from(), candidate.to(), meant), line);
+            Surroundings outside = new Surroundings(
+                    published, lastDay, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
+            return new TimeExpression(wide.from(), wide.to(), Bounds.bounded(wide.value(), outside));
+        });
+    }
+
+    private void remember(TimeValue value) {
+        if (value.unit().filter(CalendarUnit.DAY::equals).isPresent()) {
+            lastDay = value.start().or(() -> lastDay);
+        }
+        if (value.unit().filter(CalendarUnit.QUARTER::equals).isPresent()) {
+            lastQuarter = value.start().or(() -> lastQuarter);
+        }
+    }
+
+    private static void add(List<TimeExpression> found, TimeExpression next, String line) {
+        int last = found.size() - 1;
+        Optional<TimeExpression> joined =
+                last < 0 || found.get(last).to() > next.from() ? Optional.empty() : Joining.joined(found.get(last), next, line);
+        if (joined.isPresent()) {
+            found.set(last, joined.get());
+        } else if (last < 0 || found.get(last).to() <= next.from()) {
+            found.add(next);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.sitrep.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/** The tense of the verb that is nearest to a time expression, told from tags: the verb before it, else the one after. */
+final class TenseReader {
+
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "wo", "shall", "would");
+    private static final Set<String> FORWARD_WORDS = Set.of(
+            "schedule", "plan", "expect", "due", "set", "slate", "intend", "prepare", "hope", "aim", "likely", "vow", "pledge",
+            "promise", "threaten", "agree");
+    private static final int REACH_IN_TOKENS = 14;
+
+    private TenseReader() {}
+
+    static Tense at(Sentence sentence, int first, int last) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = first - 1; i >= 0 && i >= first - REACH_IN_TOKENS; i--) {
+            Optional<Tense> tense = of(tokens, i);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        for (int i = last + 1; i < tokens.size() && i <= last + REACH_IN_TOKENS; i++) {
+            Optional<Tense> tense = of(tokens, i);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private static Optional<Tense> of(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return switch (token.tag()) {
+            case "MD" -> Optional.of(FUTURE_MODALS.contains(token.lower()) ? Tense.FUTURE : Tense.UNKNOWN);
+            case "VBD" -> Optional.of(Tense.PAST);
+            case "VBN" -> participle(tokens, i);
+            case "VB" -> infinitive(tokens, i);
+            case "VBZ", "VBP" -> Optional.of(hasForwardWord(tokens, i + 1, i + 4) ? Tense.FUTURE : Tense.UNKNOWN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Tense> participle(List<Token> tokens, int i) {
+        for (int before = i - 1; before >= 0 && before >= i - 4; before--) {
+            String tag = tokens.get(before).tag();
+            if (tag.equals("MD")) {
+                return of(tokens, before);
+            }
+            if (tag.equals("VBP") || tag.equals("VBZ")) {
+                boolean perfect = tokens.get(before).lemma().equals("have");
+                boolean forward = FORWARD_WORDS.contains(tokens.get(i).lemma());
+                return Optional.of(perfect ? Tense.PAST : forward ? Tense.FUTURE : Tense.UNKNOWN);
+            }
+        }
+        return Optional.of(FORWARD_WORDS.contains(tokens.get(i).lemma()) ? Tense.FUTURE : Tense.PAST);
+    }
+
+    private static Optional<Tense> infinitive(List<Token> tokens, int i) {
+        for (int before = i - 1; before >= 0 && before >= i - 4; before--) {
+            Token token = tokens.get(before);
+            if (token.tag().equals("MD")) {
+                return of(tokens, before);
+            }
+            if (token.tag().equals("TO")) {
+                return hasForwardWord(tokens, before - 3, before) ? Optional.of(Tense.FUTURE) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasForwardWord(List<Token> tokens, int from, int to) {
+        return tokens.subList(Math.max(0, from), Math.min(tokens.size(), Math.max(from, to))).stream()
+                .anyMatch(token -> FORWARD_WORDS.contains(token.lemma()) || token.lower().equals("going"));
+    }
+}
