@@ -43,7 +43,8 @@ final class Coder {
         Readings readings = Readings.shippedWith(codebook);
         Analyser analyser = engine.join();
         String name = codebook.map(Path::toString).orElse("built in");
-        return new Coder(new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
+        return new Coder(
+                new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
     }
 
     CodedReport code(Report report) {
