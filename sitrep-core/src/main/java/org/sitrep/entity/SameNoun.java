@@ -17,8 +17,7 @@ final class SameNoun {
     private SameNoun() {}
 
     /** "The council" after "the Karu town council": the last body called by the noun, if it is the only one near. */
-    static Optional<Referent> last(
-            Discourse discourse, Referents referents, ActorMention anaphor, String noun) {
+    static Optional<Referent> last(Discourse discourse, Referents referents, ActorMention anaphor, String noun) {
         Map<Referent, Integer> called = new LinkedHashMap<>();
         for (ActorMention mention : discourse.all(ActorMention.class)) {
             boolean before = mention.span().end() <= anaphor.span().start();
