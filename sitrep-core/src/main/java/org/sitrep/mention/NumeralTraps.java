@@ -7,11 +7,7 @@ import org.sitrep.syntax.Token;
 /** Numbers that count nothing: ages, numbers of articles, flights and models, scores, headings. */
 final class NumeralTraps {
 
-    private static final Set<String> NUMBERED = Set.of(
-            "article", "section", "chapter", "page", "no", "no.", "number", "paragraph", "resolution", "flight", "highway", "route",
-            "room", "phase", "stage", "level", "category", "grade", "class", "version", "volume", "part", "figure", "table", "item",
-            "unit", "line", "act", "law", "rule", "verse", "order", "decree", "block", "zone", "sector", "area", "channel", "track",
-            "age", "aged", "sura", "surah", "point", "question", "case", "step", "level", "#", "£", "€", "bill", "camp", "district", "ward", "gate", "hill", "checkpoint", "interstate", "division", "brigade", "unit");
+    private static final Set<String> NUMBERED = Set.of("article", "section", "chapter", "page", "no", "no.", "number", "paragraph", "resolution", "flight", "highway", "route", "room", "phase", "stage", "level", "category", "grade", "class", "version", "volume", "part", "figure", "table", "item", "unit", "line", "act", "law", "rule", "verse", "order", "decree", "block", "zone", "sector", "area", "channel", "track", "age", "aged", "sura", "surah", "point", "question", "case", "step", "#", "£", "€", "bill", "camp", "district", "ward", "gate", "hill", "checkpoint", "interstate", "division", "brigade");
 
     private NumeralTraps() {}
 
@@ -43,13 +39,14 @@ final class NumeralTraps {
     /** "Boeing 737", "Highway One": a capitalised word before and no plural noun after. */
     private static boolean isPartOfName(Sentence sentence, Numeral numeral) {
         int before = numeral.number() - 1;
+        boolean afterPlace = before > 0 && sentence.token(before - 1).tag().equals("IN");
         boolean afterName = before >= 0 && sentence.token(before).isProperNoun() && numeral.from() == numeral.number();
         boolean capital = sentence.token(numeral.number()).isProperNoun() && !numeral.digits();
         boolean beforeName = numeral.to() + 1 < sentence.size()
                 && capital
                 && numeral.number() > 0
                 && sentence.token(numeral.to() + 1).isProperNoun();
-        return afterName && !isFollowedByPlural(sentence, numeral) && !isFollowedByVerb(sentence, numeral) || beforeName;
+        return afterName && !isFollowedByPlural(sentence, numeral) && !(afterPlace && isFollowedByVerb(sentence, numeral)) || beforeName;
     }
 
     private static boolean isFollowedByPlural(Sentence sentence, Numeral numeral) {
