@@ -47,7 +47,7 @@ final class SentenceTimes {
         String line = words.line();
         List<TimeExpression> found = new ArrayList<>();
         int free = 0;
-        for (Candidate candidate : candidates(line)) {
+        for (Candidate candidate : TimeLexicon.english().hasClue(line) ? candidates(line) : List.<Candidate>of()) {
             if (candidate.from() >= free) {
                 Optional<TimeExpression> read = read(candidate, sentence, words);
                 if (read.isPresent()) {
