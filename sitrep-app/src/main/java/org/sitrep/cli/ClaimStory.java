@@ -10,15 +10,19 @@ import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
 import org.sitrep.claim.Stance;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.export.ClaimSource;
 import org.sitrep.export.Names;
 import org.sitrep.export.SpeakerChain;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.Form;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.text.Span;
 
@@ -29,6 +33,9 @@ final class ClaimStory {
     static final int LABEL_WIDTH = 11;
 
     private static final int ID_DIGITS = 9;
+
+    /** How many characters of the sentence are quoted on either side of the evidence. */
+    private static final int CONTEXT = 60;
 
     /** How a line is shown. */
     enum Sort {
@@ -59,7 +66,7 @@ final class ClaimStory {
         List<Line> lines = new ArrayList<>();
         claim.roles().forEach((role, fillers) -> {
             if (!fillers.isEmpty()) {
-                String words = fillers.stream().map(names::of).collect(Collectors.joining("; "));
+                String words = fillers.stream().map(this::shown).collect(Collectors.joining("; "));
                 lines.add(new Line(role.label(), words, Sort.FACT));
             }
         });
@@ -72,11 +79,29 @@ final class ClaimStory {
         return List.copyOf(lines);
     }
 
+    /** The words themselves where they are no name ("at least nine people"), else the name of what is meant. */
+    private String shown(Filler filler) {
+        boolean generic = filler.mention()
+                .filter(ActorMention.class::isInstance)
+                .map(ActorMention.class::cast)
+                .filter(actor -> actor.form() == Form.GENERIC)
+                .isPresent();
+        return generic ? Names.oneLine(filler.text()) : names.of(filler);
+    }
+
+    /** What fills some roles, as one cell; empty where nothing does. */
+    String fillers(List<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> claim.fillers(role).stream())
+                .map(this::shown)
+                .collect(Collectors.joining("; "));
+    }
+
     private Stream<Line> attributes() {
         return claim.attributes().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("event") && !entry.getValue().equals("false"))
-                .map(entry -> new Line(
-                        entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
+                .filter(entry ->
+                        !entry.getKey().equals("event") && !entry.getValue().equals("false"))
+                .map(entry -> new Line(entry.getKey().replace('_', ' '), Names.oneLine(entry.getValue()), Sort.FACT));
     }
 
     /** The number as worded, with what it is read as where the words do not show it. */
@@ -97,7 +122,10 @@ final class ClaimStory {
             String relation = place.relation() == ClaimPlace.Relation.AT
                     ? ""
                     : place.relation().label().replace('_', ' ') + " ";
-            String meant = meant(place).filter(name -> !name.equals(worded)).map(name -> " (" + name + ")").orElse("");
+            String meant = meant(place)
+                    .filter(name -> !name.equals(worded))
+                    .map(name -> " (" + name + ")")
+                    .orElse("");
             return relation + worded + meant;
         });
     }
@@ -112,10 +140,11 @@ final class ClaimStory {
 
     private static String address(PlaceEntity place) {
         List<String> names = new ArrayList<>(List.of(place.name()));
-        place.location().ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
-                .flatMap(Optional::stream)
-                .filter(name -> !names.contains(name))
-                .forEach(names::add));
+        place.location()
+                .ifPresent(point -> Stream.of(point.adm2(), point.adm1(), point.country())
+                        .flatMap(Optional::stream)
+                        .filter(name -> !names.contains(name))
+                        .forEach(names::add));
         return String.join(", ", names);
     }
 
@@ -146,19 +175,24 @@ final class ClaimStory {
 
     /** Who says it and by whom it was passed on, closest to the fact first. */
     Optional<String> speakers() {
-        List<String> chain = claim.attribution().map(new SpeakerChain(coded)::of).orElse(List.of());
+        List<String> chain = chain();
         if (chain.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> role = ClaimSource.of(coded, claim.attribution()).role();
-        String first = chain.get(0) + role.map(title -> ", " + title + ",").orElse("");
-        String told = Stream.concat(Stream.of(first), chain.stream().skip(1)).collect(Collectors.joining(" → "));
-        String cue = claim.attribution().map(this::cue).filter(words -> !words.isEmpty()).map(words -> " (“" + words + "”)").orElse("");
-        return Optional.of((told.endsWith(",") ? told.substring(0, told.length() - 1) : told) + cue);
+        String first = chain.get(0);
+        String role = ClaimSource.of(coded, claim.attribution())
+                .role()
+                .filter(title -> !first.contains(title))
+                .map(title -> " [" + title + "]")
+                .orElse("");
+        String rest = chain.stream().skip(1).map(name -> " → " + name).collect(Collectors.joining());
+        String cue = claim.attribution().map(Attribution::cue).map(this::words).orElse("");
+        return Optional.of(first + role + rest + (cue.isEmpty() ? "" : " (“" + cue + "”)"));
     }
 
-    private String cue(Attribution said) {
-        return words(said.cue());
+    /** The names alone, closest to the fact first; none for the report's own voice. */
+    List<String> chain() {
+        return claim.attribution().map(new SpeakerChain(coded)::of).orElse(List.of());
     }
 
     /** All that keeps the claim from being a plain statement of what happened. */
@@ -179,16 +213,33 @@ final class ClaimStory {
             words.add("background");
         }
         String hedges = stance.hedges().stream()
-                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the " + hedge.scope().label())
+                .map(hedge -> "“" + words(List.of(hedge.span())) + "” on the "
+                        + hedge.scope().label())
                 .collect(Collectors.joining(", "));
         String all = String.join(", ", words) + (hedges.isEmpty() ? "" : " (" + hedges + ")");
         return Optional.of(all.strip()).filter(line -> !line.isEmpty());
     }
 
+    /** The words the claim rests on, with what stands close by in the sentence; "…" where it is cut. */
     String evidence() {
-        return claim.evidence().stream()
-                .map(span -> Names.oneLine(coded.report().text().of(span)))
-                .collect(Collectors.joining(" … "));
+        Span words = claim.evidence().stream().reduce(Span::cover).orElse(claim.trigger());
+        if (claim.sentence() >= coded.sentences().size()) {
+            return words(List.of(words));
+        }
+        Span sentence = coded.sentences().get(claim.sentence()).span().cover(words);
+        int start = Math.max(sentence.start(), words.start() - CONTEXT);
+        int end = Math.min(sentence.end(), words.end() + CONTEXT);
+        String before = text(start, words.start());
+        String after = text(words.end(), end);
+        boolean cutBefore = start > sentence.start();
+        boolean cutAfter = end < sentence.end();
+        return Names.oneLine((cutBefore ? "… " + before.substring(before.indexOf(' ') + 1) : before)
+                + text(words.start(), words.end())
+                + (cutAfter ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + " …" : after));
+    }
+
+    private String text(int start, int end) {
+        return start < end ? coded.report().text().of(new Span(start, end)) : "";
     }
 
     private String words(List<Span> spans) {

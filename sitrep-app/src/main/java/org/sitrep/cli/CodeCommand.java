@@ -2,8 +2,6 @@ package org.sitrep.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +48,11 @@ final class CodeCommand implements Callable<Integer> {
         CSV
     }
 
+    /** Width of a table that goes to a file or another program. */
+    private static final int WIDE_TABLE = 160;
+
     private final Screen screen;
+    private final Coder.Source engine;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,13 +60,15 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
+            description =
+                    "Reports as .txt or .html, folders of them, bulk files (.jsonl, .csv, .xlsx), or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
+            description =
+                    "text, table, json (one object a line) or csv (one row a claim). Default: by the ending of --out, else text.")
     private Optional<Format> format = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -74,7 +78,8 @@ final class CodeCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             split = ",",
-            description = "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
+            description =
+                    "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
     private Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
 
     @Option(
@@ -89,15 +94,16 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options = new ReportOptions();
 
-    CodeCommand(Screen screen) {
+    CodeCommand(Screen screen, Coder.Source engine) {
         this.screen = screen;
+        this.engine = engine;
     }
 
     @Override
     public Integer call() throws IOException {
         check();
         Inputs found = Inputs.find(inputs, options, screen.in());
-        if (options.describesOneReport() && found.total().orElse(2) > 1) {
+        if (options.describesOneReport() && found.count().orElse(2) > 1) {
             throw refused("--published, --url, --publisher and --title go with a single report; beside several, put a"
                     + " NAME.meta.json next to each");
         }
@@ -129,21 +135,16 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private int code(Inputs found, Earlier earlier, OutputStream to) throws IOException {
-        CodingRun run = new CodingRun(screen, progress(found));
-        try (run) {
-            new Resumed(earlier).passOver(found).forEach(run::tell);
-            if (found.hasNext()) {
-                Coder coder = Coder.load(options.codebook());
-                ClaimsForm form = form(coder.producer());
-                if (earlier.length() == 0) {
-                    run.write(to, form.start());
-                }
-                new Coding(report -> only(coder.code(report)), jobs)
-                        .run(found, outcome -> run.take(outcome, form, to));
+        CodingRun run = new CodingRun(screen, to);
+        new Resumed(earlier).passOver(found).forEach(run::tell);
+        if (found.hasNext()) {
+            Coder coder = engine.load(options.codebook());
+            run.start(form(coder.producer()), earlier.length() == 0, progress(found));
+            try (run) {
+                new Coding(report -> only(coder.code(report)), jobs).run(found, run::take);
             }
-            to.flush();
         }
-        out.ifPresent(file -> run.summarise(file));
+        out.ifPresent(run::summarise);
         return run.status();
     }
 
@@ -165,7 +166,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private Optional<Progress> progress(Inputs found) {
-        boolean many = found.total().isEmpty() || found.total().getAsLong() > 3;
+        boolean many = found.count().isEmpty() || found.count().getAsLong() > 3;
         boolean textOnScreen = out.isEmpty() && screen.terminal().outIsScreen();
         if (!many || textOnScreen) {
             return Optional.empty();
@@ -173,8 +174,8 @@ final class CodeCommand implements Callable<Integer> {
         return Optional.of(
                 screen.terminal().errIsScreen()
                         ? new ProgressOnScreen(
-                                screen.err(), found.total(), screen.terminal().columns())
-                        : new ProgressLines(screen.errLines(), found.total(), System::nanoTime));
+                                screen.err(), found.count(), screen.terminal().columns())
+                        : new ProgressLines(screen.errLines(), found.count(), System::nanoTime));
     }
 
     private Format form() {
@@ -192,9 +193,10 @@ final class CodeCommand implements Callable<Integer> {
     private ClaimsForm form(Producer producer) {
         Ink ink = screen.terminal().ink(out.isPresent());
         int columns = screen.terminal().columns();
+        boolean onScreen = out.isEmpty() && screen.terminal().outIsScreen();
         return switch (form()) {
             case TEXT -> new TextForm(columns, ink);
-            case TABLE -> new TableForm(columns, ink);
+            case TABLE -> new TableForm(onScreen ? columns : WIDE_TABLE, ink);
             case JSON -> new JsonForm(producer);
             case CSV -> new CsvForm(producer);
         };

@@ -1,16 +1,32 @@
 package org.sitrep.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.corenlp.CoreNlpAnalyser;
+import org.sitrep.entity.Entities;
 import org.sitrep.export.Producer;
+import org.sitrep.mention.Mentions;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.pipeline.Pipeline;
+import org.sitrep.pipeline.Readings;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.Analyser;
 
 /** The pipeline with its engine. Loading takes seconds; safe for several threads. */
 final class Coder {
+
+    /** Where coders come from. */
+    interface Source {
+
+        /** @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep */
+        Coder load(Optional<Path> codebook);
+    }
+
+    /** English, and texts too short to tell. */
+    private static final Set<String> READ = Set.of("en", "und");
 
     private final Pipeline pipeline;
     private final Producer producer;
@@ -20,16 +36,30 @@ final class Coder {
         this.producer = producer;
     }
 
-    /** @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep */
+    /** A coder with models loaded anew. */
     static Coder load(Optional<Path> codebook) {
+        Readings readings = Readings.shippedWith(codebook);
         Analyser analyser = CoreNlpAnalyser.load();
         String name = codebook.map(Path::toString).orElse("built in");
-        return new Coder(
-                new Pipeline(analyser), new Producer("sitrep", Version.number(), analyser.version(), name));
+        return new Coder(new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
     }
 
     CodedReport code(Report report) {
-        return pipeline.code(report);
+        return READ.contains(report.language()) ? pipeline.code(report) : unread(report);
+    }
+
+    private static CodedReport unread(Report report) {
+        String note = "not in English, as it seems (" + report.language()
+                + "); no claims were read (if it is English, say --lang en)";
+        return new CodedReport(
+                report,
+                List.of(),
+                new Mentions(List.of()),
+                new Entities(Map.of()),
+                List.of(),
+                List.of(),
+                0,
+                Optional.of(note));
     }
 
     Producer producer() {

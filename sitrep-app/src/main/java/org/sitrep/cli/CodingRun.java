@@ -11,23 +11,33 @@ import org.sitrep.pipeline.CodedReport;
 final class CodingRun implements AutoCloseable {
 
     private final Screen screen;
-    private final Optional<Progress> progress;
+    private final OutputStream to;
+    private Optional<ClaimsForm> form = Optional.empty();
+    private Optional<Progress> progress = Optional.empty();
     private int reports;
     private int claims;
     private int unread;
 
-    CodingRun(Screen screen, Optional<Progress> progress) {
+    CodingRun(Screen screen, OutputStream to) {
         this.screen = screen;
-        this.progress = progress;
+        this.to = to;
     }
 
-    void take(Outcome outcome, ClaimsForm form, OutputStream to) throws IOException {
-        if (outcome.coded().isPresent()) {
+    /** @param fresh whether nothing has been written yet */
+    void start(ClaimsForm chosen, boolean fresh, Optional<Progress> shown) throws IOException {
+        this.form = Optional.of(chosen);
+        this.progress = shown;
+        if (fresh) {
+            write(chosen.start());
+        }
+    }
+
+    void take(Outcome outcome) throws IOException {
+        if (outcome.coded().isPresent() && form.isPresent()) {
             CodedReport coded = outcome.coded().get();
             reports++;
             claims += coded.claims().size();
-            write(to, form.report(coded));
-            to.flush();
+            write(form.get().report(coded));
             coded.note().ifPresent(note -> say(outcome.name() + ": " + note));
         } else {
             tell(outcome);
@@ -37,22 +47,28 @@ final class CodingRun implements AutoCloseable {
 
     void tell(Outcome outcome) {
         unread++;
-        say(outcome.name() + ": " + outcome.problem());
+        say(outcome.problem());
     }
 
     private void say(String line) {
         String message = "sitrep: " + line;
-        progress.ifPresentOrElse(shown -> shown.say(message), () -> screen.errLines().println(message));
+        progress.ifPresentOrElse(
+                shown -> shown.say(message), () -> screen.errLines().println(message));
     }
 
-    void write(OutputStream to, String text) throws IOException {
+    private void write(String text) throws IOException {
         to.write(text.getBytes(StandardCharsets.UTF_8));
+        to.flush();
     }
 
     void summarise(Path file) {
-        String line = reports + (reports == 1 ? " report, " : " reports, ") + claims + (claims == 1 ? " claim" : " claims")
-                + " -> " + file + (unread == 0 ? "" : "; " + unread + " could not be read");
-        screen.errLines().println(line);
+        String unreadable = unread == 0 ? "" : "; " + unread + " could not be read";
+        screen.errLines()
+                .println(counted(reports, "report") + ", " + counted(claims, "claim") + " -> " + file + unreadable);
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     int status() {

@@ -31,7 +31,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT.jsonl", description = "Output of: sitrep code --format json")
     private Path output = Path.of("");
 
-    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of marked reports, or one file.")
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of marked reports, or one file.")
     private Path marked = Path.of("");
 
     @Option(names = "--detail", description = "List the claims that were missed, wrong in something, or extra.")
@@ -50,14 +54,24 @@ final class CompareCommand implements Callable<Integer> {
             text.append('\n');
         }
         text.append(String.format(
-                Locale.ROOT, "%-12s %6s %6s %6s  %9s  %6s  %5s\n", "", "marked", "read", "right", "precision", "recall", "F1"));
+                Locale.ROOT,
+                "%-12s %6s %6s %6s  %9s  %6s  %5s\n",
+                "",
+                "marked",
+                "read",
+                "right",
+                "precision",
+                "recall",
+                "F1"));
         comparison.kinds().forEach((kind, rate) -> text.append(row(kind, rate)));
         text.append('\n')
                 .append(row("fact", comparison.fact()))
                 .append(row("sourced", comparison.sourced()))
                 .append(row("full", comparison.full()))
                 .append('\n')
-                .append(share("listener", comparison.listener().map(CompareCommand::decimal).orElse("-")))
+                .append(share(
+                        "listener",
+                        comparison.listener().map(CompareCommand::decimal).orElse("-")))
                 .append(share("source kind", decimal(comparison.sourceKind())));
         screen.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
         screen.out().flush();

@@ -19,10 +19,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Shows how a claim was read: the rule, the grammar around it, and why each slot is filled as it is.")
+        description =
+                "Shows how a claim was read: the rule, the grammar around it, and why each slot is filled as it is.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Screen screen;
+    private final Coder.Source engine;
 
     @Parameters(paramLabel = "FILE", description = "The report, or - for standard input.")
     private String input = "";
@@ -36,15 +38,19 @@ final class ExplainCommand implements Callable<Integer> {
     /** Which claims to explain. */
     static final class Choice {
 
-        @Option(names = "--claim", paramLabel = "ID", description = "The claim's id, or as much of its start as no other has.")
+        @Option(
+                names = "--claim",
+                paramLabel = "ID",
+                description = "The claim's id, or as much of its start as no other has.")
         private Optional<String> id = Optional.empty();
 
         @Option(names = "--all", description = "Every claim of the report.")
         private boolean all;
     }
 
-    ExplainCommand(Screen screen) {
+    ExplainCommand(Screen screen, Coder.Source engine) {
         this.screen = screen;
+        this.engine = engine;
     }
 
     @Override
@@ -53,10 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (!inputs.hasNext()) {
             throw new UserException(input + ": no report here");
         }
-        Coder coder = Coder.load(options.codebook());
+        Coder coder = engine.load(options.codebook());
         Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
-        CodedReport coded =
-                outcome.coded().orElseThrow(() -> new UserException(outcome.name() + ": " + outcome.problem()));
+        CodedReport coded = outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
         Explanation explanation = new Explanation(coded, screen.terminal().columns(), ink);
         for (Claim claim : chosen(coded)) {

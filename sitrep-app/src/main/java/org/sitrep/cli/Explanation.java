@@ -58,7 +58,9 @@ final class Explanation {
         Sentence sentence = coded.sentences().get(claim.sentence());
         text.append(line("sentence", (claim.sentence() + 1) + ": " + words(sentence.span())));
         text.append(heading("grammar"));
-        new Parse(sentence, claim).lines().forEach(line -> text.append(INDENT).append(line).append('\n'));
+        new Parse(sentence, claim)
+                .lines()
+                .forEach(line -> text.append(INDENT).append(line).append('\n'));
     }
 
     private void slots(StringBuilder text, Claim claim) {
@@ -68,13 +70,15 @@ final class Explanation {
         ClaimStory story = new ClaimStory(coded, claim);
         claim.quantity()
                 .ifPresent(quantity -> text.append(line(
-                        "number", "“" + Names.oneLine(quantity.text()) + "”, unit " + quantity.unit() + ", hedge "
+                        "number",
+                        "“" + Names.oneLine(quantity.text()) + "”, unit " + quantity.unit() + ", hedge "
                                 + quantity.count().hedge().label())));
         story.where().ifPresent(where -> text.append(line("where", where)));
         claim.place().flatMap(place -> place.mention()).ifPresent(mention -> place(text, mention));
         claim.time()
                 .ifPresent(time -> text.append(line(
-                        "when", story.when().orElse("") + "; " + time.basis().label() + ", precision " + time.precision()
+                        "when",
+                        story.when().orElse("") + "; " + time.basis().label() + ", precision " + time.precision()
                                 + " of 5")));
     }
 
@@ -94,8 +98,9 @@ final class Explanation {
                 .map(PlaceEntity.class::cast)
                 .ifPresent(place -> place.candidates().stream()
                         .limit(SHOWN_CANDIDATES)
-                        .forEach(candidate -> text.append(because(score(candidate.score()) + " " + candidate.name() + " ("
-                                + candidate.latitude() + ", " + candidate.longitude() + "): " + candidate.reason()))));
+                        .forEach(candidate -> text.append(
+                                because(score(candidate.score()) + " " + candidate.name() + " (" + candidate.latitude()
+                                        + ", " + candidate.longitude() + "): " + candidate.reason()))));
     }
 
     private String hedge(Hedge hedge) {
@@ -119,8 +124,8 @@ final class Explanation {
         }
         Attribution said = claim.attribution().get();
         text.append(line("says", new ClaimStory(coded, claim).speakers().orElse("nobody is named")));
-        text.append(because(said.act().label().replace('_', ' ') + ", " + said.style().label() + ", "
-                + said.sourceKind().label() + " source"));
+        text.append(because(said.act().label().replace('_', ' ') + ", "
+                + said.style().label() + ", " + said.sourceKind().label() + " source"));
         said.content().forEach(span -> text.append(because("holds “" + shortened(words(span)) + "”")));
         said.candidates().stream()
                 .limit(SHOWN_CANDIDATES)

@@ -1,70 +1,129 @@
 package org.sitrep.cli;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
-import org.sitrep.report.Part;
-import org.sitrep.report.PartKind;
-import org.sitrep.report.Publication;
-import org.sitrep.report.Report;
-import org.sitrep.text.ContentHash;
-import org.sitrep.text.SourceText;
-import org.sitrep.text.Span;
+import java.util.stream.Stream;
+import org.sitrep.report.BulkReader;
+import org.sitrep.report.BulkRow;
+import org.sitrep.report.ColumnMapping;
+import org.sitrep.report.InputFile;
+import org.sitrep.report.InputFiles;
+import org.sitrep.report.ReportReadException;
+import org.sitrep.report.ReportReader;
 
-/** Stand-in until the report readers are on main. */
+/**
+ * All reports that the arguments stand for, in order: files, folders, rows of bulk files, standard input. Rows are read
+ * as they are asked for. What is not there is an input that fails when it is read.
+ */
 final class Inputs implements Iterator<Input> {
 
-    private final Deque<Input> left;
-    private final long total;
+    /** A file with a report in each row, not opened yet. */
+    private record Bulk(String argument) {}
 
-    private Inputs(Deque<Input> left) {
-        this.left = left;
-        this.total = left.size();
+    private final ReportOptions options;
+    private final InputStream in;
+    private final ReportReader reader = new ReportReader();
+    private final Deque<Object> left = new ArrayDeque<>();
+    private Iterator<BulkRow> rows = List.<BulkRow>of().iterator();
+    private Stream<BulkRow> open = Stream.empty();
+    private String rowsOf = "";
+
+    private Inputs(ReportOptions options, InputStream in) {
+        this.options = options;
+        this.in = in;
     }
 
-    static Inputs find(List<String> names, ReportOptions options, InputStream in) {
-        Deque<Input> found = new ArrayDeque<>();
-        for (String name : names) {
-            found.add(new Input(name, () -> {
-                byte[] bytes = name.equals("-") ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
-                String text = new String(bytes, StandardCharsets.UTF_8);
-                return new Report(
-                        name,
-                        ContentHash.sha256(bytes),
-                        new Publication(
-                                options.publisher(),
-                                options.title(),
-                                List.of(),
-                                options.published(),
-                                options.published().map(day -> Publication.Basis.SIDECAR),
-                                Optional.empty(),
-                                options.url()),
-                        "en",
-                        new SourceText(text),
-                        List.of(new Part(PartKind.PARAGRAPH, new Span(0, text.length()))));
-            }));
+    /** @param in standard input, read where an argument is "-" */
+    static Inputs find(List<String> arguments, ReportOptions options, InputStream in) {
+        Inputs inputs = new Inputs(options, in);
+        arguments.forEach(inputs::add);
+        return inputs;
+    }
+
+    private void add(String argument) {
+        if (argument.equals("-")) {
+            left.add(new Input(
+                    "-",
+                    () -> options.spoken(
+                            reader.read(in.readAllBytes(), "-", options.format(), options.publication()))));
+        } else if (options.bulk() || isWorkbook(argument) || BulkReader.reads(Path.of(argument))) {
+            left.add(new Bulk(argument));
+        } else {
+            try {
+                InputFiles.of(Path.of(argument)).forEach(file -> left.add(input(file)));
+            } catch (ReportReadException nothing) {
+                left.add(failing(argument, nothing));
+            }
         }
-        return new Inputs(found);
     }
 
-    OptionalLong total() {
-        return OptionalLong.of(total);
+    private Input input(InputFile file) {
+        return new Input(
+                file.uri(),
+                () -> options.spoken(reader.read(file.path(), file.uri(), options.format(), options.publication())));
+    }
+
+    private static Input failing(String name, RuntimeException failure) {
+        return new Input(name, () -> {
+            throw failure;
+        });
+    }
+
+    private static boolean isWorkbook(String argument) {
+        return argument.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** How many inputs are left; empty where rows are not counted beforehand. */
+    OptionalLong count() {
+        boolean counted = rowsOf.isEmpty() && left.stream().allMatch(Input.class::isInstance);
+        return counted ? OptionalLong.of(left.size()) : OptionalLong.empty();
     }
 
     @Override
     public boolean hasNext() {
-        return !left.isEmpty();
+        while (!rows.hasNext() && left.peek() instanceof Bulk bulk) {
+            left.remove();
+            open(bulk);
+        }
+        return rows.hasNext() || !left.isEmpty();
     }
 
     @Override
     public Input next() {
-        return left.remove();
+        if (!hasNext()) {
+            throw new NoSuchElementException("no input is left");
+        }
+        return rows.hasNext() ? row(rows.next()) : (Input) left.remove();
+    }
+
+    private void open(Bulk bulk) {
+        open.close();
+        rowsOf = bulk.argument().replace('\\', '/');
+        try {
+            BulkReader bulkReader = new BulkReader(new ColumnMapping(options.columns()));
+            Path path = Path.of(bulk.argument());
+            open = isWorkbook(bulk.argument())
+                    ? bulkReader.read(SheetRows.open(path, rowsOf), rowsOf)
+                    : bulkReader.read(path, rowsOf);
+            rows = open.iterator();
+        } catch (ReportReadException unreadable) {
+            left.addFirst(failing(rowsOf, unreadable));
+        }
+    }
+
+    private Input row(BulkRow row) {
+        String name = rowsOf + "#" + row.number();
+        if (row instanceof BulkRow.Read read) {
+            return new Input(name, () -> options.spoken(read.report()));
+        }
+        String problem = row instanceof BulkRow.Unreadable unreadable ? unreadable.message() : name;
+        return failing(name, new UserException(problem));
     }
 }

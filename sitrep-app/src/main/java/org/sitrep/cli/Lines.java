@@ -43,7 +43,8 @@ final class Lines {
         if (length(words) <= room) {
             return words;
         }
-        return words.substring(0, words.offsetByCodePoints(0, Math.max(0, room - 1))).stripTrailing() + "…";
+        return words.substring(0, words.offsetByCodePoints(0, Math.max(0, room - 1)))
+                        .stripTrailing() + "…";
     }
 
     static String padded(String words, int room) {

@@ -40,20 +40,20 @@ public final class Main implements Runnable {
         Terminal terminal = Terminal.detect(System.getProperties(), System.getenv(), System.console() != null);
         Screen screen = new Screen(
                 System.in, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), System.err, terminal);
-        System.exit(run(screen, arguments));
+        System.exit(run(screen, Coder::load, arguments));
     }
 
     /** Runs a command and gives its status. */
-    static int run(Screen screen, String... arguments) {
+    static int run(Screen screen, Coder.Source engine, String... arguments) {
         CommandLine command = new CommandLine(new Main())
-                .addSubcommand(new CodeCommand(screen))
-                .addSubcommand(new ExplainCommand(screen))
+                .addSubcommand(new CodeCommand(screen, engine))
+                .addSubcommand(new ExplainCommand(screen, engine))
                 .addSubcommand(new CompareCommand(screen));
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());
-        command.setColorScheme(Help.defaultColorScheme(
-                screen.terminal().ink(false) == Ink.PLAIN ? Help.Ansi.OFF : Help.Ansi.ON));
+        command.setColorScheme(
+                Help.defaultColorScheme(screen.terminal().ink(false) == Ink.PLAIN ? Help.Ansi.OFF : Help.Ansi.ON));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler((problem, unused) -> misunderstood(screen, problem));
         command.setExecutionExceptionHandler((problem, unused, result) -> failed(screen, problem));
@@ -71,6 +71,9 @@ public final class Main implements Runnable {
             return FINE;
         }
         screen.errLines().println("sitrep: " + Problems.oneLine(problem));
+        if (System.getenv("SITREP_TRACE") != null) {
+            problem.printStackTrace(screen.errLines());
+        }
         return FAILED;
     }
 

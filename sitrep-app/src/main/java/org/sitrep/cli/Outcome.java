@@ -7,6 +7,7 @@ import org.sitrep.pipeline.CodedReport;
  * What became of an input: a coded report, or one line on why there is none.
  *
  * @param name the input's name
+ * @param problem names the input too; empty where there is none
  */
 record Outcome(String name, Optional<CodedReport> coded, String problem) {
 
@@ -15,6 +16,6 @@ record Outcome(String name, Optional<CodedReport> coded, String problem) {
     }
 
     static Outcome failed(String name, Throwable cause) {
-        return new Outcome(name, Optional.empty(), Problems.oneLine(cause));
+        return new Outcome(name, Optional.empty(), Problems.oneLine(name, cause));
     }
 }

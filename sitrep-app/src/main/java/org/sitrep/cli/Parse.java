@@ -56,7 +56,9 @@ final class Parse {
     /** The governors of a token, the root first. */
     private List<Integer> way(int token) {
         List<Integer> way = new ArrayList<>();
-        for (int above = sentence.governor(token); above >= 0 && !way.contains(above); above = sentence.governor(above)) {
+        for (int above = sentence.governor(token);
+                above >= 0 && !way.contains(above);
+                above = sentence.governor(above)) {
             way.add(0, above);
         }
         return way;

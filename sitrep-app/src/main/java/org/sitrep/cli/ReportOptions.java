@@ -6,25 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.report.InputFormat;
+import org.sitrep.report.Publication;
+import org.sitrep.report.Report;
 import picocli.CommandLine.Option;
 
 /** Options that say how reports are read and what their files do not say themselves. */
 final class ReportOptions {
 
-    /** How an input is read. */
-    enum Form {
-        AUTO,
-        TEXT,
-        HTML
-    }
-
     @Option(
             names = "--input",
             paramLabel = "FORM",
-            description = "auto (by content and ending), text or html. Default: ${DEFAULT-VALUE}.")
-    private Form form = Form.AUTO;
+            description = "auto (by content and ending), text or html. Default: auto.")
+    private InputFormat format = InputFormat.AUTO;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of a single report: YYYY-MM-DD.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication of a single report: YYYY-MM-DD.")
     private Optional<LocalDate> published = Optional.empty();
 
     @Option(names = "--url", paramLabel = "URL", description = "Where a single report was published.")
@@ -58,28 +57,27 @@ final class ReportOptions {
             })
     private Map<String, String> columns = new LinkedHashMap<>();
 
-    Form form() {
-        return form;
+    InputFormat format() {
+        return format;
     }
 
-    Optional<LocalDate> published() {
-        return published;
+    /** What the options say of the publication. */
+    Publication publication() {
+        return new Publication(
+                publisher,
+                title,
+                List.of(),
+                published,
+                published.map(day -> Publication.Basis.SIDECAR),
+                Optional.empty(),
+                url);
     }
 
-    Optional<String> url() {
-        return url;
-    }
-
-    Optional<String> publisher() {
-        return publisher;
-    }
-
-    Optional<String> title() {
-        return title;
-    }
-
-    Optional<String> language() {
-        return language;
+    /** The report in the language that the user says it is in. */
+    Report spoken(Report report) {
+        return language.map(code -> new Report(
+                        report.uri(), report.sha256(), report.publication(), code, report.text(), report.parts()))
+                .orElse(report);
     }
 
     Optional<Path> codebook() {

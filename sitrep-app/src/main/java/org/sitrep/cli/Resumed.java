@@ -26,8 +26,8 @@ final class Resumed {
         int line = 0;
         while (line < earlier.ids().size()) {
             if (!inputs.hasNext()) {
-                throw new UserException("--resume: the output holds " + earlier.ids().size()
-                        + " reports, but the inputs give only " + line);
+                throw new UserException("--resume: the output holds "
+                        + earlier.ids().size() + " reports, but the inputs give only " + line);
             }
             Input input = inputs.next();
             try {

@@ -1,7 +1,6 @@
 package org.sitrep.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Role;
 import org.sitrep.export.Names;
@@ -42,24 +41,17 @@ final class TableForm implements ClaimsForm {
 
     private String row(CodedReport coded, Claim claim) {
         ClaimStory story = new ClaimStory(coded, claim);
-        Names names = new Names(coded);
-        String others = names(names, claim, OTHERS);
-        String number = claim.quantity().map(quantity -> Names.oneLine(quantity.text())).orElse("");
+        String others = story.fillers(OTHERS);
+        String number =
+                claim.quantity().map(quantity -> Names.oneLine(quantity.text())).orElse("");
         return row(List.of(
                 story.shortId(),
                 claim.type().replace('_', ' ') + (story.doubt().isPresent() ? " ?" : ""),
-                names(names, claim, DOERS),
+                story.fillers(DOERS),
                 number.isEmpty() ? others : number,
                 story.where().orElse(""),
                 claim.time().flatMap(time -> time.start()).map(Object::toString).orElse(""),
-                story.speakers().orElse("")));
-    }
-
-    private static String names(Names names, Claim claim, List<Role> roles) {
-        return roles.stream()
-                .flatMap(role -> claim.fillers(role).stream())
-                .map(names::of)
-                .collect(Collectors.joining("; "));
+                String.join(" → ", story.chain())));
     }
 
     private String row(List<String> cells) {

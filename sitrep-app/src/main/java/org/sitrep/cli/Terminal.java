@@ -20,7 +20,8 @@ record Terminal(boolean outIsScreen, boolean errIsScreen, int columns, boolean c
     private static final int WIDEST = 120;
 
     static Terminal detect(Properties properties, Map<String, String> environment, boolean console) {
-        boolean dumb = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT).equals("dumb");
+        boolean dumb =
+                environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT).equals("dumb");
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(
                 flag(properties.getProperty("sitrep.stdout.screen", ""), console),

@@ -3,8 +3,6 @@ package org.sitrep.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.export.Names;
@@ -14,6 +12,8 @@ import org.sitrep.report.Report;
 
 /** Claims for a person to read: by kind, each with its participants, place, time, speaker, doubt and evidence. */
 final class TextForm implements ClaimsForm {
+
+    private static final String QUOTE = "    │ ";
 
     private final Lines lines;
     private final Ink ink;
@@ -32,8 +32,9 @@ final class TextForm implements ClaimsForm {
     public String report(CodedReport coded) {
         StringBuilder text = new StringBuilder(heading(coded));
         for (ClaimKind kind : ClaimKind.values()) {
-            List<Claim> claims =
-                    coded.claims().stream().filter(claim -> claim.kind() == kind).toList();
+            List<Claim> claims = coded.claims().stream()
+                    .filter(claim -> claim.kind() == kind)
+                    .toList();
             if (!claims.isEmpty()) {
                 text.append('\n')
                         .append(ink.heading(kind.label().toUpperCase(Locale.ROOT)))
@@ -81,7 +82,7 @@ final class TextForm implements ClaimsForm {
         for (ClaimStory.Line line : story.lines()) {
             text.append(line(line));
         }
-        return text.append(lines.wrapped("    ", "    ", "“" + story.evidence() + "”", ink::faint))
+        return text.append(lines.wrapped(QUOTE, QUOTE, story.evidence(), ink::faint))
                 .toString();
     }
 
@@ -98,10 +99,5 @@ final class TextForm implements ClaimsForm {
             case SPEAKER -> ink.speaker(words);
             case DOUBT -> ink.doubt(words);
         };
-    }
-
-    /** Words joined by a comma, without empty ones. */
-    static String joined(List<Optional<String>> words) {
-        return words.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 }

@@ -14,8 +14,8 @@ import org.sitrep.evaluate.ComparedClaim.When;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads claims from JSON, of both forms: marked by hand, where a name is a string with alternatives separated by "|", and
- * as written by Sitrep, where it is an object with "name" and "text".
+ * Reads claims from JSON, of both forms: marked by hand, where a name is a string with alternatives separated by "|",
+ * and as written by Sitrep, where it is an object with "name" and "text".
  */
 final class ClaimFields {
 
@@ -116,7 +116,8 @@ final class ClaimFields {
 
     private static Map<String, String> stance(JsonNode claim) {
         Map<String, String> stance = new LinkedHashMap<>();
-        USUAL_STANCE.forEach((field, usual) -> stance.put(field, text(claim, field).orElse(usual)));
+        USUAL_STANCE.forEach(
+                (field, usual) -> stance.put(field, text(claim, field).orElse(usual)));
         return stance;
     }
 

@@ -71,7 +71,8 @@ record ComparedClaim(
     /** One line for a list of differences. */
     String oneLine() {
         StringBuilder line = new StringBuilder(kind).append('/').append(type);
-        roles.forEach((role, fillers) -> line.append(' ').append(role).append('=').append(fillers));
+        roles.forEach(
+                (role, fillers) -> line.append(' ').append(role).append('=').append(fillers));
         if (!numbers.isEmpty()) {
             line.append(' ').append(numbers);
         }

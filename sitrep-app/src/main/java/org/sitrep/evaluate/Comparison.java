@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.sitrep.evaluate.Pairing.Pair;
 
 /**
- * Figures over all marked reports together, in three steps of strictness: the fact; the fact from the right speaker; and
- * all of it, with certainty, polarity, modality and time right and no place or date invented.
+ * Figures over all marked reports together, in three steps of strictness: the fact; the fact from the right speaker;
+ * and all of it, with certainty, polarity, modality and time right and no place or date invented.
  */
 public final class Comparison {
 
@@ -28,9 +28,7 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /**
-     * @param read claims by report name; a report without an entry has none
-     */
+    /** @param read claims by report name; a report without an entry has none */
     static Comparison of(List<MarkedReport> marked, Map<String, List<ComparedClaim>> read) {
         Comparison comparison = new Comparison();
         for (MarkedReport report : marked) {
@@ -80,7 +78,8 @@ public final class Comparison {
         });
         for (int i = 0; i < report.claims().size(); i++) {
             if (!found.contains(i)) {
-                differences.add("missed  " + report.name() + " " + report.claims().get(i).oneLine());
+                differences.add("missed  " + report.name() + " "
+                        + report.claims().get(i).oneLine());
             }
         }
         pairs.forEach(pair -> wrong(report, report.claims().get(pair.marked()), read.get(pair.read())));

@@ -59,8 +59,10 @@ public final class ComparisonFiles {
 
     private static List<ComparedClaim> claims(JsonNode object) {
         Map<String, String> names = new HashMap<>();
-        object.path("entities").forEach(entity -> names.put(
-                ClaimFields.text(entity, "id").orElse(""), ClaimFields.text(entity, "name").orElse("")));
+        object.path("entities")
+                .forEach(entity -> names.put(
+                        ClaimFields.text(entity, "id").orElse(""),
+                        ClaimFields.text(entity, "name").orElse("")));
         return ClaimFields.written(names).claims(object);
     }
 
@@ -69,7 +71,9 @@ public final class ComparisonFiles {
             return List.of(marked);
         }
         try (Stream<Path> files = Files.list(marked)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException cannotList) {
             throw new ComparisonException(marked + ": no such file or folder");
         }

@@ -14,7 +14,8 @@ import org.sitrep.evaluate.ComparedClaim.Names;
 final class FactScore {
 
     private static final double ENOUGH = 0.6;
-    private static final List<String> INVENTABLE = List.of("agent", "target", "subject", "object", "affected", "victim");
+    private static final List<String> INVENTABLE =
+            List.of("agent", "target", "subject", "object", "affected", "victim");
     private static final Map<String, List<Set<String>>> KINDRED = Map.of(
             "event",
             List.of(
@@ -99,8 +100,8 @@ final class FactScore {
 
     /** One bound is the same, or one number is and either side gives it as its best. */
     private static boolean sameFigure(Map<String, Double> marked, Map<String, Double> read) {
-        boolean sameBound = marked.entrySet().stream()
-                .anyMatch(bound -> bound.getValue().equals(read.get(bound.getKey())));
+        boolean sameBound =
+                marked.entrySet().stream().anyMatch(bound -> bound.getValue().equals(read.get(bound.getKey())));
         Set<Double> shared = new HashSet<>(marked.values());
         shared.retainAll(read.values());
         return sameBound || !shared.isEmpty() && (marked.containsKey("best") || read.containsKey("best"));
@@ -108,7 +109,8 @@ final class FactScore {
 
     private static long invented(ComparedClaim marked, ComparedClaim read) {
         long roles = INVENTABLE.stream()
-                .filter(role -> !read.fillers(role).isEmpty() && marked.fillers(role).isEmpty())
+                .filter(role ->
+                        !read.fillers(role).isEmpty() && marked.fillers(role).isEmpty())
                 .count();
         return roles + (marked.numbers().isEmpty() && !read.numbers().isEmpty() ? 1 : 0);
     }

@@ -6,14 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Pairs marked and read claims of one report one to one, the likest first; what is left over was missed or is extra. */
+/**
+ * Pairs marked and read claims of one report one to one, the likest first; what is left over was missed or is extra.
+ */
 final class Pairing {
 
     /** Indices of a marked and a read claim that state one fact. */
     record Pair(int marked, int read, double likeness) {}
 
-    private static final Comparator<Pair> LIKEST_FIRST =
-            Comparator.comparingDouble(Pair::likeness).thenComparingInt(Pair::marked).thenComparingInt(Pair::read).reversed();
+    private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble(Pair::likeness)
+            .thenComparingInt(Pair::marked)
+            .thenComparingInt(Pair::read)
+            .reversed();
 
     private static final double SAME_SPEAKER = 0.1;
     private static final double SAME_STANCE = 0.05;

@@ -18,8 +18,21 @@ final class Resemblance {
     private static final int MORE_WORDS = 4;
     private static final double SHARED = 0.5;
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "the", "a", "an", "of", "in", "and", "group", "militants", "militant", "fighters", "district", "province",
-            "city", "town", "forces");
+            "the",
+            "a",
+            "an",
+            "of",
+            "in",
+            "and",
+            "group",
+            "militants",
+            "militant",
+            "fighters",
+            "district",
+            "province",
+            "city",
+            "town",
+            "forces");
 
     private Resemblance() {}
 

@@ -15,7 +15,8 @@ final class AdjectiveFrame implements FrameReading {
         if (sentence.hasRelation(site.head(), "amod")) {
             return Optional.empty();
         }
-        Optional<Integer> subject = site.subject();
+        Optional<Integer> subject =
+                site.subject().filter(noun -> !sentence.token(noun).lower().equals("it"));
         for (int child : sentence.children(site.head(), "ccomp", "xcomp", "advcl")) {
             if (child > site.head() && (isTo(sentence, child) ? site.cue().takes(Frame.TO) : isClause(site, child))) {
                 BitSet content = Complements.from(site, child);

@@ -2,10 +2,15 @@ package org.sitrep.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.syntax.Sentence;
 
 /** "X says (that) P": a finite clause after the verb, or a clause that the parser hung on the verb in another way. */
 final class ClauseFrame implements FrameReading {
+
+    /** Words that begin a clause about the saying, not about what is said. */
+    private static final Set<String> OF_THE_SAYING =
+            Set.of("as", "while", "after", "before", "because", "since", "although", "though", "until", "once");
 
     @Override
     public Optional<Filling> read(CueSite site) {
@@ -17,7 +22,7 @@ final class ClauseFrame implements FrameReading {
         if (site.isPassive() && !site.cue().takes(Frame.PASSIVE_CLAUSE) && source.isEmpty()) {
             return Optional.empty();
         }
-        return clause(site).or(() -> ClauseRepair.clause(site)).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return clause(site).or(() -> ClauseRepair.clause(site)).map(content -> Aside.withinDashes(site, content)).map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<BitSet> clause(CueSite site) {
@@ -31,6 +36,10 @@ final class ClauseFrame implements FrameReading {
     }
 
     private static boolean isClause(Sentence sentence, int child) {
+        if (sentence.children(child, "mark").stream()
+                .anyMatch(mark -> OF_THE_SAYING.contains(sentence.token(mark).lower()))) {
+            return false;
+        }
         if (sentence.hasRelation(child, "ccomp")) {
             return true;
         }

@@ -59,6 +59,9 @@ public final class CueLexicon {
         for (Cue cue : headedBy(sentence.token(head))) {
             if (cue.partOfSpeech() == PartOfSpeech.PREP
                     || cue.partOfSpeech() == PartOfSpeech.MARK
+                    || cue.partOfSpeech() == PartOfSpeech.ADJ
+                            && !cue.takes(Frame.ATTRIBUTIVE)
+                            && isStative(sentence, head)
                     || part.filter(cue.partOfSpeech()::equals).isPresent()) {
                 Optional<BitSet> words = words(sentence, head, cue);
                 if (words.isPresent()) {
@@ -69,9 +72,22 @@ public final class CueLexicon {
         return Optional.empty();
     }
 
+    /** "is convinced that": a participle that tells of a state, without an agent. */
+    private static boolean isStative(Sentence sentence, int head) {
+        return sentence.token(head).tag().equals("VBN")
+                && !sentence.children(head, "cop", "aux:pass").isEmpty()
+                && Phrases.agent(sentence, head).isEmpty();
+    }
+
     private List<Cue> headedBy(Token token) {
         List<Cue> byLemma = byHead.getOrDefault(word(token), List.of());
-        return byLemma.isEmpty() ? byHead.getOrDefault(token.lower(), List.of()) : byLemma;
+        List<Cue> bySurface = byHead.getOrDefault(token.lower(), List.of());
+        if (byLemma.isEmpty() || bySurface.isEmpty() || byLemma.equals(bySurface)) {
+            return byLemma.isEmpty() ? bySurface : byLemma;
+        }
+        List<Cue> both = new ArrayList<>(bySurface);
+        both.addAll(byLemma);
+        return both;
     }
 
     private static Optional<BitSet> words(Sentence sentence, int head, Cue cue) {

@@ -12,12 +12,15 @@ import org.sitrep.text.Span;
 /** Reads the cues of one sentence with the sources and contents that its tree shows. */
 final class CueReader {
 
+    private static final int LONGEST_NICKNAME_IN_TOKENS = 5;
     private static final FrameReading HEDGES = new HedgeFrame();
 
     /** For each part of speech the frames in the order in which they are tried; the first that fits wins. */
     private static final Map<PartOfSpeech, List<FrameReading>> READINGS = Map.of(
             PartOfSpeech.VERB,
                     List.of(
+                            new AsFrame(),
+                            new InsertedFrame(),
                             new PassiveFrame(),
                             new ClauseFrame(),
                             new InfinitiveFrame(),
@@ -70,11 +73,38 @@ final class CueReader {
     }
 
     private static Optional<Draft> waiting(CueSite site) {
-        if (site.cue().partOfSpeech() != PartOfSpeech.VERB || !site.cue().takes(Frame.QUOTE) || site.isPassive()) {
+        if (!site.cue().takes(Frame.QUOTE) || site.isPassive()) {
+            return Optional.empty();
+        }
+        if (site.cue().partOfSpeech() == PartOfSpeech.NOUN) {
+            return NounFrame.announcing(site).map(filling -> draft(site, filling));
+        }
+        if (site.cue().partOfSpeech() != PartOfSpeech.VERB) {
             return Optional.empty();
         }
         Optional<Integer> subject = site.subject();
         return Optional.of(draft(site, Filling.of(Frame.QUOTE, new BitSet(), subject)));
+    }
+
+    /** A source may hold a nickname in quotation marks but no quotation. */
+    private static void outsideLongQuotations(CueSite site, BitSet source, int head) {
+        BitSet quoted = site.quoted();
+        for (int from = quoted.nextSetBit(0); from >= 0; from = quoted.nextSetBit(quoted.nextClearBit(from))) {
+            int after = quoted.nextClearBit(from);
+            boolean isLong = after - from > LONGEST_NICKNAME_IN_TOKENS;
+            if (isLong && after <= head) {
+                source.clear(0, after);
+            } else if (isLong && from > head) {
+                source.clear(from, site.sentence().size());
+            }
+        }
+    }
+
+    private static BitSet source(CueSite site, int head, BitSet cue) {
+        boolean repaired = SourceRepair.noun(site).filter(noun -> noun == head).isPresent();
+        return repaired
+                ? SourceRepair.phrase(site, head, cue.nextSetBit(0))
+                : Phrases.nounPhrase(site.sentence(), head, site.head());
     }
 
     /** The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it. */
@@ -89,8 +119,9 @@ final class CueReader {
         BitSet cue = Phrases.cueGroup(site);
         cue.or(filling.cueWords());
         BitSet source = new BitSet();
-        filling.source().ifPresent(head -> source.or(Phrases.nounPhrase(sentence, head, site.head())));
+        filling.source().ifPresent(head -> source.or(source(site, head, cue)));
         source.andNot(cue);
+        filling.source().ifPresent(head -> outsideLongQuotations(site, source, head));
         BitSet content = (BitSet) filling.content().clone();
         content.andNot(cue);
         content.andNot(source);

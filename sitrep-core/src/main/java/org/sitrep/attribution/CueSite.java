@@ -37,7 +37,10 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
 
     /** The subject that the cue has or shares; on the same side of quotation marks as the cue if it can be. */
     Optional<Integer> subject() {
-        return Phrases.subject(sentence, head, quoted);
+        return Phrases.subject(sentence, head, quoted)
+                .filter(noun -> !sentence.token(noun).isVerb() || sentence.token(noun).tag().equals("VBG"))
+                .or(() -> SourceRepair.noun(this))
+                .or(() -> SourceRepair.subjectOfSentence(this));
     }
 
     /** The last of the cue's own words. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.report.PartKind;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.Sentence;
@@ -18,14 +20,31 @@ final class LabelledSpeech {
 
     private static final int LONGEST_LABEL_IN_TOKENS = 9;
 
+    private static final Pattern CAPITAL_LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}:\\s");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+
     private final Report report;
     private final Paragraphs paragraphs;
     private final CueLexicon lexicon;
+    private final boolean transcript;
 
     LabelledSpeech(Report report, Paragraphs paragraphs, CueLexicon lexicon) {
         this.report = report;
         this.paragraphs = paragraphs;
         this.lexicon = lexicon;
+        this.transcript = isTranscript(paragraphs);
+    }
+
+    /** Whether several paragraphs open with a label in capitals; a single one may be a dateline. */
+    private static boolean isTranscript(Paragraphs paragraphs) {
+        return paragraphs.spans().stream()
+                        .filter(span -> CAPITAL_LABEL
+                                .matcher(paragraphs.text())
+                                .region(span.start(), span.end())
+                                .lookingAt())
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** The attribution that a label makes, if the sentence opens its paragraph with one. */
@@ -69,7 +88,7 @@ final class LabelledSpeech {
             return true;
         }
         boolean headline = report.partsAt(sentence.span().start()).anyMatch(part -> part.kind() == PartKind.HEADLINE);
-        return headline || isInCapitals(sentence, colon);
+        return headline || transcript && isInCapitals(sentence, colon);
     }
 
     private static boolean isInCapitals(Sentence sentence, int colon) {
@@ -88,10 +107,45 @@ final class LabelledSpeech {
         return end;
     }
 
+    /** A name after a dash that follows a quotation and ends the paragraph; it waits for that quotation. */
+    private Optional<Draft> signature(Sentence sentence) {
+        int dash = -1;
+        boolean name = false;
+        for (int i = sentence.size() - 1; i >= 0 && dash < 0; i--) {
+            Token token = sentence.token(i);
+            if (DASHES.contains(token.surface())) {
+                dash = i;
+            } else if (token.isVerb() || sentence.size() - i > LONGEST_LABEL_IN_TOKENS) {
+                return Optional.empty();
+            }
+            name |= token.isProperNoun();
+        }
+        boolean afterQuotation = dash > 0
+                ? QuotationMarks.isMark(sentence.token(dash - 1).surface())
+                : dash == 0 && endsQuotation(sentence.span().start());
+        if (!afterQuotation || !name) {
+            return Optional.empty();
+        }
+        int at = dash;
+        return lexicon.at(sentence, at, new BitSet()).map(site -> {
+            BitSet source = Phrases.trimmed(sentence, Phrases.range(at + 1, sentence.size() - 1));
+            return new Draft(site, site.words(), Optional.of(source.nextSetBit(0)), source, Frame.QUOTE, List.of());
+        });
+    }
+
+    private boolean endsQuotation(int offset) {
+        int at = offset;
+        while (at > 0 && Character.isWhitespace(paragraphs.text().charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && QuotationMarks.lengthAt(paragraphs.text(), at - 1) > 0;
+    }
+
     /** The drafts of a sentence with that of its label in front; the label outranks cues between it and the colon. */
     List<Draft> with(Sentence sentence, List<Draft> drafts) {
         List<Draft> all = new ArrayList<>(read(sentence).stream().toList());
         all.addAll(drafts);
+        signature(sentence).ifPresent(all::add);
         return all;
     }
 }

@@ -27,6 +27,14 @@ final class NounFrame implements FrameReading {
         return content.map(found -> new Filling(Frame.THAT, found, further, source));
     }
 
+    /** "X issued a statement": a source with a light verb and a noun that wait for a quotation. */
+    static Optional<Filling> announcing(CueSite site) {
+        BitSet further = new BitSet();
+        Optional<Integer> source = source(site, further);
+        return source.filter(noun -> !further.isEmpty())
+                .map(noun -> new Filling(Frame.QUOTE, new BitSet(), further, source));
+    }
+
     /** Hearsay and accusations are told without a speaker: "rumors that P", "allegations that P". */
     private static boolean standsWithoutSource(Cue cue) {
         return cue.kind() == Cue.Kind.HEARSAY || cue.act() == SpeechAct.ACCUSE;

@@ -23,7 +23,7 @@ final class ParentheticalFrame implements FrameReading {
         if (first < 2 || !sentence.token(first - 1).isPunctuation()) {
             return Optional.empty();
         }
-        return content(site, inserted).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return content(site, inserted).or(() -> byCommas(site, inserted)).map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<Integer> source(CueSite site) {
@@ -39,9 +39,8 @@ final class ParentheticalFrame implements FrameReading {
     private static Optional<BitSet> content(CueSite site, BitSet inserted) {
         Sentence sentence = site.sentence();
         int head = site.head();
-        if (sentence.hasRelation(head, "parataxis", "dep", "conj", "advcl", "acl:relcl", "ccomp")
-                && sentence.governor(head) < head
-                && sentence.hasRelation(head, "parataxis", "dep")) {
+        if (sentence.hasRelation(head, "parataxis", "dep")
+                && (sentence.governor(head) < head || isSetOff(sentence, inserted))) {
             BitSet whole = sentence.subtree(sentence.governor(head));
             whole.andNot(sentence.subtree(head));
             return nonEmpty(whole, inserted);
@@ -52,6 +51,25 @@ final class ParentheticalFrame implements FrameReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the tree shows no clause, a speaker with a verb of saying between commas stands in the sentence around it. */
+    private static Optional<BitSet> byCommas(CueSite site, BitSet inserted) {
+        Sentence sentence = site.sentence();
+        boolean speech = site.cue().kind() == Cue.Kind.SPEECH && !site.cue().takes(Frame.LISTENER);
+        boolean full = inserted.cardinality() == inserted.length() - inserted.nextSetBit(0);
+        if (!speech || !full || site.quoted().cardinality() > 0 || !isSetOff(sentence, inserted)) {
+            return Optional.empty();
+        }
+        return nonEmpty(Phrases.range(0, sentence.size() - 1), inserted);
+    }
+
+    /** Between two commas. */
+    private static boolean isSetOff(Sentence sentence, BitSet inserted) {
+        int after = inserted.length();
+        return after < sentence.size()
+                && sentence.token(after).surface().equals(",")
+                && sentence.token(inserted.nextSetBit(0) - 1).surface().equals(",");
     }
 
     private static boolean isMainClause(Sentence sentence, int clause) {

@@ -28,7 +28,8 @@ final class Phrases {
             if (cue != Sentence.ROOT && sentence.subtree(child).get(cue)) {
                 continue;
             }
-            if (!OUTSIDE_A_NOUN_PHRASE.contains(sentence.relation(child))) {
+            boolean preposition = child < head && sentence.hasRelation(child, "case");
+            if (!preposition && !OUTSIDE_A_NOUN_PHRASE.contains(sentence.relation(child))) {
                 branches.or(sentence.subtree(child));
             } else if (sentence.relation(child).equals("cc")) {
                 branches.set(child);
@@ -99,8 +100,13 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** An adjective with a capital letter inside a sentence is a name that the tagger did not know. */
+    private static boolean isCapitalised(Token token) {
+        return token.index() > 0 && token.isAdjective() && Character.isUpperCase(token.surface().codePointAt(0));
+    }
+
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.isPronoun();
+        return token.isNoun() || token.isPronoun() || token.isNumber();
     }
 
     /** Whether a verb is marked by "to". */
@@ -132,7 +138,7 @@ final class Phrases {
     private static Optional<Integer> firstNoun(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.isNoun() || token.isPronoun() && !token.tag().equals("PRP$")) {
+            if (token.isNoun() || isCapitalised(token) || token.isPronoun() && !token.tag().equals("PRP$")) {
                 int at = i;
                 while (sentence.governor(at) > at
                         && sentence.governor(at) < to
@@ -186,14 +192,21 @@ final class Phrases {
         return range;
     }
 
-    /** Without commas and the like at its ends; quotation marks, brackets and units stay. */
+    /** Without commas and the like at the ends of each of its stretches; quotation marks, brackets and units stay. */
     static BitSet trimmed(Sentence sentence, BitSet set) {
-        BitSet trimmed = (BitSet) set.clone();
-        for (int i = trimmed.nextSetBit(0); i >= 0 && isLoose(sentence.token(i)); i = trimmed.nextSetBit(0)) {
-            trimmed.clear(i);
-        }
-        for (int i = trimmed.length() - 1; i >= 0 && isLoose(sentence.token(i)); i = trimmed.length() - 1) {
-            trimmed.clear(i);
+        BitSet trimmed = new BitSet();
+        for (int from = set.nextSetBit(0); from >= 0; ) {
+            int after = set.nextClearBit(from);
+            int first = from;
+            int last = after - 1;
+            while (first <= last && isLoose(sentence.token(first))) {
+                first++;
+            }
+            while (last >= first && isLoose(sentence.token(last))) {
+                last--;
+            }
+            trimmed.or(range(first, last));
+            from = set.nextSetBit(after);
         }
         return trimmed;
     }

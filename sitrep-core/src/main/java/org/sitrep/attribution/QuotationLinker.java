@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.attribution.Cue.PartOfSpeech;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -16,6 +17,9 @@ import org.sitrep.text.Span;
  */
 final class QuotationLinker {
 
+    private static final Set<PartOfSpeech> SPEAKING = Set.of(PartOfSpeech.VERB, PartOfSpeech.MARK, PartOfSpeech.NOUN);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final int LONGEST_SOURCE_IN_TOKENS = 30;
     private static final int FARTHEST_CUE_IN_TOKENS = 14;
 
     private final List<Sentence> sentences;
@@ -61,6 +65,11 @@ final class QuotationLinker {
         List<Place> meeting = meeting(quotation, first, lastSentence);
         if (!meeting.isEmpty()) {
             meeting.forEach(place -> extend(place, quotation));
+            int after = firstWordFrom(sentences.get(lastSentence), quotation.end());
+            meeting.stream()
+                    .filter(place -> place.sentence() == lastSentence && draft(place).source().isEmpty())
+                    .filter(place -> draft(place).site().head() >= after && speechAt(place.sentence(), draft(place).site().head()).isPresent())
+                    .forEach(place -> withSpeaker(place, after));
             last = Optional.of(meeting.get(0));
             return;
         }
@@ -117,7 +126,10 @@ final class QuotationLinker {
                 .filter(span -> isQuoted(span) || draft.frame() == Frame.QUOTE)
                 .forEach(spans::add);
         boolean follows = quotation.end() <= draft.cueStart();
-        if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
+        boolean later = quotation.start() > draft.site().sentence().span().end();
+        if (later) {
+            spans.addAll(draft.content());
+        } else if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
             spans.addAll(draft.content());
         }
         quotation.pieces().forEach(spans::add);
@@ -136,16 +148,21 @@ final class QuotationLinker {
     private Optional<Place> after(Quotation quotation, int s) {
         Sentence sentence = sentences.get(s);
         int from = firstWordFrom(sentence, quotation.end());
-        for (int i = from; i < Math.min(sentence.size(), from + FARTHEST_CUE_IN_TOKENS); i++) {
+        boolean aside = false;
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_SOURCE_IN_TOKENS); i++) {
             Token token = sentence.token(i);
             if (QuotationMarks.isMark(token.surface())) {
                 return Optional.empty();
+            }
+            aside = (aside || token.tag().startsWith("WP")) && !token.surface().equals(",");
+            if (aside) {
+                continue;
             }
             Optional<Place> place = speechAt(s, i);
             if (place.isPresent()) {
                 return place.map(found -> withSpeaker(found, from));
             }
-            if (token.isVerb() && !sentence.hasRelation(i, "acl:relcl", "acl", "aux", "aux:pass", "amod", "compound")) {
+            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass")) {
                 return Optional.empty();
             }
         }
@@ -154,7 +171,9 @@ final class QuotationLinker {
 
     /** The same where the closing mark ended the sentence: "We will fight!" he said. */
     private Optional<Place> afterSentence(Quotation quotation, int s) {
-        if (s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
+        boolean cried = "!?\u2026".indexOf(paragraphs.text().charAt(Math.max(0, quotation.end() - 2))) >= 0;
+        boolean signed = s + 1 < sentences.size() && isMark(s + 1);
+        if (!(cried || signed) || s + 1 >= sentences.size() || !restIsPunctuation(sentences.get(s), quotation.end())) {
             return Optional.empty();
         }
         Sentence next = sentences.get(s + 1);
@@ -162,7 +181,7 @@ final class QuotationLinker {
         for (int i = 0; same && i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {
             Optional<Place> place = speechAt(s + 1, i);
             if (place.isPresent()) {
-                return place.filter(found -> draft(found).content().isEmpty());
+                return place.filter(found -> draft(found).content().isEmpty()).map(found -> withSpeaker(found, 0));
             }
             if (next.token(i).isVerb() || QuotationMarks.isMark(next.token(i).surface())) {
                 return Optional.empty();
@@ -171,10 +190,17 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
+    private boolean isMark(int s) {
+        return speechAt(s, 0)
+                .filter(place -> draft(place).site().cue().partOfSpeech() == PartOfSpeech.MARK)
+                .isPresent();
+    }
+
     /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */
     private Place withSpeaker(Place place, int from) {
         Draft draft = draft(place);
-        if (draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+        boolean verb = draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
+        if (verb && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
             Phrases.nounBeside(draft.site().sentence(), draft.site().head(), from)
                     .ifPresent(head -> replace(place, draft.withSource(head)));
         }
@@ -215,12 +241,35 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
-    /** A quotation without a word beside it goes on with the speaker of the quotation before it. */
+    /** A quotation without a word beside it goes on with the speech of the sentence before it, or of the last quotation. */
     private Optional<Place> carried(Quotation quotation, int first, int lastSentence) {
         boolean alone = firstTokenFrom(sentences.get(first), quotation.start()) == 0
                 && restIsPunctuation(sentences.get(lastSentence), quotation.end());
-        return last.filter(place -> alone
-                && paragraphs.indexOf(quotation.start()) - paragraphs.indexOf(lastEnd(place)) <= 1);
+        if (!alone) {
+            return Optional.empty();
+        }
+        int paragraph = paragraphs.indexOf(quotation.start());
+        return spokenIn(first - 1)
+                .filter(place -> paragraph - paragraphs.indexOf(draft(place).cueStart()) <= 1)
+                .or(() -> last.filter(place -> paragraph - paragraphs.indexOf(lastEnd(place)) <= 1));
+    }
+
+    /** The speech with the longest content among those that the writer tells in a sentence. */
+    private Optional<Place> spokenIn(int s) {
+        Optional<Place> found = Optional.empty();
+        for (int d = 0; s >= 0 && d < drafts.get(s).size(); d++) {
+            Draft draft = drafts.get(s).get(d);
+            boolean speech = draft.site().cue().kind() == Cue.Kind.SPEECH
+                    && draft.site().cue().takes(Frame.QUOTE)
+                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && !draft.source().isEmpty()
+                    && !draft.content().isEmpty()
+                    && !draft.site().quoted().get(draft.site().head());
+            if (speech && found.filter(place -> length(draft(place)) >= length(draft)).isEmpty()) {
+                found = Optional.of(new Place(s, d));
+            }
+        }
+        return found;
     }
 
     private int lastEnd(Place place) {
@@ -245,7 +294,7 @@ final class QuotationLinker {
         for (int d = 0; d < drafts.get(s).size(); d++) {
             Draft draft = drafts.get(s).get(d);
             if (draft.site().head() == token
-                    && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                    && SPEAKING.contains(draft.site().cue().partOfSpeech())
                     && draft.site().cue().takes(Frame.QUOTE)) {
                 return Optional.of(new Place(s, d));
             }

@@ -23,6 +23,7 @@ final class SharedSpeaker {
     /** The drafts of one sentence in the same order, contents cut and sources shared. */
     static List<Draft> read(List<Draft> drafts) {
         List<Draft> shared = new ArrayList<>(drafts);
+        participles(shared);
         for (int second = 1; second < shared.size(); second++) {
             for (int first = second - 1; first >= 0; first--) {
                 if (joins(shared.get(first), shared.get(second))) {
@@ -32,6 +33,30 @@ final class SharedSpeaker {
             }
         }
         return shared;
+    }
+
+    /** "..., X said, adding that P": a participle after a comma has the speaker of the first finite cue before it. */
+    private static void participles(List<Draft> drafts) {
+        for (int later = 1; later < drafts.size(); later++) {
+            Draft participle = drafts.get(later);
+            Sentence sentence = participle.site().sentence();
+            Token verb = sentence.token(participle.site().head());
+            boolean loose = isVerb(participle)
+                    && isParticiple(sentence, verb, boundary(participle))
+                    && !participle.site().quoted().get(verb.index())
+                    && sentence.child(verb.index(), "nsubj").isEmpty();
+            for (int earlier = 0; loose && earlier < later; earlier++) {
+                Draft main = drafts.get(earlier);
+                if (isVerb(main)
+                        && FINITE.contains(sentence.token(main.site().head()).tag())
+                        && !main.site().quoted().get(main.site().head())
+                        && !sentence.hasRelation(main.site().head(), "acl:relcl")
+                        && main.sourceHead().isPresent()) {
+                    drafts.set(later, participle.withSourceOf(main));
+                    break;
+                }
+            }
+        }
     }
 
     private static void share(List<Draft> drafts, int first, int second) {

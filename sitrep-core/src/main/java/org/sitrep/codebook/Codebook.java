@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class Codebook {
         this.frames = new LinkedHashMap<>(frames);
         this.lists = new LinkedHashMap<>(lists);
         this.rules = new LinkedHashMap<>(rules);
+    }
+
+    /** The same codebook without some rules, named in lower case. */
+    public Codebook without(Set<String> names) {
+        Map<String, Rule> kept = new LinkedHashMap<>(rules);
+        kept.keySet().removeIf(name -> names.contains(name.toLowerCase(Locale.ROOT)));
+        return new Codebook(frames, lists, kept);
     }
 
     /** Rules in the order of their files. */

@@ -19,8 +19,16 @@ public final class Entities {
         Map<String, Entity> byId = new LinkedHashMap<>();
         this.meant.values().forEach(entity -> byId.put(entity.id(), entity));
         List<Entity> sorted = new ArrayList<>(byId.values());
-        sorted.sort(Comparator.comparing(Entity::kind).thenComparing(Entity::name).thenComparing(Entity::id));
+        sorted.sort(
+                Comparator.comparing(Entity::kind).thenComparing(Entity::name).thenComparing(Entity::id));
         this.all = List.copyOf(sorted);
+    }
+
+    /** These meanings and some more; a mention that already means something keeps its meaning. */
+    public Entities with(Map<Mention, Entity> more) {
+        Map<Mention, Entity> both = new LinkedHashMap<>(more);
+        both.putAll(meant);
+        return new Entities(both);
     }
 
     public Optional<Entity> of(Mention mention) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.mention.ActorType;
 
-/** Who or what is meant, within one report. Ids are hashes of kind and name, so equal things have equal ids everywhere. */
+/**
+ * Who or what is meant, within one report. Ids are hashes of kind and name, so equal things have equal ids everywhere.
+ */
 public sealed interface Entity {
 
     String id();
@@ -72,7 +74,12 @@ public sealed interface Entity {
 
         /** A place that was considered; the score is comparable within one entity only. */
         public record Candidate(
-                Optional<Long> geonameId, String name, double latitude, double longitude, double score, String reason) {}
+                Optional<Long> geonameId,
+                String name,
+                double latitude,
+                double longitude,
+                double score,
+                String reason) {}
 
         @Override
         public String kind() {

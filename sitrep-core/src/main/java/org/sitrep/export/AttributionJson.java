@@ -34,7 +34,8 @@ final class AttributionJson {
         object.put("style", said.style().label());
         object.put("act", said.act().label());
         object.set("source_entity", fields.text(entity(said.speaker())));
-        object.put("source_kind", ClaimSource.of(coded, Optional.of(said)).kind().label());
+        object.put(
+                "source_kind", ClaimSource.of(coded, Optional.of(said)).kind().label());
         object.set("listener", fields.text(entity(said.listener())));
         object.set("place", fields.text(said.place().map(place -> place.id(report))));
         object.set("time", fields.text(said.time().map(time -> time.id(report))));

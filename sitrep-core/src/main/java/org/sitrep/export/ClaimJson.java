@@ -48,7 +48,8 @@ final class ClaimJson {
         object.set("source", source(ClaimSource.of(coded, claim.attribution())));
         stance(object, claim);
         object.set("incident", fields.text(claim.incident()));
-        CODES.forEach(code -> object.set(code, fields.text(Optional.ofNullable(claim.codes().get(code)))));
+        CODES.forEach(code ->
+                object.set(code, fields.text(Optional.ofNullable(claim.codes().get(code)))));
         return object;
     }
 

@@ -168,16 +168,16 @@ final class ClaimRow {
     }
 
     private String words(List<Span> spans, String between) {
-        return spans.stream()
-                .map(coded.report().text()::of)
-                .map(Names::oneLine)
-                .collect(Collectors.joining(between));
+        return spans.stream().map(coded.report().text()::of).map(Names::oneLine).collect(Collectors.joining(between));
     }
 
     // who says it
 
     String claimerId() {
-        return claim.attribution().flatMap(Attribution::speaker).map(this::entityId).orElse("");
+        return claim.attribution()
+                .flatMap(Attribution::speaker)
+                .map(this::entityId)
+                .orElse("");
     }
 
     String claimerAffiliation() {
@@ -306,7 +306,9 @@ final class ClaimRow {
     }
 
     String valueHedge() {
-        return claim.quantity().map(quantity -> quantity.count().hedge().label()).orElse("");
+        return claim.quantity()
+                .map(quantity -> quantity.count().hedge().label())
+                .orElse("");
     }
 
     String scope() {

@@ -15,8 +15,8 @@ import org.sitrep.pipeline.CodedReport;
 /**
  * Who says something, resolved to names, so that a reader of one claim needs no join.
  *
- * @param name the speaker's full name, or the words of the source where it is nobody's name; empty for the writer of the
- *     report and where no source is named
+ * @param name the speaker's full name, or the words of the source where it is nobody's name; empty for the writer of
+ *     the report and where no source is named
  * @param role the speaker's title or office as worded
  * @param listener name of who was told
  */
@@ -44,7 +44,9 @@ public record ClaimSource(Optional<String> name, Optional<String> role, SourceKi
 
     private static String speaker(CodedReport coded, Attribution said) {
         Optional<Mention> speaker = said.speaker();
-        if (speaker.isPresent() && (said.source().isEmpty() || coded.entities().of(speaker.get()).isPresent())) {
+        if (speaker.isPresent()
+                && (said.source().isEmpty()
+                        || coded.entities().of(speaker.get()).isPresent())) {
             return new Names(coded).of(speaker.get());
         }
         return said.source().stream()

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.sitrep.claim.Role;
 
-/** The columns of claims.csv, in order. The first part holds the field's usual columns, the second what only Sitrep tells. */
+/**
+ * The columns of claims.csv, in order. The first part holds the field's usual columns, the second what only Sitrep
+ * tells.
+ */
 final class CsvColumns {
 
     /**

@@ -6,9 +6,10 @@ import org.sitrep.claim.Claim;
 import org.sitrep.pipeline.CodedReport;
 
 /**
- * Writes one row for each claim, comma separated (RFC 4180: CR LF line ends, quotes doubled). What is unknown is an empty
- * cell. A cell of text that a spreadsheet would take for a formula (it starts with =, +, -, @ or a tab) gets a leading
- * apostrophe; cells of numbers and dates are left alone. Line breaks inside a cell become spaces. Safe for several threads.
+ * Writes one row for each claim, comma separated (RFC 4180: CR LF line ends, quotes doubled). What is unknown is an
+ * empty cell. A cell of text that a spreadsheet would take for a formula (it starts with =, +, -, @ or a tab) gets a
+ * leading apostrophe; cells of numbers and dates are left alone. Line breaks inside a cell become spaces. Safe for
+ * several threads.
  */
 public final class CsvExporter {
 
@@ -31,7 +32,8 @@ public final class CsvExporter {
         ClaimRow.Context context = new ClaimRow.Context(producer, coded);
         for (Claim claim : coded.claims()) {
             ClaimRow row = new ClaimRow(context, claim);
-            rows.append(line(CsvColumns.ALL.stream().map(column -> cell(column, row)).toList()));
+            rows.append(line(
+                    CsvColumns.ALL.stream().map(column -> cell(column, row)).toList()));
         }
         return rows.toString();
     }

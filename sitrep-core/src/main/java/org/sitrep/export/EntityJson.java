@@ -22,8 +22,10 @@ final class EntityJson {
     }
 
     private ObjectNode entity(Entity entity) {
-        ObjectNode object =
-                fields.object().put("id", entity.id()).put("kind", entity.kind()).put("name", entity.name());
+        ObjectNode object = fields.object()
+                .put("id", entity.id())
+                .put("kind", entity.kind())
+                .put("name", entity.name());
         object.set("aliases", fields.strings(entity.aliases()));
         if (entity instanceof ActorEntity actor) {
             object.put("actor_type", actor.type().label());

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a coded report as one JSON object on one line, by the output contract. Spans count Unicode code points of
- * {@code report.text}, end exclusive; what the text does not say is null; fields stand in the contract's order. Safe for
- * use by several threads.
+ * {@code report.text}, end exclusive; what the text does not say is null; fields stand in the contract's order. Safe
+ * for use by several threads.
  */
 public final class JsonExporter {
 

@@ -27,9 +27,8 @@ final class MentionJson {
     }
 
     private ObjectNode mention(Mention mention) {
-        ObjectNode object = fields.object()
-                .put("id", mention.id(coded.report().id()))
-                .put("kind", mention.kind());
+        ObjectNode object =
+                fields.object().put("id", mention.id(coded.report().id())).put("kind", mention.kind());
         object.set("span", fields.span(mention.span()));
         object.set("head", fields.span(mention.head()));
         object.put("text", coded.report().text().of(mention.span()));

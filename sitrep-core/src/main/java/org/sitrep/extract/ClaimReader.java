@@ -31,6 +31,7 @@ public final class ClaimReader {
                 new KinshipReading(),
                 new SizeReading(),
                 new BreakawayReading(),
+                new CaptionReading(),
                 new DemandReading());
     }
 
@@ -52,6 +53,8 @@ public final class ClaimReader {
                 }
             }
         }
+        drafts = new Absorption(context).of(drafts);
+        drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);

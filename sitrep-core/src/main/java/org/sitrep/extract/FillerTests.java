@@ -72,7 +72,9 @@ final class FillerTests {
         return switch (test) {
             case "filled" -> true;
             case "actor" -> actor.isPresent() || isMetonym(sentence, token);
-            case "armed" -> actor.filter(this::mayBeArmed).isPresent() || isMetonym(sentence, token);
+            case "armed" -> actor.filter(this::mayBeArmed).isPresent()
+                    || isIn(codebook.list("force-noun"), sentence.token(token))
+                    || isMetonym(sentence, token);
             case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isMetonym(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();

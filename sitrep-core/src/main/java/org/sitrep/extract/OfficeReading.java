@@ -36,14 +36,19 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (title.of().isEmpty() || context.codebook().list("no-office").contains(title.text())) {
+        if (context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
-        Optional<Filler> body = body(sentence, title, context);
+        Optional<Filler> body = title.of().isEmpty()
+                ? besideRole(sentence, person, context)
+                : body(sentence, title, context);
         if (body.isEmpty()) {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent();
+        if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
+            return Optional.empty();
+        }
         String type = armed ? typeInGroup(title.text(), context.codebook()) : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
         String name = context.passage().report().text().of(person.span());
@@ -79,6 +84,24 @@ final class OfficeReading implements ClaimReading {
                     case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
                     default -> false;
                 };
+    }
+
+    /** "Its chairman, X", "X, the group's spokesman": whose role it is, where role and name stand in apposition. */
+    private static Optional<Filler> besideRole(Sentence sentence, PersonMention person, ClaimContext context) {
+        List<Integer> roles = new ArrayList<>(sentence.children(person.token(), "appos"));
+        if (sentence.hasRelation(person.token(), "appos")) {
+            roles.add(sentence.governor(person.token()));
+        }
+        for (int role : roles) {
+            for (int owner : sentence.children(role, "nmod:poss", "nmod")) {
+                boolean belongs = sentence.hasRelation(owner, "nmod:poss")
+                        || List.of("of", "for", "at", "in").contains(sentence.caseMarker(owner));
+                if (belongs && !sentence.token(owner).lower().equals("whose")) {
+                    return Optional.of(context.fillers().at(sentence, owner, "whose role it is"));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The body or place that a title belongs to, as a mention in or near the sentence, or as its bare words. */

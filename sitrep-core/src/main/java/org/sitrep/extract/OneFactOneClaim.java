@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -68,6 +69,10 @@ final class OneFactOneClaim {
         return filler.mention()
                 .flatMap(this::entity)
                 .orElseGet(() -> filler.text().toLowerCase(Locale.ROOT));
+    }
+
+    private String place(ClaimPlace place) {
+        return place.mention().flatMap(this::entity).orElseGet(() -> place.text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> entity(Mention mention) {

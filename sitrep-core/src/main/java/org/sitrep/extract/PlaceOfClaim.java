@@ -74,12 +74,29 @@ final class PlaceOfClaim {
             return found;
         }
         List<Integer> chain = Governance.chain(sentence, draft.head);
+        found = whereOf(sentence, chain, said);
+        if (found.isPresent()) {
+            return found;
+        }
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
                 .map(word -> below(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Jawzjan, where rebels repelled an attack": the noun that a clause with "where" belongs to. */
+    private Optional<ClaimPlace> whereOf(Sentence sentence, List<Integer> chain, Optional<Attribution> said) {
+        for (int word : chain) {
+            boolean where = sentence.hasRelation(word, "acl:relcl")
+                    && sentence.children(word, "advmod").stream()
+                            .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
+            if (where) {
+                return named(sentence, sentence.governor(word), Relation.AT, said);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ClaimPlace> inParticipants(Draft draft, Optional<Attribution> said) {

@@ -19,15 +19,11 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/**
- * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger and more
- * conditions wins.
- */
+/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
 final class RuleReading implements ClaimReading {
 
-    private static final Comparator<TriggerIndex.Hit> MOST_SPECIFIC_FIRST = Comparator.comparingInt(
-                    (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size())
-            .thenComparingInt(hit -> -hit.rule().when().size());
+    private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
+            (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     private static final String SLOT = "slot:";
 
@@ -48,7 +44,7 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = new ArrayList<>();
         for (List<TriggerIndex.Hit> hits : byHead.values()) {
-            hits.sort(MOST_SPECIFIC_FIRST);
+            hits.sort(LONGEST_FIRST);
             Map<Object, Draft> firstOfKind = new HashMap<>();
             for (TriggerIndex.Hit hit : hits) {
                 if (!firstOfKind.containsKey(hit.rule().kind())) {
@@ -86,8 +82,9 @@ final class RuleReading implements ClaimReading {
 
     private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
         if (quantityOf.startsWith(SLOT)) {
+            List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
-                    .filter(argument -> argument.slot().equals(quantityOf.substring(SLOT.length())))
+                    .filter(argument -> slots.contains(argument.slot()))
                     .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
                     .flatMap(Optional::stream)
                     .findFirst();

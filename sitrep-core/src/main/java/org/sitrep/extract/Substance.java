@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
@@ -21,7 +22,9 @@ final class Substance {
             return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
-            return draft.has(Role.VICTIM) || draft.quantity.isPresent();
+            return draft.has(Role.VICTIM)
+                    || draft.quantity.isPresent()
+                    || draft.stance.polarity() == Polarity.NEGATIVE;
         }
         return true;
     }

@@ -48,18 +48,29 @@ final class TriggerIndex {
             if (fits(sentence.token(token), entry.trigger().part())) {
                 match(sentence, token, entry.trigger())
                         .ifPresent(phrase -> hits.add(
-                                new Hit(entry.rule(), entry.trigger(), head(entry.trigger(), token, phrase), phrase)));
+                                new Hit(entry.rule(), entry.trigger(), head(sentence, entry.trigger(), token, phrase), phrase)));
             }
         }
         return hits;
     }
 
     private List<Entry> entries(Token token) {
-        return byFirstLemma.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Entry> byLemma = byFirstLemma.getOrDefault(lemma, List.of());
+        if (token.isNoun() || token.lower().equals(lemma) || !byFirstLemma.containsKey(token.lower())) {
+            return byLemma;
+        }
+        List<Entry> both = new ArrayList<>(byLemma);
+        both.addAll(byFirstLemma.getOrDefault(token.lower(), List.of()));
+        return both;
     }
 
-    private static int head(Trigger trigger, int first, BitSet phrase) {
-        return trigger.part().equals("noun") ? phrase.length() - 1 : first;
+    /** The last word of a compound noun ("air strike"), the first of "campaign of violence" and of a verb phrase. */
+    private static int head(Sentence sentence, Trigger trigger, int first, BitSet phrase) {
+        int last = phrase.length() - 1;
+        boolean ofPhrase = phrase.cardinality() > 1
+                && sentence.token(phrase.previousSetBit(last - 1) + 1).lower().equals("of");
+        return trigger.part().equals("noun") && !ofPhrase ? last : first;
     }
 
     private static boolean fits(Token token, String part) {
@@ -69,6 +80,7 @@ final class TriggerIndex {
             default ->
                 token.isAdjective()
                         || token.tag().equals("VBN")
+                        || token.tag().equals("VBG")
                         || token.tag().equals("RB")
                         || token.tag().equals("IN");
         };

@@ -16,7 +16,8 @@ public final class ActorLexicon {
     record Alias(String text, boolean weak, Optional<ActorEntry> actor, Optional<OutletEntry> outlet) {
 
         String id() {
-            return actor.map(ActorEntry::id).orElseGet(() -> outlet.map(OutletEntry::id).orElse(""));
+            return actor.map(ActorEntry::id)
+                    .orElseGet(() -> outlet.map(OutletEntry::id).orElse(""));
         }
     }
 
@@ -77,8 +78,8 @@ public final class ActorLexicon {
     }
 
     /**
-     * Every actor that a name as worded may mean, those that it names strongly first; letter case, hyphens, spaces and the
-     * shape of apostrophes do not matter.
+     * Every actor that a name as worded may mean, those that it names strongly first; letter case, hyphens, spaces and
+     * the shape of apostrophes do not matter.
      */
     public List<ActorEntry> actors(String name) {
         return byKey.getOrDefault(key(name), List.of()).stream()
@@ -88,14 +89,18 @@ public final class ActorLexicon {
                 .toList();
     }
 
-    /** The state force of a country that is called by a common noun, such as the Turkish "army"; empty if several are. */
+    /**
+     * The state force of a country that is called by a common noun, such as the Turkish "army"; empty if several are.
+     */
     Optional<ActorEntry> stateForce(String iso3, String noun) {
         String ending = " " + noun.toLowerCase(Locale.ROOT);
         List<ActorEntry> forces = aliases.stream()
-                .filter(alias -> !alias.weak() && alias.text().toLowerCase(Locale.ROOT).endsWith(ending))
+                .filter(alias ->
+                        !alias.weak() && alias.text().toLowerCase(Locale.ROOT).endsWith(ending))
                 .filter(alias -> alias.text().indexOf(' ') == alias.text().lastIndexOf(' '))
                 .flatMap(alias -> alias.actor().stream())
-                .filter(actor -> actor.type() == ActorType.STATE && actor.country().equals(Optional.of(iso3)))
+                .filter(actor ->
+                        actor.type() == ActorType.STATE && actor.country().equals(Optional.of(iso3)))
                 .distinct()
                 .toList();
         return forces.size() == 1 ? Optional.of(forces.get(0)) : Optional.empty();

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.syntax.Token;
+import java.util.StringJoiner;
+import org.sitrep.syntax.Sentence;
 
 /** Common nouns for people, groups and bodies that act, from {@code actor-nouns.tsv}. */
 final class ActorNouns {
@@ -15,14 +16,15 @@ final class ActorNouns {
      * @param collective whether the singular names many people or a body ("militia", "government")
      * @param plural whether this form is the plural
      */
-    record ActorNoun(String noun, ActorType type, String role, boolean collective, boolean plural) {
+    record ActorNoun(String noun, ActorType type, String role, String unit, boolean collective, boolean plural) {
 
         /** Whether it names one person. */
         boolean isPerson() {
-            return !collective && !plural;
+            return !collective && !plural && !unit.isEmpty() && !role.equals("organization");
         }
     }
 
+    private static final int LONGEST_IN_WORDS = 3;
     private static final ActorNouns ENGLISH = new ActorNouns();
 
     private final Map<String, ActorNoun> byForm = new HashMap<>();
@@ -30,15 +32,16 @@ final class ActorNouns {
     private ActorNouns() {
         for (LexiconTable.Row row : LexiconTable.shipped("actor-nouns.tsv")) {
             ActorType type = ActorType.valueOf(row.text("type").toUpperCase(Locale.ROOT));
-            String number = row.text("number");
-            boolean pluralOnly = number.equals("plural");
-            boolean collective = number.equals("collective") || number.equals("mass");
+            String role = row.text("role");
+            String unit = row.text("unit");
+            boolean collective = row.text("number").equals("collective");
             String noun = row.text("noun").toLowerCase(Locale.ROOT);
-            byForm.putIfAbsent(noun, new ActorNoun(noun, type, row.text("role"), collective, pluralOnly));
-            row.optional("plural")
-                    .map(plural -> plural.toLowerCase(Locale.ROOT))
-                    .ifPresent(plural -> byForm.putIfAbsent(
-                            plural, new ActorNoun(noun, type, row.text("role"), collective, true)));
+            String plural = row.text("plural").toLowerCase(Locale.ROOT);
+            boolean oneForm = plural.equals(noun);
+            byForm.putIfAbsent(noun, new ActorNoun(noun, type, role, unit, collective, oneForm));
+            if (!plural.isEmpty()) {
+                byForm.putIfAbsent(plural, new ActorNoun(noun, type, role, unit, collective, true));
+            }
         }
     }
 
@@ -46,13 +49,26 @@ final class ActorNouns {
         return ENGLISH;
     }
 
-    /** The noun that a token is a form of. */
-    Optional<ActorNoun> of(Token token) {
-        return token.isNoun() || token.isAdjective() ? of(token.lower()) : Optional.empty();
+    /** The noun that ends at a token, the longest that the lexicon has: "aid workers" before "workers". */
+    Optional<ActorNoun> at(Sentence sentence, int token) {
+        if (!sentence.token(token).isNoun() && !sentence.token(token).isAdjective()) {
+            return Optional.empty();
+        }
+        for (int from = Math.max(0, token - LONGEST_IN_WORDS + 1); from <= token; from++) {
+            StringJoiner words = new StringJoiner(" ");
+            for (int i = from; i <= token; i++) {
+                words.add(sentence.token(i).lower());
+            }
+            Optional<ActorNoun> noun = of(words.toString());
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The noun that a word is a form of. */
-    Optional<ActorNoun> of(String word) {
-        return Optional.ofNullable(byForm.get(word.toLowerCase(Locale.ROOT)));
+    /** The noun that some words are a form of. */
+    Optional<ActorNoun> of(String words) {
+        return Optional.ofNullable(byForm.get(words.toLowerCase(Locale.ROOT)));
     }
 }

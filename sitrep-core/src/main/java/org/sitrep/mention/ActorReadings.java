@@ -7,7 +7,9 @@ public final class ActorReadings {
 
     private ActorReadings() {}
 
-    /** Names first, then what common nouns name, then pronouns: a later reading leaves alone what an earlier one took. */
+    /**
+     * Names first, then what common nouns name, then pronouns: a later reading leaves alone what an earlier one took.
+     */
     public static List<MentionReading> inOrder(ActorLexicon lexicon, CountryWords countries) {
         return List.of(
                 new NamedActorReading(lexicon, countries),

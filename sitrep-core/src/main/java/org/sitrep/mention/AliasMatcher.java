@@ -10,8 +10,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Finds the lexicon's aliases in raw text: whole words, longest first, any hyphen, space or apostrophe between the parts.
- * Capitals must stand where the alias has them, unless the stretch is written all in capitals.
+ * Finds the lexicon's aliases in raw text: whole words, longest first, any hyphen, space or apostrophe between the
+ * parts. Capitals must stand where the alias has them, unless the stretch is written all in capitals.
  */
 final class AliasMatcher {
 
@@ -59,6 +59,7 @@ final class AliasMatcher {
             String surface = text.of(span);
             List<Match> here = byKey.getOrDefault(key.toString(), List.of()).stream()
                     .filter(alias -> upper || capitalsAgree(alias.text(), surface))
+                    .filter(alias -> !isAcronym(alias.text()) || surface.indexOf(' ') < 0)
                     .sorted(Comparator.comparing(Alias::weak))
                     .map(alias -> new Match(span, from, alias, upper))
                     .toList();
@@ -67,9 +68,15 @@ final class AliasMatcher {
         return longest;
     }
 
+    private static boolean isAcronym(String alias) {
+        return LetterCase.isAllCapitals(alias) && alias.indexOf(' ') < 0;
+    }
+
     private static boolean joins(RawWords words, int i) {
         return words.isJoined(i)
-                && (!words.gapAfter(i).contains(".") || words.word(i).length() == 1 || words.gapAfter(i).equals("."));
+                && (!words.gapAfter(i).contains(".")
+                        || words.word(i).length() == 1
+                        || words.gapAfter(i).equals("."));
     }
 
     /** Letters that the alias has as capitals are capitals; the first letter of a word may be one besides. */

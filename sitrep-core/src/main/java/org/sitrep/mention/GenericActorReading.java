@@ -11,15 +11,29 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp", each
- * part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere.
+ * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp",
+ * each part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere.
  */
 public final class GenericActorReading implements MentionReading {
 
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "compound:prt", "flat");
-    private static final Set<String> MEMBERS =
-            Set.of("member", "fighter", "militant", "force", "remnant", "commander", "leader", "supporter", "soldier",
-                    "troop", "cell", "branch", "wing", "unit", "affiliate", "faction", "offshoot");
+    private static final Set<String> MEMBERS = Set.of(
+            "member",
+            "fighter",
+            "militant",
+            "force",
+            "remnant",
+            "commander",
+            "leader",
+            "supporter",
+            "soldier",
+            "troop",
+            "cell",
+            "branch",
+            "wing",
+            "unit",
+            "band");
+    private static final Set<String> KINDRED = Set.of("affiliate", "faction", "offshoot", "splinter", "ally", "rival");
 
     private final ActorLexicon lexicon;
     private final CountryWords countries;
@@ -35,9 +49,10 @@ public final class GenericActorReading implements MentionReading {
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             if (sentence.isParsed()) {
-                sentence.tokens().forEach(token -> nouns.of(token)
-                        .filter(noun -> isActor(sentence, token, noun, earlier))
-                        .ifPresent(noun -> found.add(mention(passage, sentence, token, noun, earlier))));
+                sentence.tokens()
+                        .forEach(token -> nouns.at(sentence, token.index())
+                                .filter(noun -> isActor(sentence, token, noun, earlier))
+                                .ifPresent(noun -> found.add(mention(passage, sentence, token, noun, earlier))));
             }
         }
         return found;
@@ -50,23 +65,29 @@ public final class GenericActorReading implements MentionReading {
         if (inName || noun.isPerson() || token.isAdjective() && !standsAlone(sentence, token)) {
             return false;
         }
+        boolean ofSomething = sentence.children(token.index(), "nmod").stream()
+                .anyMatch(child -> sentence.caseMarker(child).equals("of"));
+        if (noun.noun().equals("state")
+                && (ofSomething || sentence.child(token.index(), "det").isEmpty())) {
+            return false;
+        }
         int governor = sentence.governor(token.index());
         boolean modifier = governor > token.index()
                 && sentence.hasRelation(token.index(), "compound", "amod")
                 && sentence.token(governor).isNoun();
-        return !modifier || noun.collective() && !isActorOrRole(sentence.token(governor));
+        return !modifier || noun.collective() && !isActorOrRole(sentence, governor);
     }
 
     private static boolean standsAlone(Sentence sentence, Token token) {
         return sentence.hasRelation(token.index(), "nsubj", "nsubj:pass", "obj", "obl");
     }
 
-    private boolean isActorOrRole(Token token) {
-        return nouns.of(token).isPresent() || Titles.english().isTitle(token.lower());
+    private boolean isActorOrRole(Sentence sentence, int token) {
+        return nouns.at(sentence, token).isPresent()
+                || Titles.english().isTitle(sentence.token(token).lower());
     }
 
-    private ActorMention mention(
-            Passage passage, Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
+    private ActorMention mention(Passage passage, Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         SourceText text = passage.report().text();
         Span span = NounPhrases.full(sentence, token.index());
         Span core = NounPhrases.core(sentence, token.index());
@@ -79,7 +100,7 @@ public final class GenericActorReading implements MentionReading {
         return new ActorMention(
                 anchor,
                 Form.GENERIC,
-                force.map(ActorEntry::name).orElse(NounPhrases.name(text, core)),
+                force.map(ActorEntry::name).orElseGet(() -> NounPhrases.generic(text, sentence, token.index())),
                 named.flatMap(ActorMention::actor).or(() -> force.map(ActorEntry::id)),
                 named.map(ActorMention::type).orElseGet(() -> type(sentence, token, noun)),
                 country.or(() -> named.flatMap(ActorMention::country)));
@@ -89,15 +110,28 @@ public final class GenericActorReading implements MentionReading {
     private Optional<ActorMention> namedPart(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
             boolean complement = sentence.hasRelation(child, "nmod");
-            boolean belongs = !complement
-                    || MEMBERS.contains(noun.noun()) && sentence.caseMarker(child).equals("of");
-            Optional<ActorMention> named = earlier.headedBy(sentence.index(), child, ActorMention.class)
-                    .filter(mention -> mention.form() == Form.NAME);
+            boolean belongs = !complement && !KINDRED.contains(noun.noun())
+                    || (MEMBERS.contains(noun.noun()) || noun.role().equals("combatant"))
+                            && sentence.caseMarker(child).equals("of");
+            Optional<ActorMention> named = named(sentence, child, earlier)
+                    .or(() -> complement ? ofComplement(sentence, child, earlier) : Optional.empty());
             if (belongs && named.isPresent()) {
                 return named;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ActorMention> named(Sentence sentence, int token, Mentions earlier) {
+        return earlier.headedBy(sentence.index(), token, ActorMention.class)
+                .filter(mention -> mention.form() == Form.NAME);
+    }
+
+    /** "a cell of eight IS fighters": the name stands with the complement's noun. */
+    private static Optional<ActorMention> ofComplement(Sentence sentence, int noun, Mentions earlier) {
+        return sentence.children(noun, "compound", "nmod:poss").stream()
+                .flatMap(child -> named(sentence, child, earlier).stream())
+                .findFirst();
     }
 
     private ActorType type(Sentence sentence, Token token, ActorNoun noun) {

@@ -26,7 +26,9 @@ public final class GivenNames {
 
     private static Optional<Gender> gender(String letter) {
         String first = letter.isEmpty() ? "" : letter.substring(0, 1).toLowerCase(Locale.ROOT);
-        return first.equals("f") ? Optional.of(Gender.FEMALE) : first.equals("m") ? Optional.of(Gender.MALE) : Optional.empty();
+        return first.equals("f")
+                ? Optional.of(Gender.FEMALE)
+                : first.equals("m") ? Optional.of(Gender.MALE) : Optional.empty();
     }
 
     public static GivenNames world() {

@@ -17,13 +17,51 @@ import org.sitrep.text.Span;
 record NameRun(int first, int last) {
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "bint", "ibn", "ag", "ould", "abu", "abd", "ul", "ur", "de", "del", "la", "los", "las", "da",
-            "dos", "do", "van", "von", "der", "den", "di", "y", "e", "zu", "ben", "as", "ad", "ash", "an", "ar");
+            "al", "el", "bin", "bint", "ibn", "ag", "ould", "abu", "abd", "ul", "ur", "de", "del", "la", "los", "las",
+            "da", "dos", "do", "van", "von", "der", "den", "di", "y", "e", "zu", "ben", "as", "ad", "ash", "an", "ar");
     private static final Set<String> CALENDAR = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ramadan", "eid",
-            "christmas", "easter", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept",
-            "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "ramadan",
+            "eid",
+            "christmas",
+            "easter",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "jan",
+            "feb",
+            "aug",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+
+    /** Whether a word in lower case names a day, month or feast. */
+    static boolean isCalendar(String word) {
+        return CALENDAR.contains(word);
+    }
 
     int size() {
         return last - first + 1;
@@ -74,10 +112,17 @@ record NameRun(int first, int last) {
             }
             Token token = sentence.token(i);
             String word = token.surface();
-            boolean capital = LetterCase.isCapitalised(word) || word.matches("(?i)(al|el|ul|as|ad|ash|an|ar|at)-\\p{Lu}.*");
+            boolean capital =
+                    LetterCase.isCapitalised(word) || word.matches("(?i)(al|el|ul|as|ad|ash|an|ar|at)-\\p{Lu}.*");
             boolean proper = token.isProperNoun()
-                    || !upper && i > 0 && (token.isNoun() || token.isAdjective() || token.tag().equals("FW"));
-            boolean acronym = !upper && LetterCase.isAllCapitals(word.replace(".", "")) && word.length() > 1
+                    || !upper
+                            && i > 0
+                            && (token.isNoun()
+                                    || token.isAdjective()
+                                    || token.tag().equals("FW"));
+            boolean acronym = !upper
+                    && LetterCase.isAllCapitals(word.replace(".", ""))
+                    && word.length() > 1
                     && !word.matches("(\\p{Lu}\\.)+");
             return capital
                     && proper
@@ -91,15 +136,12 @@ record NameRun(int first, int last) {
         private boolean isParticle(int i) {
             return PARTICLES.contains(sentence.token(i).lower())
                     && i + 1 < sentence.size()
-                    && (isPart(i + 1) || PARTICLES.contains(sentence.token(i + 1).lower()));
+                    && (isPart(i + 1)
+                            || PARTICLES.contains(sentence.token(i + 1).lower()));
         }
 
         private boolean isNickname(int i) {
-            return i + 3 < sentence.size()
-                    && isMark(i)
-                    && isPart(i + 1)
-                    && isMark(i + 2)
-                    && isPart(i + 3);
+            return i + 3 < sentence.size() && isMark(i) && isPart(i + 1) && isMark(i + 2) && isPart(i + 3);
         }
 
         private boolean isMark(int i) {

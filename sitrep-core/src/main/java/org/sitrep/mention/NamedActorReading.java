@@ -14,8 +14,9 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Actors by name: every name claimed as an actor's, with the words that qualify it ("local Taliban"). A name that several
- * known actors share means the one that the report names in full, else the one whose country the report speaks of most.
+ * Actors by name: every name claimed as an actor's, with the words that qualify it ("local Taliban"). A name that
+ * several known actors share means the one that the report names in full, else the one whose country the report speaks
+ * of most.
  */
 public final class NamedActorReading implements MentionReading {
 
@@ -61,7 +62,8 @@ public final class NamedActorReading implements MentionReading {
             return new ActorMention(
                     anchor, Form.NAME, actor.name(), Optional.of(actor.id()), actor.type(), actor.country());
         }
-        String full = meaning.introduced.fullName(surface)
+        String full = meaning.introduced
+                .fullName(surface)
                 .map(name -> NounPhrases.name(text, name))
                 .orElse(surface);
         return new ActorMention(

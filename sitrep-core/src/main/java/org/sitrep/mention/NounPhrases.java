@@ -1,6 +1,7 @@
 package org.sitrep.mention;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -11,11 +12,56 @@ import org.sitrep.text.Span;
 final class NounPhrases {
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
-            "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj");
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "advcl",
+            "parataxis",
+            "dep",
+            "mark",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "ccomp",
+            "obl",
+            "obl:tmod",
+            "nmod:tmod",
+            "xcomp",
+            "advmod",
+            "expl",
+            "cc:preconj");
     private static final Set<String> LEFT_OUT_AND_COMPLEMENTS = Set.of(
-            "acl:relcl", "acl", "appos", "conj", "cc", "case", "punct", "advcl", "parataxis", "dep", "mark", "cop", "nsubj",
-            "nsubj:pass", "aux", "ccomp", "obl", "obl:tmod", "nmod:tmod", "xcomp", "advmod", "expl", "cc:preconj", "nmod");
+            "acl:relcl",
+            "acl",
+            "appos",
+            "conj",
+            "cc",
+            "case",
+            "punct",
+            "advcl",
+            "parataxis",
+            "dep",
+            "mark",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "ccomp",
+            "obl",
+            "obl:tmod",
+            "nmod:tmod",
+            "xcomp",
+            "advmod",
+            "expl",
+            "cc:preconj",
+            "nmod");
+    private static final int LONGEST_NAME = 60;
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such", "many", "of");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private NounPhrases() {}
@@ -36,26 +82,87 @@ final class NounPhrases {
         }
         BitSet words = sentence.subtree(head, leftOut);
         int from = head;
-        while (from > 0 && words.get(from - 1) && !isOuterMark(sentence.token(from - 1))) {
+        while (from > 0
+                && words.get(from - 1)
+                && !isOuterMark(sentence.token(from - 1))
+                && !joinsNouns(sentence, from - 1)) {
             from--;
+        }
+        for (int i = from + 1; i < head; i++) {
+            from = ARTICLES.contains(sentence.token(i).lower())
+                            && !PREDETERMINERS.contains(sentence.token(i - 1).lower())
+                    ? i
+                    : from;
+        }
+        while (from < head && isNoStart(sentence.token(from))) {
+            from++;
         }
         int to = head;
         while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterMark(sentence.token(to + 1))) {
             to++;
         }
+        if (to > head + 1 && NameRun.isCalendar(sentence.token(to).lower())) {
+            to -= sentence.token(to - 1).tag().equals("IN") ? 2 : 1;
+        }
         return sentence.span(from, to);
     }
 
+    /** "helping farmers" and "Monday farmers" begin with a verb and a day that do not belong to the noun. */
+    private static boolean isNoStart(Token token) {
+        return NameRun.isCalendar(token.lower()) || token.tag().equals("VBG");
+    }
+
+    private static boolean joinsNouns(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("CC")
+                && i > 0
+                && sentence.token(i - 1).isNoun();
+    }
+
     private static boolean isOuterMark(Token token) {
-        return token.isPunctuation() && !token.surface().equals("-") && !token.tag().equals("POS");
+        return token.isPunctuation()
+                && !token.surface().equals("-")
+                && !token.tag().equals("POS");
     }
 
     /** The words of a span without a leading article and with single spaces. */
     static String name(SourceText text, Span span) {
         String words = text.of(span).trim().replaceAll("\\s+", " ");
         int space = words.indexOf(' ');
-        boolean article = space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(java.util.Locale.ROOT));
+        boolean article =
+                space > 0 && ARTICLES.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? words.substring(space + 1) : words;
+    }
+
+    /**
+     * The words that name what a common noun stands for: its phrase up to the noun, without article and number, with an
+     * "of" complement ("members of the council"); in lower case where only the start of a sentence made the capital.
+     */
+    static String generic(SourceText text, Sentence sentence, int head) {
+        Span core = core(sentence, head);
+        int from = firstToken(sentence, core, head);
+        for (int i = from; i < head; i++) {
+            String tag = sentence.token(i).tag();
+            if (tag.equals("CD") || tag.equals("DT") || tag.equals("PDT")) {
+                from = i + 1;
+            }
+        }
+        if (from < head && sentence.token(from).lower().equals("of")) {
+            from = head;
+        }
+        int end = sentence.children(head, "nmod").stream()
+                .filter(child -> child > head && sentence.caseMarker(child).equals("of"))
+                .findFirst()
+                .map(child -> core(sentence, child).end())
+                .filter(after -> after - core.start() <= LONGEST_NAME)
+                .orElse(sentence.token(head).span().end());
+        String words = text.of(new Span(sentence.token(from).span().start(), end))
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?[(\\[].*", "");
+        boolean common = !sentence.token(0).isProperNoun() && sentence.token(0).isNoun();
+        boolean lower = from == 0
+                && (common || head == 0)
+                && !LetterCase.isAllCapitals(sentence.token(0).surface());
+        return lower ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** The first token of a span, as an index; the head itself if the span starts elsewhere. */

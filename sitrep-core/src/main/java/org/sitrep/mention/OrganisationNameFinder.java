@@ -7,8 +7,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Claims names that no lexicon has: organisations by the form of their name, and the short names that a report introduces
- * in brackets after a full one, which may be a known actor's.
+ * Claims names that no lexicon has: organisations by the form of their name, and the short names that a report
+ * introduces in brackets after a full one, which may be a known actor's.
  */
 public final class OrganisationNameFinder implements NameFinder {
 
@@ -33,8 +33,13 @@ public final class OrganisationNameFinder implements NameFinder {
             }
         }
         return names.stream()
-                .map(span -> new ClaimedName(span, ClaimedName.Kind.ACTOR))
+                .map(span -> new ClaimedName(span, kind(text, span)))
                 .sorted()
                 .toList();
+    }
+
+    private static ClaimedName.Kind kind(SourceText text, Span name) {
+        boolean medium = OrganisationWords.english().typeOf(text.of(name)) == ActorType.MEDIA;
+        return medium ? ClaimedName.Kind.OUTLET : ClaimedName.Kind.ACTOR;
     }
 }

@@ -3,13 +3,14 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
  * Finds names of organisations by their form: capitalised words that end in an organisation word ("Camp Residents'
- * Committee") or go on from one with "of" or "for" ("Front for the Freedom of the South"). Headlines, where every word is
- * capitalised, and text all in capitals give none.
+ * Committee") or go on from one with "of" or "for" ("Front for the Freedom of the South"). Headlines, where every word
+ * is capitalised, and text all in capitals give none.
  */
 final class OrganisationPattern {
 
@@ -48,8 +49,7 @@ final class OrganisationPattern {
 
     private int startOfName(RawWords words, int from) {
         int first = from;
-        while (first < words.size()
-                && (!isCapitalised(words, first) || context.is("lead_word", words.word(first)))) {
+        while (first < words.size() && (!isCapitalised(words, first) || context.is("lead_word", words.word(first)))) {
             first++;
         }
         return first;
@@ -72,7 +72,9 @@ final class OrganisationPattern {
             if (capital && (organisation || seen && isContinued(words, first, i)) && capitalised > 1) {
                 end = i;
             }
-            if (!words.isJoined(i) || words.gapAfter(i).contains(".")) {
+            String gap = words.gapAfter(i);
+            boolean dash = gap.length() > 1 && gap.matches(".*[-–—].*");
+            if (!words.isJoined(i) || gap.contains(".") || dash) {
                 break;
             }
         }
@@ -81,25 +83,33 @@ final class OrganisationPattern {
 
     private boolean isInner(RawWords words, int i, boolean seen) {
         String word = words.word(i);
+        if (word.equals("s") && context.is("inner_possessor", words.word(i - 1))) {
+            return true;
+        }
         if (!context.is("inner_word", word) || word.equals("to") || word.equals("in")) {
-            return word.equals("and") && seen && isCapitalised(words, i + 1)
-                    && organisations.type(words.word(i + 1)).isEmpty() && hasOfBefore(words, i);
+            return word.equals("and")
+                    && seen
+                    && isCapitalised(words, i + 1)
+                    && organisations.type(words.word(i + 1)).isEmpty()
+                    && hasOfBefore(words, i);
         }
         return seen;
     }
 
     private static boolean hasOfBefore(RawWords words, int i) {
-        return words.word(i - 2).equals("of") || words.word(i - 2).equals("for") || words.word(i - 3).equals("of");
+        return words.word(i - 2).equals("of")
+                || words.word(i - 2).equals("for")
+                || words.word(i - 3).equals("of");
     }
 
     /** Capitalised words after an organisation word belong to the name only behind "of", "for" and the like. */
     private boolean isContinued(RawWords words, int first, int i) {
-        for (int k = i - 1; k > first; k--) {
+        for (int k = i - 1; k >= first; k--) {
             if (!isCapitalised(words, k)) {
                 return true;
             }
             if (organisations.type(words.word(k)).isPresent()) {
-                return false;
+                return k == first && organisations.type(words.word(k)).equals(Optional.of(ActorType.MEDIA));
             }
         }
         return false;
@@ -107,7 +117,8 @@ final class OrganisationPattern {
 
     /** "Turkish Army" is read with its country, as "the Turkish army" is. */
     private boolean isBareStateForce(RawWords words, int first, int last) {
-        return last == first + 1 && context.is("state_force", words.word(last))
+        return last == first + 1
+                && context.is("state_force", words.word(last))
                 && countries.iso3(words.word(first)).isPresent();
     }
 

@@ -14,17 +14,39 @@ import org.sitrep.text.Span;
 
 /**
  * Persons by name. A run of capitalised words is a person's name if something says so: a title before it, a role in
- * apposition, an age, a given name, a speech verb, a "who" behind it. A part of a name that was read so is a person's name
- * wherever it stands in the report.
+ * apposition, an age, a given name, a speech verb, a "who" behind it. A part of a name that was read so is a person's
+ * name wherever it stands in the report.
  */
 public final class PersonReading implements MentionReading {
 
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "explain", "warn", "claim", "recall", "complain", "insist", "note", "agree", "argue",
-            "deny", "believe", "think", "write", "report", "ask", "reply", "confirm", "admit", "announce", "estimate");
+            "say",
+            "tell",
+            "add",
+            "explain",
+            "warn",
+            "claim",
+            "recall",
+            "complain",
+            "insist",
+            "note",
+            "agree",
+            "argue",
+            "deny",
+            "believe",
+            "think",
+            "write",
+            "report",
+            "ask",
+            "reply",
+            "confirm",
+            "admit",
+            "announce",
+            "estimate");
 
     /** A run that was read, without its capitalised titles. */
-    private record Name(Sentence sentence, NameRun run, int phraseFirst, List<Title> titles, boolean sure) {}
+    private record Name(
+            Sentence sentence, NameRun run, int nameFirst, int phraseFirst, List<Title> titles, boolean sure) {}
 
     @Override
     public List<PersonMention> read(Passage passage, Mentions earlier) {
@@ -34,8 +56,8 @@ public final class PersonReading implements MentionReading {
             boolean place = name.kind() == ClaimedName.Kind.PLACE;
             (place ? places : claimed).add(name.span());
         }
-        boolean upper = LetterCase.isUpper(
-                passage.report().text(), passage.report().readSpans());
+        boolean upper =
+                LetterCase.isUpper(passage.report().text(), passage.report().readSpans());
         List<Name> names = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             boolean headline = isHeadlineCase(sentence) && !upper;
@@ -95,7 +117,8 @@ public final class PersonReading implements MentionReading {
         boolean titled = leading > 0 || before.isPresent() && !headline;
         boolean role = !upper && (after.isPresent() || inFront.isPresent() && isSubjectLike(sentence, bare));
         boolean sure = !headline && isPerson(sentence, bare, titles, titled, role, upper);
-        return new Name(sentence, bare, phraseFirst, List.copyOf(held), sure);
+        int nameFirst = bare.size() == 1 && titles.isReligious(run.first()) ? run.first() : bare.first();
+        return new Name(sentence, bare, nameFirst, phraseFirst, List.copyOf(held), sure);
     }
 
     private static boolean isPerson(
@@ -106,17 +129,44 @@ public final class PersonReading implements MentionReading {
         boolean given = GivenNames.world().contains(sentence.token(run.first()).surface());
         boolean several = run.size() > 1;
         if (upper) {
-            return several && run.size() < 6 && (titled || given);
+            boolean names = run.size() < 6
+                    && allProper(sentence, run)
+                    && ActorNouns.english().at(sentence, run.last()).isEmpty();
+            return names && (titled || several && given);
         }
         boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
         if (several) {
-            return titled || given || role || speaks || titles.hasAge(run.last());
+            return titled
+                    || given
+                    || role
+                    || speaks
+                    || titles.hasAge(run.last())
+                    || isBehindRole(sentence, run, titles);
         }
         boolean subject = isSubjectLike(sentence, run);
+        if (NameTraps.english().isDoubtful(sentence.token(run.first()).surface()) && !titled) {
+            return false;
+        }
         return titled && !isDemonymLike(sentence, run)
                 || role && (speaks || given)
                 || titles.hasAge(run.last())
                 || given && (speaks || subject);
+    }
+
+    private static boolean allProper(Sentence sentence, NameRun run) {
+        return sentence.tokens().subList(run.first(), run.last() + 1).stream().allMatch(Token::isProperNoun);
+    }
+
+    /** "A commander who fought beside the army, Idris Bello, said". */
+    private static boolean isBehindRole(Sentence sentence, NameRun run, PersonTitles titles) {
+        boolean enclosed =
+                titles.isComma(run.first() - 1) && titles.isComma(run.last() + 1) && allProper(sentence, run);
+        for (int i = 0; enclosed && i < run.first() - 1; i++) {
+            if (titles.isRole(i) && sentence.child(i, "acl:relcl").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDemonymLike(Sentence sentence, NameRun run) {
@@ -125,7 +175,13 @@ public final class PersonReading implements MentionReading {
 
     private static boolean isRoleOnly(Sentence sentence, NameRun run, PersonTitles titles) {
         return run.size() == 1 && titles.isRole(run.last())
-                || OrganisationWords.english().type(sentence.token(run.last()).surface()).isPresent()
+                || ActorNouns.english()
+                        .at(sentence, run.last())
+                        .filter(noun -> noun.collective())
+                        .isPresent()
+                || OrganisationWords.english()
+                        .type(sentence.token(run.last()).surface())
+                        .isPresent()
                 || sentence.token(run.last()).surface().endsWith("s") && titles.isRole(run.last());
     }
 
@@ -137,7 +193,8 @@ public final class PersonReading implements MentionReading {
     private static int head(Sentence sentence, NameRun run) {
         for (int i = run.last(); i >= run.first() && sentence.isParsed(); i--) {
             int governor = sentence.governor(i);
-            if ((governor < run.first() || governor > run.last()) && LetterCase.isCapitalised(sentence.token(i).surface())) {
+            if ((governor < run.first() || governor > run.last())
+                    && LetterCase.isCapitalised(sentence.token(i).surface())) {
                 return i;
             }
         }
@@ -147,7 +204,9 @@ public final class PersonReading implements MentionReading {
     private static boolean isSpeaker(Sentence sentence, NameRun run) {
         int governor = sentence.governor(head(sentence, run));
         boolean subject = sentence.hasRelation(head(sentence, run), "nsubj");
-        boolean tree = subject && governor >= 0 && SPEECH.contains(sentence.token(governor).lemma());
+        boolean tree = subject
+                && governor >= 0
+                && SPEECH.contains(sentence.token(governor).lemma());
         return tree || isSpeechVerb(sentence, run.last() + 1) || isSpeechVerb(sentence, run.first() - 1);
     }
 
@@ -160,7 +219,7 @@ public final class PersonReading implements MentionReading {
 
     private static boolean isFollowedByWho(Sentence sentence, NameRun run, PersonTitles titles) {
         int next = run.last() + (titles.isComma(run.last() + 1) ? 2 : 1);
-        return next < sentence.size() && sentence.token(next).lower().matches("who|whose");
+        return next < sentence.size() && sentence.token(next).lower().matches("who|whose|alias|aka|nicknamed");
     }
 
     private static boolean isSubjectLike(Sentence sentence, NameRun run) {
@@ -169,20 +228,24 @@ public final class PersonReading implements MentionReading {
 
     private static boolean isHeadlineCase(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
-                .filter(token -> token.surface().length() > 3 && Character.isLetter(token.surface().charAt(0)))
+                .filter(token -> token.surface().length() > 3
+                        && Character.isLetter(token.surface().charAt(0)))
                 .toList();
         long capitals = words.stream()
                 .filter(token -> LetterCase.isCapitalised(token.surface()))
                 .count();
-        return words.size() > 3 && capitals > words.size() * 0.7;
+        boolean stopped = sentence.token(sentence.size() - 1).isPunctuation();
+        return !stopped && words.size() > 3 && capitals > words.size() * 0.7;
     }
 
     private static PersonMention mention(Name name) {
         Sentence sentence = name.sentence();
         int head = head(sentence, name.run());
         Span span = sentence.span(Math.min(name.phraseFirst(), head), name.run().last());
-        Anchor anchor = new Anchor(sentence.index(), head, span, sentence.token(head).span());
-        String words = new PersonTitles(sentence).words(name.run().first(), name.run().last());
+        Anchor anchor =
+                new Anchor(sentence.index(), head, span, sentence.token(head).span());
+        String words =
+                new PersonTitles(sentence).words(name.nameFirst(), name.run().last());
         return new PersonMention(anchor, Form.NAME, words, name.titles());
     }
 }

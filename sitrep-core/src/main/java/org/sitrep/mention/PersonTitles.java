@@ -22,7 +22,11 @@ final class PersonTitles {
     record Found(Title title, int first, int last) {}
 
     private static final int LONGEST_IN_TOKENS = 10;
-    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
+    private static final Set<String> CIVIL = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "lord", "lady", "hon", "monsieur", "señor");
+    private static final Set<String> PARTS_OF_NAMES = Set.of("abu", "umm", "abba", "ibn", "bin", "um");
     private static final Set<String> PHRASE_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "POS", "DT", "PRP$", "VBN", "CD", "HYPH");
 
@@ -37,12 +41,14 @@ final class PersonTitles {
     boolean isRole(int i) {
         return i >= 0
                 && i < sentence.size()
+                && nouns.at(sentence, i).filter(ActorNoun::collective).isEmpty()
                 && (titles.endsTitle(sentence.token(i).lower()) && isNominal(i)
-                        || nouns.of(sentence.token(i)).filter(ActorNoun::isPerson).isPresent());
+                        || nouns.at(sentence, i).filter(ActorNoun::isPerson).isPresent());
     }
 
     private boolean isNominal(int i) {
-        return sentence.token(i).isNoun() || LetterCase.isCapitalised(sentence.token(i).surface());
+        return sentence.token(i).isNoun()
+                || LetterCase.isCapitalised(sentence.token(i).surface());
     }
 
     /** How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. */
@@ -52,7 +58,8 @@ final class PersonTitles {
             more = false;
             for (int length = Math.min(4, run.size() - 1 - taken); length > 0 && !more; length--) {
                 int from = run.first() + taken;
-                if (titles.isTitle(words(from, from + length - 1))) {
+                String words = words(from, from + length - 1);
+                if (titles.isTitle(words) && !PARTS_OF_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
                     taken += length;
                     more = true;
                 }
@@ -81,13 +88,23 @@ final class PersonTitles {
         }
         int role = -1;
         for (int i = first; i < sentence.size() && i < first + LONGEST_IN_TOKENS; i++) {
-            if (!PHRASE_TAGS.contains(sentence.token(i).tag()) && !isHyphen(i)) {
+            boolean participle = i > first
+                    && sentence.token(i).tag().equals("VBD")
+                    && sentence.token(i - 1).isNoun();
+            if (!PHRASE_TAGS.contains(sentence.token(i).tag())
+                    && !isHyphen(i)
+                    && !(participle && isPhraseStart(first))) {
                 break;
             }
             role = isRole(i) ? i : role;
         }
-        boolean appositive = role >= 0 && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
+        boolean appositive = role >= 0
+                && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
         return appositive ? Optional.of(phrase(first, role)) : Optional.empty();
+    }
+
+    private boolean isPhraseStart(int i) {
+        return sentence.token(i).tag().equals("DT");
     }
 
     /** The role that a name follows in apposition: "the governor, Souleymane Dao". */
@@ -96,6 +113,14 @@ final class PersonTitles {
             return Optional.empty();
         }
         int role = name - 2;
+        for (int i = role; i > 0 && i > name - 8 && !isRole(role); i--) {
+            boolean complement =
+                    Set.of("of", "for", "in", "at").contains(sentence.token(i).lower());
+            if (!complement && !PHRASE_TAGS.contains(sentence.token(i).tag())) {
+                break;
+            }
+            role = complement ? i - 1 : role;
+        }
         return isRole(role) ? Optional.of(phrase(startOfPhrase(role), role)) : Optional.empty();
     }
 
@@ -104,13 +129,21 @@ final class PersonTitles {
         return isComma(name + 1) && isAge(name + 2);
     }
 
+    /** "Mullah", "Sheikh" and the like go with a single name as if they were part of it. */
+    boolean isReligious(int i) {
+        String word = sentence.token(i).surface();
+        return titles.classOf(word).equals("honorific")
+                && !CIVIL.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     boolean isComma(int i) {
         return i >= 0 && i < sentence.size() && sentence.token(i).surface().equals(",");
     }
 
     private boolean isAge(int i) {
-        return i < sentence.size() && sentence.token(i).surface().matches("1?\\d{1,2}") && (i + 1 >= sentence.size()
-                || sentence.token(i + 1).isPunctuation());
+        return i < sentence.size()
+                && sentence.token(i).surface().matches("1?\\d{1,2}")
+                && (i + 1 >= sentence.size() || sentence.token(i + 1).isPunctuation());
     }
 
     private boolean isHyphen(int i) {
@@ -159,31 +192,41 @@ final class PersonTitles {
         int title = startOfTitle(start, last);
         of = of.isEmpty() && title > start ? bodyWords(start, title - 1) : of;
         String complement = complement(last);
-        Title read = new Title(words(title, last).toLowerCase(Locale.ROOT), complement.isEmpty() ? of : complement, former);
+        Title read =
+                new Title(words(title, last).toLowerCase(Locale.ROOT), complement.isEmpty() ? of : complement, former);
         return new Found(read, first, last);
     }
 
     /** The longest title of the lexicon that ends at a token, with the titles right before it. */
     private int startOfTitle(int first, int last) {
-        int start = last;
-        for (int i = last - 1; i >= first; i--) {
-            if (titles.isTitle(words(i, last)) || titles.isTitle(words(i, start - 1))) {
-                start = i;
+        int start = last + 1;
+        for (boolean more = true; more; ) {
+            int end = start - 1;
+            more = false;
+            for (int i = Math.max(first, end - 3); i <= end && !more; i++) {
+                if (titles.isTitle(words(i, end))) {
+                    start = i;
+                    more = true;
+                }
             }
         }
-        return start;
+        return Math.min(start, last);
     }
 
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */
     private String bodyWords(int first, int last) {
         int from = first;
-        while (from <= last && !sentence.token(from).isNoun() && !LetterCase.isCapitalised(sentence.token(from).surface())) {
+        while (from <= last
+                && !sentence.token(from).isNoun()
+                && !LetterCase.isCapitalised(sentence.token(from).surface())) {
             from++;
         }
         boolean body = from <= last
                 && (sentence.token(from).isProperNoun()
                         || LetterCase.isCapitalised(sentence.token(from).surface())
-                        || nouns.of(sentence.token(last)).filter(ActorNoun::collective).isPresent());
+                        || nouns.at(sentence, last)
+                                .filter(ActorNoun::collective)
+                                .isPresent());
         return body ? words(from, last) : "";
     }
 
@@ -191,7 +234,8 @@ final class PersonTitles {
     private String complement(int last) {
         int preposition = last + 1;
         if (preposition >= sentence.size()
-                || !Set.of("of", "for", "in", "at").contains(sentence.token(preposition).lower())) {
+                || !Set.of("of", "for", "in", "at")
+                        .contains(sentence.token(preposition).lower())) {
             return "";
         }
         int end = preposition;
@@ -207,7 +251,8 @@ final class PersonTitles {
     }
 
     private boolean isInnerOf(int i) {
-        return sentence.token(i).lower().equals("of") && i + 1 < sentence.size()
+        return sentence.token(i).lower().equals("of")
+                && i + 1 < sentence.size()
                 && sentence.token(i + 1).isProperNoun();
     }
 

@@ -10,10 +10,22 @@ import org.sitrep.syntax.Token;
 /** Pronouns: one person ("he", "her", "I") or several people or a body ("they", "its", "we"). */
 public final class PronounReading implements MentionReading {
 
-    private static final Set<String> ONE_PERSON = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "i", "me", "my", "mine", "myself");
+    private static final Set<String> ONE_PERSON =
+            Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself", "i", "me", "my", "mine", "myself");
     private static final Set<String> SEVERAL = Set.of(
-            "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "it", "its", "itself");
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "it",
+            "its",
+            "itself");
 
     @Override
     public List<Mention> read(Passage passage, Mentions earlier) {
@@ -22,7 +34,8 @@ public final class PronounReading implements MentionReading {
             if (sentence.isParsed()) {
                 for (Token token : sentence.tokens()) {
                     mention(sentence, token)
-                            .filter(mention -> earlier.headedBy(sentence.index(), token.index()).isEmpty())
+                            .filter(mention -> earlier.headedBy(sentence.index(), token.index())
+                                    .isEmpty())
                             .ifPresent(found::add);
                 }
             }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
-/** The words of a stretch of raw text: runs of letters, digits and combining marks; an apostrophe or hyphen ends a word. */
+/**
+ * The words of a stretch of raw text: runs of letters, digits and combining marks; an apostrophe or hyphen ends a word.
+ */
 final class RawWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
@@ -43,10 +45,14 @@ final class RawWords {
                 : text.value().substring(spans.get(i).end(), spans.get(i + 1).start());
     }
 
-    /** Whether a word and the next are parts of one name: a space, hyphen, apostrophe or the dot of an initial apart. */
+    /**
+     * Whether a word and the next are parts of one name: a space, hyphen, apostrophe or the dot of an initial apart.
+     */
     boolean isJoined(int i) {
         String gap = gapAfter(i);
-        return !gap.isEmpty() && gap.length() <= 3 && gap.chars().allMatch(c -> " -‐‑–'’‘`ʼ.\u00a0\n\r".indexOf(c) >= 0);
+        return !gap.isEmpty()
+                && gap.length() <= 3
+                && gap.chars().allMatch(c -> " -‐‑–'’‘`ʼ.\u00a0\n\r".indexOf(c) >= 0);
     }
 
     Span span(int from, int to) {

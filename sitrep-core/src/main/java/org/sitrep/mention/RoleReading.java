@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -11,6 +12,9 @@ import org.sitrep.text.Span;
 
 /** Single persons by their role: "the former governor", "a nurse", "the group's spokesman". */
 public final class RoleReading implements MentionReading {
+
+    private static final Set<String> BODY_PARTS = Set.of("head", "body", "hand", "arm", "chest");
+    private static final int LONGEST_NAME = 60;
 
     @Override
     public List<PersonMention> read(Passage passage, Mentions earlier) {
@@ -30,7 +34,9 @@ public final class RoleReading implements MentionReading {
 
     private static boolean isRole(Sentence sentence, Token token, PersonTitles titles, Mentions earlier) {
         boolean singular = token.tag().equals("NN") || token.tag().equals("NNP");
-        if (!singular || !titles.isRole(token.index())) {
+        boolean office = token.lower().equals("head")
+                && sentence.child(token.index(), "nmod", "nmod:poss").isPresent();
+        if (!singular || !titles.isRole(token.index()) || BODY_PARTS.contains(token.lower()) && !office) {
             return false;
         }
         boolean taken = earlier.in(sentence.index()).stream()
@@ -51,7 +57,8 @@ public final class RoleReading implements MentionReading {
 
     private static PersonMention mention(SourceText text, Sentence sentence, Token token) {
         Span span = NounPhrases.full(sentence, token.index());
-        String name = NounPhrases.name(text, span);
+        boolean plain = sentence.child(token.index(), "acl:relcl", "acl").isEmpty() && span.length() <= LONGEST_NAME;
+        String name = plain ? NounPhrases.name(text, span) : NounPhrases.generic(text, sentence, token.index());
         boolean former = name.toLowerCase(Locale.ROOT).matches("(former|ex|ousted|late|deposed)\\b.*");
         Title title = new Title(title(sentence, token), "", former);
         Anchor anchor = new Anchor(sentence.index(), token.index(), span, token.span());

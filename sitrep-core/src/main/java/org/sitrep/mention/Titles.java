@@ -18,7 +18,9 @@ final class Titles {
         for (LexiconTable.Row row : LexiconTable.shipped("titles.tsv")) {
             String title = row.text("title").toLowerCase(Locale.ROOT).replace(".", "");
             classes.putIfAbsent(title, row.text("class"));
-            lastWords.add(title.substring(title.lastIndexOf(' ') + 1));
+            if (!title.contains(" of ") && !title.contains("in command")) {
+                lastWords.add(title.substring(title.lastIndexOf(' ') + 1));
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import org.sitrep.mention.AliasMatcher.Match;
 import org.sitrep.text.SourceText;
 
 /**
- * Decides whether a word that is also an alias is meant as the name here. "IS" is the hardest: it is a name in "IS shut the
- * schools" and a stressed verb in "Daesh IS shut".
+ * Decides whether a word that is also an alias is meant as the name here. "IS" is the hardest: it is a name in "IS shut
+ * the schools" and a stressed verb in "Daesh IS shut".
  */
 final class WeakAliasEvidence {
 
@@ -24,7 +24,8 @@ final class WeakAliasEvidence {
 
     boolean supports(Match match, boolean afterName) {
         int last = match.word();
-        while (last + 1 < words.size() && words.span(last + 1).end() <= match.span().end()) {
+        while (last + 1 < words.size()
+                && words.span(last + 1).end() <= match.span().end()) {
             last++;
         }
         boolean group = words.gapAfter(last).isBlank() && context.is("group", words.word(last + 1));
@@ -49,10 +50,14 @@ final class WeakAliasEvidence {
         String before = words.word(first - 1);
         String after = words.word(last + 1);
         boolean shouted = LetterCase.isAllCapitals(before) && LetterCase.isAllCapitals(after);
-        if (shouted || context.is("pronoun", before) || afterName && words.gapAfter(first - 1).isBlank()) {
+        if (shouted
+                || context.is("pronoun", before)
+                || afterName && words.gapAfter(first - 1).isBlank()) {
             return true;
         }
-        if (!words.gapAfter(first - 1).isBlank() || context.is("finite_be", after) || context.is("before_name", before)) {
+        if (!words.gapAfter(first - 1).isBlank()
+                || context.is("finite_be", after)
+                || context.is("before_name", before)) {
             return false;
         }
         boolean nounBefore = LetterCase.isCapitalised(before) && !context.is("before_name", words.word(first - 2))
@@ -75,5 +80,4 @@ final class WeakAliasEvidence {
         String gap = words.gapAfter(first - 1);
         return first == 0 || gap.contains(".") || gap.contains("?") || gap.contains("!") || gap.contains(":");
     }
-
 }

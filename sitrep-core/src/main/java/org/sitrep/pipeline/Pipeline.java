@@ -2,14 +2,10 @@ package org.sitrep.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sitrep.attribution.AttributionReader;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
-import org.sitrep.codebook.CodebookReader;
 import org.sitrep.entity.Entities;
-import org.sitrep.extract.ClaimReader;
 import org.sitrep.mention.ClaimedNames;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.MentionReading;
@@ -24,32 +20,50 @@ import org.sitrep.syntax.Sentence;
 public final class Pipeline {
 
     private final Analyser analyser;
-    private final AttributionReader attributionReader = new AttributionReader();
-    private final ClaimReader claimReader;
+    private final Readings readings;
+    private final ClaimedNames names;
+    private final Gate gate;
 
+    /** A pipeline that reads with what comes with Sitrep. */
     public Pipeline(Analyser analyser) {
+        this(analyser, Readings.shipped());
+    }
+
+    public Pipeline(Analyser analyser, Readings readings) {
         this.analyser = analyser;
-        this.claimReader = new ClaimReader(CodebookReader.shipped());
+        this.readings = readings;
+        this.names = new ClaimedNames(readings.finders());
+        this.gate = new Gate(List.of(
+                readings.claims()::mayClaim, readings.attributions()::mayAttribute, Pipeline::hasQuotationMark));
     }
 
     /** Reads a report. */
     public CodedReport code(Report report) {
-        List<ClaimedName> names = new ClaimedNames(List.of()).find(report.text(), report.readSpans());
-        List<Sentence> tagged = analyser.tag(report.text(), report.readSpans(), names);
-        List<Sentence> sentences = tagged.stream().map(analyser::parse).toList();
-        Passage passage = new Passage(report, sentences, names);
-        Mentions mentions = mentions(passage, List.of());
-        Entities entities = new Entities(Map.of());
-        List<Attribution> attributions = attributionReader.read(passage, mentions, entities);
-        List<Claim> claims = claimReader.read(passage, mentions, entities, attributions);
-        return new CodedReport(report, sentences, mentions, entities, attributions, claims, 0, Optional.empty());
+        List<ClaimedName> claimed = names.find(report.text(), report.readSpans());
+        List<Sentence> tagged = analyser.tag(report.text(), report.readSpans(), claimed);
+        List<Sentence> sentences = tagged.stream()
+                .map(sentence -> gate.passes(sentence) ? analyser.parse(sentence) : sentence)
+                .toList();
+        int gated = (int) sentences.stream().filter(sentence -> !sentence.isParsed()).count();
+        Passage passage = new Passage(report, sentences, claimed);
+        Mentions mentions = mentions(passage);
+        Entities entities = readings.entities()
+                .read(passage, mentions, readings.places().resolve(report, mentions));
+        List<Attribution> attributions = readings.attributions().read(passage, mentions, entities);
+        List<Claim> claims = readings.claims().read(passage, mentions, entities, attributions);
+        return new CodedReport(report, sentences, mentions, entities, attributions, claims, gated, Optional.empty());
     }
 
-    private static Mentions mentions(Passage passage, List<MentionReading> readings) {
+    private Mentions mentions(Passage passage) {
         List<Mention> found = new ArrayList<>();
-        for (MentionReading reading : readings) {
+        for (MentionReading reading : readings.mentions()) {
             found.addAll(reading.read(passage, new Mentions(found)));
         }
         return new Mentions(found);
+    }
+
+    private static boolean hasQuotationMark(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.surface().length() <= 2 && "\"“”«»''``".contains(token.surface()));
     }
 }

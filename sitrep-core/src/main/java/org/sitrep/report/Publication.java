@@ -31,8 +31,21 @@ public record Publication(
     public Publication {
         byline = List.copyOf(byline);
         if (published.isPresent() != basis.isPresent()) {
-            throw new IllegalArgumentException("a publication date and its basis come together: " + published + ", " + basis);
+            throw new IllegalArgumentException(
+                    "a publication date and its basis come together: " + published + ", " + basis);
         }
+    }
+
+    /** The same with what is unknown taken from another. */
+    public Publication completedBy(Publication other) {
+        return new Publication(
+                publisher.or(other::publisher),
+                title.or(other::title),
+                byline.isEmpty() ? other.byline : byline,
+                published.or(other::published),
+                published.isPresent() ? basis : other.basis,
+                dateline.or(other::dateline),
+                url.or(other::url));
     }
 
     /** Nothing known. */

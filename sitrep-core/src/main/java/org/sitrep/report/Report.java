@@ -35,7 +35,10 @@ public record Report(
 
     /** The stretches that are read for claims, in text order. */
     public List<Span> readSpans() {
-        return parts.stream().filter(part -> part.kind().isRead()).map(Part::span).toList();
+        return parts.stream()
+                .filter(part -> part.kind().isRead())
+                .map(Part::span)
+                .toList();
     }
 
     /** The part that covers an offset, if any does. */

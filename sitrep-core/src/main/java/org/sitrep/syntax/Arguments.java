@@ -57,6 +57,9 @@ public final class Arguments {
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
+        if (voice.isHiddenGerund(verb)) {
+            found.add(new Argument("obj", sentence.governor(verb)));
+        }
         if (!passive && isObjectGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
@@ -82,6 +85,7 @@ public final class Arguments {
                 .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
+        sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
         prepositional(noun, found);
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
@@ -99,6 +103,7 @@ public final class Arguments {
             borrowPrepositions(sentence.governor(noun), found);
         }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
+        sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
         if (sentence.hasRelation(noun, "conj") && sentence.governor(noun) >= 0) {
             int first = sentence.governor(noun);
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {

@@ -1,9 +1,13 @@
 package org.sitrep.syntax;
 
+import java.util.Set;
+
 /** Whether a verb's subject acts or is acted on, and which noun its subject is, however the clause is built. */
 final class Voice {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "with", "for");
+    private static final Set<String> BEFORE_GERUNDS = Set.of("after", "before", "since", "without", "while", "by", "despite");
 
     private final Sentence sentence;
 
@@ -21,6 +25,9 @@ final class Voice {
             return false;
         }
         boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        if (!sentence.children(verb, "nsubj").isEmpty()) {
+            return bare && token.tag().equals("VBN") && hasAgent(verb);
+        }
         return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
     }
 
@@ -59,6 +66,10 @@ final class Voice {
 
     private int inherited(int verb, int governor, int steps) {
         String relation = sentence.relation(verb);
+        if (isHiddenGerund(verb)) {
+            int above = sentence.governor(sentence.hasRelation(governor, "conj") ? sentence.governor(governor) : governor);
+            return above >= 0 ? surfaceSubject(above, steps) : Sentence.ROOT;
+        }
         if (relation.equals("acl:relcl")) {
             return governor;
         }
@@ -66,6 +77,9 @@ final class Voice {
             return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
         }
         if (relation.equals("xcomp")) {
+            return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
+        }
+        if (isObjectControlled(verb, governor)) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
         boolean shares = relation.equals("conj")
@@ -92,7 +106,15 @@ final class Voice {
     }
 
     private boolean isGerundAfterPreposition(int verb) {
-        return sentence.token(verb).tag().equals("VBG") && sentence.hasRelation(verb, "obl", "nmod", "advcl");
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
+    }
+
+    /** "accused the troops of killing", "prevented them from leaving": the object is who does it. */
+    private boolean isObjectControlled(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBG")
+                && OBJECT_CONTROL.contains(sentence.caseMarker(verb))
+                && sentence.token(governor).isVerb();
     }
 
     /** For "who", "which" and "that" the noun they stand for; else the token itself. */
@@ -107,6 +129,33 @@ final class Voice {
             }
             clause = sentence.governor(clause);
         }
-        return token;
+        return nounBefore(token);
+    }
+
+    /** Where the parser did not find the relative clause: the noun that stands before the pronoun. */
+    private int nounBefore(int pronoun) {
+        int at = pronoun - 1;
+        while (at >= 0 && sentence.token(at).isPunctuation()) {
+            at--;
+        }
+        boolean opensClause = at < 0 || pronoun - at > 3 || !sentence.token(at).isNoun();
+        return opensClause ? pronoun : at;
+    }
+
+    /**
+     * A gerund that the parser took for an adjective: "after braving offensives", where the noun is what is braved.
+     */
+    boolean isHiddenGerund(int verb) {
+        if (!sentence.token(verb).tag().equals("VBG") || !sentence.hasRelation(verb, "amod")) {
+            return false;
+        }
+        int before = verb - 1;
+        if (before >= 0 && BEFORE_GERUNDS.contains(sentence.token(before).lower())) {
+            return true;
+        }
+        int noun = sentence.governor(verb);
+        boolean coordinated = before >= 0 && sentence.token(before).tag().equals("CC") && sentence.hasRelation(noun, "conj");
+        return coordinated
+                && sentence.children(sentence.governor(noun), "amod").stream().anyMatch(this::isHiddenGerund);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.TagRepair;
 import org.sitrep.syntax.Token;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -82,7 +83,7 @@ public final class CoreNlpAnalyser implements Analyser {
             String lemma = claimed ? surface : morphology.lemma(label.word(), tag);
             tokens.add(new Token(tokens.size(), span, surface, lemma, tag));
         }
-        return Sentence.tagged(index, tokens)
+        return Sentence.tagged(index, TagRepair.repaired(tokens))
                 .withEngineWords(labels.stream().map(CoreLabel::word).toList());
     }
 

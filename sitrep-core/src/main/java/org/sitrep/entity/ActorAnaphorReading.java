@@ -1,0 +1,269 @@
+package org.sitrep.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/**
+ * "They", "it", "the group" and "the militants" mean the most salient fitting actor of this sentence or the last few.
+ * Left open are a pronoun whose nearest subject is no actor, and one with two actors about equally salient.
+ */
+final class ActorAnaphorReading implements ReferenceReading {
+
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+    private static final Set<String> POSSESSIVE = Set.of("their", "its");
+    private static final Set<String> OWN_PEOPLE = Set.of(
+            "fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
+    private static final int PRONOUN_REACH_IN_SENTENCES = 2;
+    private static final int NOUN_REACH_IN_SENTENCES = 5;
+    private static final int SAME_SENTENCE = 6;
+    private static final int PER_SENTENCE_BACK = -3;
+    private static final int SUBJECT = 5;
+    private static final int OBJECT = 1;
+    private static final int SPEAKER = 2;
+    private static final int NAME = 2;
+    private static final int NEAREST_SUBJECT = 2;
+    private static final int CLEAR_LEAD = 2;
+
+    @Override
+    public void read(Discourse discourse, Referents referents) {
+        for (ActorMention mention : discourse.all(ActorMention.class)) {
+            if (referents.isOpen(mention)) {
+                antecedent(discourse, referents, mention)
+                        .or(() -> owner(discourse, referents, mention))
+                        .ifPresent(actor -> referents.link(mention, actor));
+            }
+            if (referents.isOpen(mention) && mention.form() == Form.GENERIC) {
+                samePhrase(discourse, referents, mention);
+            }
+        }
+    }
+
+    private static Optional<Referent> antecedent(Discourse discourse, Referents referents, ActorMention mention) {
+        String word = mention.name().toLowerCase(Locale.ROOT);
+        if (mention.form() == Form.PRONOUN) {
+            boolean known = PLURAL.contains(word) || SINGULAR.contains(word);
+            return known && !isEvent(discourse, mention) && !isSubjectNoActor(discourse, referents, mention)
+                    ? best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES)
+                    : Optional.empty();
+        }
+        boolean bare = discourse.text(mention).toLowerCase(Locale.ROOT).matches("(the|this|that) \\p{L}+");
+        if (!bare) {
+            return Optional.empty();
+        }
+        Optional<Referent> sameNoun = sameNoun(discourse, referents, mention, word);
+        if (GroupNouns.types(word).isEmpty() || GroupNouns.isPartOfNames(word) && sameNoun.isPresent()) {
+            return sameNoun;
+        }
+        return best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES);
+    }
+
+    /** "It was the second attack": a pronoun that a copula calls something which does not act means no actor. */
+    private static boolean isEvent(Discourse discourse, ActorMention pronoun) {
+        Sentence sentence = discourse.sentence(pronoun);
+        int governor = sentence.governor(pronoun.token());
+        return SINGULAR.contains(pronoun.name().toLowerCase(Locale.ROOT))
+                && governor >= 0
+                && sentence.hasRelation(pronoun.token(), "nsubj")
+                && sentence.token(governor).isNoun()
+                && discourse
+                        .mentions()
+                        .headedBy(pronoun.sentence(), governor, ActorMention.class)
+                        .isEmpty();
+    }
+
+    /** "The council" after "the Karu town council": the last body called by the noun, if it is the only one near. */
+    private static Optional<Referent> sameNoun(
+            Discourse discourse, Referents referents, ActorMention anaphor, String noun) {
+        Map<Referent, Integer> last = new LinkedHashMap<>();
+        for (ActorMention mention : discourse.all(ActorMention.class)) {
+            boolean before = mention.span().end() <= anaphor.span().start();
+            boolean fuller = mention.name().contains(" ") || mention.form() == Form.NAME;
+            boolean type = mention.form() == Form.GENERIC
+                    || mention.type() == anaphor.type()
+                    || anaphor.type() == ActorType.OTHER;
+            if (before && fuller && type && endsWithNoun(discourse, mention, noun)) {
+                referents.of(mention).ifPresent(referent -> last.put(referent, mention.sentence()));
+            }
+        }
+        List<Referent> near = last.entrySet().stream()
+                .filter(named -> anaphor.sentence() - named.getValue() <= NOUN_REACH_IN_SENTENCES)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Referent> candidates = near.isEmpty() ? List.copyOf(last.keySet()) : near;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsWithNoun(Discourse discourse, ActorMention mention, String noun) {
+        String head = discourse.headWord(mention).toLowerCase(Locale.ROOT);
+        return head.equals(noun) || mention.form() == Form.NAME && head.endsWith(" " + noun);
+    }
+
+    /** "their fighters" are the group itself. */
+    private static Optional<Referent> owner(Discourse discourse, Referents referents, ActorMention mention) {
+        if (mention.form() != Form.GENERIC
+                || !OWN_PEOPLE.contains(discourse.headWord(mention).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return discourse
+                .sentence(mention)
+                .child(mention.token(), "nmod:poss")
+                .flatMap(owner -> discourse.mentions().headedBy(mention.sentence(), owner, ActorMention.class))
+                .flatMap(referents::of);
+    }
+
+    private static Optional<Referent> best(
+            Discourse discourse, Referents referents, ActorMention anaphor, int reachInSentences) {
+        Map<Referent, Integer> scores = new LinkedHashMap<>();
+        for (ActorMention mention : discourse.all(ActorMention.class)) {
+            int back = anaphor.sentence() - mention.sentence();
+            Optional<Referent> actor = referents.of(mention);
+            if (actor.isPresent()
+                    && mention.span().end() <= anaphor.span().start()
+                    && back <= reachInSentences
+                    && fits(discourse, mention, anaphor)) {
+                int nearest = back == 0 && isNearestSubject(discourse, mention, anaphor) ? NEAREST_SUBJECT : 0;
+                scores.merge(actor.orElseThrow(), score(discourse, mention, back) + nearest, Math::max);
+            }
+        }
+        return clearBest(scores);
+    }
+
+    private static boolean isNearestSubject(Discourse discourse, ActorMention mention, ActorMention anaphor) {
+        return discourse.subjects(mention.sentence()).stream()
+                .filter(subject -> subject < anaphor.token())
+                .reduce((first, second) -> second)
+                .filter(subject -> subject == mention.token())
+                .isPresent();
+    }
+
+    private static Optional<Referent> clearBest(Map<Referent, Integer> scores) {
+        List<Map.Entry<Referent, Integer>> ranked = scores.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .toList();
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() >= CLEAR_LEAD;
+        return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    }
+
+    private static int score(Discourse discourse, ActorMention mention, int back) {
+        int score = back == 0 ? SAME_SENTENCE : back * PER_SENTENCE_BACK;
+        score += discourse.isSubject(mention) ? SUBJECT : discourse.isObject(mention) ? OBJECT : 0;
+        score += discourse.isSpeaker(mention) ? SPEAKER : 0;
+        return score + (mention.form() == Form.NAME ? NAME : 0);
+    }
+
+    private static boolean fits(Discourse discourse, ActorMention mention, ActorMention anaphor) {
+        String word = anaphor.name().toLowerCase(Locale.ROOT);
+        boolean possessive = POSSESSIVE.contains(word);
+        if (isGenericModifier(discourse, mention) || isPartitive(discourse, anaphor) && mention.form() == Form.NAME) {
+            return false;
+        }
+        if (!possessive && discourse.areParticipantsOfOneVerb(mention, anaphor)) {
+            return false;
+        }
+        if (anaphor.form() == Form.GENERIC) {
+            boolean called = !GroupNouns.isPartOfNames(word)
+                    || discourse.headWord(mention).toLowerCase(Locale.ROOT).contains(word);
+            return called
+                    && GroupNouns.types(word).contains(mention.type())
+                    && (mention.form() == Form.NAME
+                            || isSameHead(discourse, mention, word)
+                            || mention.actor().isPresent());
+        }
+        boolean plural = isPlural(discourse, mention)
+                || discourse
+                        .headWord(mention)
+                        .matches(".* (rebels|militants|fighters|guerrillas|insurgents|gunmen|troops)");
+        return PLURAL.contains(word) ? plural || isPeople(mention) : !plural;
+    }
+
+    /** The "state" of "state television". */
+    private static boolean isGenericModifier(Discourse discourse, ActorMention mention) {
+        return mention.form() == Form.GENERIC
+                && discourse.sentence(mention).hasRelation(mention.token(), "compound", "amod");
+    }
+
+    /** The "them" of "eleven of them". */
+    private static boolean isPartitive(Discourse discourse, ActorMention anaphor) {
+        Sentence sentence = discourse.sentence(anaphor);
+        int governor = sentence.governor(anaphor.token());
+        return governor >= 0 && sentence.token(governor).isNumber();
+    }
+
+    private static boolean isSameHead(Discourse discourse, ActorMention mention, String word) {
+        return discourse.headWord(mention).toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private static boolean isPlural(Discourse discourse, ActorMention mention) {
+        Token head = discourse.sentence(mention).token(mention.token());
+        return mention.form() == Form.PRONOUN
+                ? PLURAL.contains(mention.name().toLowerCase(Locale.ROOT))
+                : head.tag().endsWith("S");
+    }
+
+    /** A named armed group or an office can be "they" as well as "it". */
+    private static boolean isPeople(ActorMention mention) {
+        return mention.form() == Form.NAME && mention.type() != ActorType.IO || mention.form() == Form.GENERIC;
+    }
+
+    /** Whether the nearest subject before the pronoun that agrees with it in number is something that does not act. */
+    private static boolean isSubjectNoActor(Discourse discourse, Referents referents, ActorMention pronoun) {
+        for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 1); s--) {
+            List<Integer> subjects = discourse.subjects(s);
+            int limit = s == pronoun.sentence() ? pronoun.token() : Integer.MAX_VALUE;
+            Sentence sentence = discourse.passage().sentences().get(s);
+            int nearest = s == pronoun.sentence()
+                    ? subjects.stream()
+                            .filter(i -> i < limit && !sentence.subtree(i).get(pronoun.token()))
+                            .reduce(-1, (a, b) -> b)
+                    : subjects.stream().findFirst().orElse(-1);
+            if (nearest >= 0) {
+                return !isActorOrOther(discourse, referents, s, nearest, pronoun);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isActorOrOther(
+            Discourse discourse, Referents referents, int s, int subject, ActorMention pronoun) {
+        Sentence sentence = discourse.passage().sentences().get(s);
+        Token token = sentence.token(subject);
+        boolean ofActor = sentence.children(subject, "nmod").stream()
+                .filter(child -> sentence.caseMarker(child).equals("of"))
+                .anyMatch(child -> discourse
+                        .mentions()
+                        .headedBy(s, child, ActorMention.class)
+                        .isPresent());
+        boolean plural = token.tag().endsWith("S");
+        boolean wantsPlural = PLURAL.contains(pronoun.name().toLowerCase(Locale.ROOT));
+        boolean place =
+                discourse.mentions().headedBy(s, subject, PlaceMention.class).isPresent();
+        return discourse.mentions().headedBy(s, subject).stream()
+                        .anyMatch(mention -> referents.of(mention).isPresent())
+                || token.isPronoun()
+                || ofActor
+                || plural != wantsPlural && !place;
+    }
+
+    /** Two mentions in the same words mean the same people. */
+    private static void samePhrase(Discourse discourse, Referents referents, ActorMention mention) {
+        String phrase = mention.name().toLowerCase(Locale.ROOT);
+        Optional<Referent> same = referents.all(Referent.Sort.ACTOR).stream()
+                .filter(referent -> referent.name().toLowerCase(Locale.ROOT).equals(phrase))
+                .findFirst();
+        same.ifPresentOrElse(
+                referent -> referents.link(mention, referent),
+                () -> referents.add(Referent.Sort.ACTOR, mention.name(), mention));
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Form;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * "The Doctors' Committee, a volunteer group, said": a common noun in apposition to an actor's name means that actor.
+ */
+final class ApposedGroupReading implements ReferenceReading {
+
+    @Override
+    public void read(Discourse discourse, Referents referents) {
+        for (ActorMention group : discourse.all(ActorMention.class)) {
+            if (group.form() == Form.GENERIC && referents.isOpen(group) && hasArticle(discourse, group)) {
+                named(discourse, group).flatMap(referents::of).ifPresent(actor -> referents.link(group, actor));
+            }
+        }
+    }
+
+    private static boolean hasArticle(Discourse discourse, ActorMention group) {
+        return discourse.text(group).toLowerCase(Locale.ROOT).matches("(a|an|the) .*");
+    }
+
+    private static Optional<ActorMention> named(Discourse discourse, ActorMention group) {
+        Sentence sentence = discourse.sentence(group);
+        if (!sentence.hasRelation(group.token(), "appos")
+                || sentence.child(group.token(), "conj", "cc").isPresent()) {
+            return Optional.empty();
+        }
+        return discourse
+                .mentions()
+                .headedBy(group.sentence(), sentence.governor(group.token()), ActorMention.class)
+                .filter(named -> named.form() == Form.NAME)
+                .filter(named -> named.span().end() <= group.span().start());
+    }
+}

@@ -1,0 +1,136 @@
+package org.sitrep.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.GivenNames.Gender;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * "He" and "she" mean the most salient fitting person of this sentence or the last few: subjects and speakers before
+ * others, near before far. Where two persons are about equally salient the pronoun stays open.
+ *
+ * <p>The order of preference follows the salience factors of Lappin and Leass, "An Algorithm for Pronominal Anaphora
+ * Resolution" (1994), with weights of our own.
+ */
+final class PersonPronounReading implements ReferenceReading {
+
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "himself", "herself");
+    private static final int FARTHEST_IN_SENTENCES = 4;
+    private static final int SAME_SENTENCE = 10;
+    private static final int PER_SENTENCE_BACK = -5;
+    private static final int PER_PARAGRAPH_BACK = -1;
+    private static final int SUBJECT = 6;
+    private static final int SPEAKER = 3;
+    private static final int SAME_CLAUSE_AS_POSSESSIVE = 8;
+    private static final int NOT_AN_ARGUMENT = -3;
+    private static final int GENDER_KNOWN = 2;
+    private static final int INDEFINITE = -2;
+    private static final int CLEAR_LEAD = 2;
+
+    @Override
+    public void read(Discourse discourse, Referents referents) {
+        for (PersonMention pronoun : discourse.all(PersonMention.class)) {
+            if (isOfUnknownWho(discourse, pronoun)) {
+                continue;
+            }
+            gender(pronoun)
+                    .ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
+                            .ifPresent(person -> {
+                                referents.link(pronoun, person);
+                                person.learnGender(Optional.of(gender));
+                            }));
+        }
+    }
+
+    /**
+     * "One of them, who would not give his name": the pronoun means whoever "who" means, and that is no known person.
+     */
+    private static boolean isOfUnknownWho(Discourse discourse, PersonMention pronoun) {
+        Sentence sentence = discourse.sentence(pronoun);
+        Optional<Integer> clause = discourse.clause(pronoun).filter(verb -> sentence.hasRelation(verb, "acl:relcl"));
+        return POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT))
+                && clause.isPresent()
+                && sentence.children(clause.orElseThrow(), "nsubj").stream()
+                        .anyMatch(subject -> sentence.token(subject).lower().equals("who"))
+                && discourse
+                        .mentions()
+                        .headedBy(pronoun.sentence(), sentence.governor(clause.orElseThrow()), PersonMention.class)
+                        .isEmpty();
+    }
+
+    private static Optional<Gender> gender(PersonMention mention) {
+        String word = mention.name().toLowerCase(Locale.ROOT);
+        if (mention.form() != Form.PRONOUN) {
+            return Optional.empty();
+        }
+        return MALE.contains(word)
+                ? Optional.of(Gender.MALE)
+                : FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    }
+
+    private static Optional<Referent> antecedent(
+            Discourse discourse, Referents referents, PersonMention pronoun, Gender gender) {
+        Map<Referent, Integer> scores = new LinkedHashMap<>();
+        for (Mention mention : discourse.mentions().all()) {
+            Optional<Referent> person = referents.of(mention).filter(r -> r.sort() == Referent.Sort.PERSON);
+            if (person.isPresent() && fits(discourse, mention, person.orElseThrow(), pronoun, gender)) {
+                scores.merge(
+                        person.orElseThrow(),
+                        score(discourse, mention, person.orElseThrow(), pronoun, gender),
+                        Math::max);
+            }
+        }
+        return clearBest(scores);
+    }
+
+    private static Optional<Referent> clearBest(Map<Referent, Integer> scores) {
+        List<Map.Entry<Referent, Integer>> ranked = scores.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .toList();
+        boolean clear = ranked.size() == 1
+                || ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() >= CLEAR_LEAD;
+        return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    }
+
+    private static boolean fits(
+            Discourse discourse, Mention mention, Referent person, PersonMention pronoun, Gender gender) {
+        int back = pronoun.sentence() - mention.sentence();
+        boolean possessive = POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT));
+        boolean insideQuotation = discourse.isQuoted(mention) && !discourse.isQuoted(pronoun);
+        return mention.span().end() <= pronoun.span().start()
+                && !insideQuotation
+                && back >= 0
+                && back <= FARTHEST_IN_SENTENCES
+                && person.gender().map(gender::equals).orElse(true)
+                && (possessive || !discourse.areParticipantsOfOneVerb(mention, pronoun));
+    }
+
+    private static int score(
+            Discourse discourse, Mention mention, Referent person, PersonMention pronoun, Gender gender) {
+        int back = pronoun.sentence() - mention.sentence();
+        int paragraphs = discourse.paragraph(pronoun.sentence()) - discourse.paragraph(mention.sentence());
+        int score = back == 0 ? SAME_SENTENCE : back * PER_SENTENCE_BACK;
+        score += paragraphs * PER_PARAGRAPH_BACK;
+        boolean subject = discourse.isSubject(mention);
+        score += subject ? SUBJECT : discourse.isObject(mention) ? 0 : NOT_AN_ARGUMENT;
+        score += discourse.isSpeaker(mention) ? SPEAKER : 0;
+        score += person.gender().equals(Optional.of(gender)) ? GENDER_KNOWN : 0;
+        score += isIndefiniteRole(discourse, mention) && !subject ? INDEFINITE : 0;
+        boolean shared = back == 0 && subject && discourse.clause(mention).equals(discourse.clause(pronoun));
+        return score + (shared ? SAME_CLAUSE_AS_POSSESSIVE : 0);
+    }
+
+    private static boolean isIndefiniteRole(Discourse discourse, Mention mention) {
+        String text = discourse.text(mention).toLowerCase(Locale.ROOT);
+        return text.startsWith("a ") || text.startsWith("an ");
+    }
+}

@@ -1,0 +1,29 @@
+package org.sitrep.entity;
+
+import java.util.Optional;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.syntax.Sentence;
+
+/** "Salem was a commander of the Front": the role that a copula gives someone means that person. */
+final class PredicatedRoleReading implements ReferenceReading {
+
+    @Override
+    public void read(Discourse discourse, Referents referents) {
+        for (PersonMention role : discourse.all(PersonMention.class)) {
+            if (role.form() == Form.GENERIC && referents.isOpen(role)) {
+                subject(discourse, role).flatMap(referents::of).ifPresent(person -> referents.link(role, person));
+            }
+        }
+    }
+
+    private static Optional<PersonMention> subject(Discourse discourse, PersonMention role) {
+        Sentence sentence = discourse.sentence(role);
+        if (sentence.child(role.token(), "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.child(role.token(), "nsubj")
+                .flatMap(subject -> discourse.mentions().headedBy(role.sentence(), subject, PersonMention.class))
+                .filter(person -> person.form() == Form.NAME);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+
+/**
+ * Drafts that another draft already tells. "Repelled a rebel offensive" is one battle, with the rebels as its target; "increasing
+ * its control" is one claim of control. What is only feared or could be done is no claim.
+ */
+final class Absorption {
+
+    private final ClaimContext context;
+
+    Absorption(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** The drafts that remain, in their order. */
+    List<Draft> of(List<Draft> drafts) {
+        Set<Draft> gone = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (isUnreal(draft)) {
+                gone.add(draft);
+            }
+            for (Draft other : drafts) {
+                if (draft != other && draft.sentence.index() == other.sentence.index() && draft.kind == other.kind) {
+                    absorb(draft, other, gone);
+                }
+            }
+        }
+        List<Draft> kept = new ArrayList<>(drafts);
+        kept.removeIf(gone::contains);
+        return kept;
+    }
+
+    private static void absorb(Draft draft, Draft other, Set<Draft> gone) {
+        boolean insidePhrase = draft.head != other.head && draft.phrase.get(other.head)
+                && draft.phrase.cardinality() > other.phrase.cardinality();
+        if (insidePhrase) {
+            gone.add(other);
+        }
+        int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
+        boolean happeningAsTarget = draft.type.equals("battle") && asTarget >= 0 && other.head != draft.head;
+        if (happeningAsTarget && !gone.contains(draft)) {
+            gone.add(other);
+            takeOver(draft, other);
+        }
+    }
+
+    /** The agent of the absorbed act is whom the absorbing act was aimed at. */
+    private static void takeOver(Draft draft, Draft other) {
+        List<Filler> agents = other.roles.getOrDefault(Role.AGENT, List.of());
+        if (!agents.isEmpty()) {
+            List<Integer> heads = other.heads.getOrDefault(Role.AGENT, List.of());
+            draft.roles.put(Role.TARGET, new ArrayList<>(agents));
+            draft.heads.put(Role.TARGET, new ArrayList<>(heads));
+        }
+    }
+
+    private boolean isUnreal(Draft draft) {
+        if (draft.kind != ClaimKind.EVENT || draft.codes.containsKey("plover")) {
+            return false;
+        }
+        int governor = draft.sentence.governor(draft.head);
+        return governor >= 0
+                && draft.sentence.hasRelation(draft.head, "xcomp", "acl", "ccomp")
+                && context.codebook().list("unreal").contains(draft.sentence.token(governor).lemma());
+    }
+}
