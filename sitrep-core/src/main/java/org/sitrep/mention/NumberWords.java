@@ -75,7 +75,9 @@ public final class NumberWords {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            boolean closes = isScale(part) && words.get(part).value().compareTo(HUNDRED) > 0;
+            boolean closes = Optional.ofNullable(words.get(part))
+                    .filter(word -> word.kind().equals("scale") && word.value().compareTo(HUNDRED) > 0)
+                    .isPresent();
             total = closes ? total.add(next.get()) : total;
             open = closes ? Optional.empty() : next;
         }

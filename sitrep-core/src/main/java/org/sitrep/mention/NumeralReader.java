@@ -106,6 +106,9 @@ final class NumeralReader {
     }
 
     private Optional<Numeral> vague(Sentence sentence, int i) {
+        if (i > 0 && sentence.token(i - 1).lower().matches("as|how|so|too|not|very")) {
+            return Optional.empty();
+        }
         for (int length = LONGEST_VAGUE_PHRASE; length >= 1; length--) {
             if (i + length <= sentence.size()) {
                 Optional<Vague> found = Optional.ofNullable(vagueNumbers.get(words(sentence, i, i + length)));

@@ -39,13 +39,14 @@ final class NumeralTraps {
     /** "Boeing 737", "Highway One": a capitalised word before and no plural noun after. */
     private static boolean isPartOfName(Sentence sentence, Numeral numeral) {
         int before = numeral.number() - 1;
+        boolean afterPlace = before > 0 && sentence.token(before - 1).tag().equals("IN");
         boolean afterName = before >= 0 && sentence.token(before).isProperNoun() && numeral.from() == numeral.number();
         boolean capital = sentence.token(numeral.number()).isProperNoun() && !numeral.digits();
         boolean beforeName = numeral.to() + 1 < sentence.size()
                 && capital
                 && numeral.number() > 0
                 && sentence.token(numeral.to() + 1).isProperNoun();
-        return afterName && !isFollowedByPlural(sentence, numeral) && !isFollowedByVerb(sentence, numeral) || beforeName;
+        return afterName && !isFollowedByPlural(sentence, numeral) && !(afterPlace && isFollowedByVerb(sentence, numeral)) || beforeName;
     }
 
     private static boolean isFollowedByPlural(Sentence sentence, Numeral numeral) {

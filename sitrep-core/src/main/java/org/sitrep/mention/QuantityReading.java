@@ -52,7 +52,9 @@ public final class QuantityReading implements MentionReading {
             for (Token token : sentence.tokens()) {
                 strong(token).ifPresent(found::add);
             }
-            found.addAll(new Shares(text, sentence).all());
+            List<QuantityMention> shares = new Shares(text, sentence).all();
+            found.removeIf(count -> shares.stream().anyMatch(share -> share.span().contains(count.span())));
+            found.addAll(shares);
             return found;
         }
 

@@ -72,6 +72,9 @@ final class Durations {
 
     static String value(String number, String code) {
         if (code.startsWith("T")) {
+            if (number.equals("24") && code.equals("TH")) {
+                return "P1D";
+            }
             return number.equals("0.5") && code.equals("TH") ? "PT30M" : "PT" + number + code.charAt(1);
         }
         boolean halfYear = number.equals("0.5") && code.equals("Y");
@@ -187,6 +190,9 @@ final class Durations {
         String which = match.text("deictic").orElseThrow();
         if (code.equals("WE")) {
             return Optional.empty();
+        }
+        if (which.equals("recent")) {
+            return Optional.of(TimeValue.duration(value("X", code)));
         }
         String reference = which.matches("next|coming") ? "FUTURE_REF" : "PAST_REF";
         return Optional.of(TimeValue.open(reference, Type.DATE, DateBasis.RELATIVE));

@@ -49,7 +49,7 @@ final class Joining {
     /** Two neighbours as one, if one is a time of day and the other its day. */
     static Optional<TimeExpression> joined(TimeExpression left, TimeExpression right, String line) {
         String between = line.substring(left.to(), right.from());
-        if (between.equals(" ") && isClock(left.value()) && right.value().isDay()) {
+        if (between.matches(" (?:, )?") && isClock(left.value()) && right.value().isDay()) {
             return Optional.of(new TimeExpression(left.from(), right.to(), right.value().at(time(left.value()))));
         }
         if (between.equals(" ") && left.value().isDay() && isClock(right.value())) {

@@ -14,6 +14,7 @@ final class TenseReader {
             "schedule", "plan", "expect", "due", "set", "slate", "intend", "prepare", "hope", "aim", "likely", "vow", "pledge",
             "promise", "threaten", "agree");
     private static final int REACH_IN_TOKENS = 14;
+    private static final int SURE_IN_TOKENS = 7;
 
     private TenseReader() {}
 
@@ -22,7 +23,8 @@ final class TenseReader {
         for (int i = first - 1; i >= 0 && i >= first - REACH_IN_TOKENS; i--) {
             Optional<Tense> tense = of(tokens, i);
             if (tense.isPresent()) {
-                return tense.get();
+                boolean far = i < first - SURE_IN_TOKENS;
+                return far && tense.get() == Tense.PAST ? Tense.UNKNOWN : tense.get();
             }
         }
         for (int i = last + 1; i < tokens.size() && i <= last + REACH_IN_TOKENS; i++) {

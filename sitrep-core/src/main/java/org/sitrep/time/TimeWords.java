@@ -23,6 +23,7 @@ final class TimeWords {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}(?::\\d\\d)?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> MODAL_OR_VERB_MONTHS = Set.of("may", "march", "mar");
     private static final Set<String> NAMES_WHEN_CAPITAL = Set.of("sun", "sat", "mon", "wed", "jan", "dec", "oct", "aug", "feb", "apr", "jun", "jul", "nov", "sep", "fri", "thu", "tue");
+    private static final Set<String> WORDS_WHEN_LOWER = Set.of("sun", "sat", "mon");
     private static final Set<String> VERB_SEASONS = Set.of("spring", "fall");
 
     private final Sentence sentence;
@@ -79,7 +80,7 @@ final class TimeWords {
             return !besideNumber(token) && (!capital || allCapitals || token.tag().equals("MD") || token.isVerb() || isSurname(token));
         }
         if (NAMES_WHEN_CAPITAL.contains(lower)) {
-            return !capital || (lower.equals("sun") || lower.equals("sat") || lower.equals("mon")) && !token.isProperNoun();
+            return !capital || WORDS_WHEN_LOWER.contains(lower) && (!token.isProperNoun() || isAfterArticle(token));
         }
         return VERB_SEASONS.contains(lower) && (token.isVerb() || capital && token.isProperNoun() && !besideNumber(token) && !allCapitals && token.index() == 0);
     }
@@ -88,6 +89,10 @@ final class TimeWords {
         return token.index() > 0
                 && sentence.token(token.index() - 1).tag().equals("NNP")
                 && Character.isUpperCase(sentence.token(token.index() - 1).surface().charAt(0));
+    }
+
+    private boolean isAfterArticle(Token token) {
+        return token.index() > 0 && sentence.token(token.index() - 1).lower().equals("the");
     }
 
     private boolean besideNumber(Token token) {

@@ -35,7 +35,7 @@ final class VagueParts {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        before = Pattern.compile("(?:^|.* )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
+        before = Pattern.compile("(?:|.*? )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
     }
 
     static VagueParts english() {

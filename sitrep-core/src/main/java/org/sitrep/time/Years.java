@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.NumberWords;
 import org.sitrep.mention.TimeMention.Type;
 
 /** Years, runs of years, decades and centuries: "2015", "fiscal 1989", "2011-2014", "the 1990s", "the late nineties", "the 19th century". */
@@ -21,6 +22,9 @@ final class Years {
                 TimeRule.of("(?:(?:the )?(?:fiscal|financial|calendar|year|the year|school year) (?:year )?)?{year}", Years::year),
                 TimeRule.of("{year}(?: ?[-–/] ?)(?<last>20\\d\\d|1[89]\\d\\d|\\d\\d)", Years::run),
                 TimeRule.of("(?<last>1[5-9]\\d\\d|20\\d\\d)[-–/](?<short>\\d\\d)", Years::season),
+                TimeRule.of("(?<century>nineteen|eighteen|twenty) (?:hundred (?:and )?)?(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?<ones>one|two|three|four|five|six|seven|eight|nine))?", Years::spelled),
+                TimeRule.of("(?<century>nineteen|twenty) (?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)", Years::spelled),
+                TimeRule.of("(?:the )?(?:year|year 's) end|the full year|full year", (match, around) -> Optional.of(around.relative(CalendarUnit.YEAR, 0))),
                 TimeRule.of("(?:the )?(?<of>1[0-9]|20)(?<tens>\\d)0(?: ')?s", Years::decade),
                 TimeRule.of("(?:the )?' ?(?<tens>\\d)0s|the (?<other>\\d)0s", Years::shortDecade),
                 TimeRule.of("the {decade}", Years::namedDecade),
@@ -38,6 +42,16 @@ final class Years {
 
     private static TimeValue of(CalendarUnit unit, int year) {
         return TimeValue.of(unit, LocalDate.of(year, 1, 1), DateBasis.EXPLICIT);
+    }
+
+    /** A year in words, as in transcripts: "nineteen ninety-one". */
+    private static Optional<TimeValue> spelled(TimeMatch match, Surroundings around) {
+        String words = match.all().replaceFirst("^\\S+ (?:hundred (?:and )?)?", "");
+        return NumberWords.english()
+                .value(match.text("century").orElseThrow())
+                .flatMap(hundreds -> NumberWords.english().value(words).map(rest -> hundreds.intValue() * 100 + rest.intValue()))
+                .filter(year -> around.follows(PREPOSITION))
+                .map(year -> of(CalendarUnit.YEAR, year));
     }
 
     private static Optional<TimeValue> run(TimeMatch match, Surroundings around) {
