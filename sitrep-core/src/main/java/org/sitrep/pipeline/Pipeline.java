@@ -2,7 +2,6 @@ package org.sitrep.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
@@ -48,7 +47,7 @@ public final class Pipeline {
         int gated = (int) sentences.stream().filter(sentence -> !sentence.isParsed()).count();
         Passage passage = new Passage(report, sentences, claimed);
         Mentions mentions = mentions(passage);
-        Entities entities = readings.entities().read(passage, mentions, Map.of());
+        Entities entities = readings.entities().read(passage, mentions, readings.places().resolve(report, mentions));
         List<Attribution> attributions = readings.attributions().read(passage, mentions, entities);
         List<Claim> claims = readings.claims().read(passage, mentions, entities, attributions);
         return new CodedReport(report, sentences, mentions, entities, attributions, claims, gated, Optional.empty());
