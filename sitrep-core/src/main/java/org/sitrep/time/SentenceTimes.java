@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.syntax.Sentence;
 
-/** The time expressions of the sentences of one report, read in text order: what was named last is what "that day" means. */
+/**
+ * The time expressions of the sentences of one report, read in text order: what was named last is what "that day"
+ * means.
+ */
 final class SentenceTimes {
 
     /** The readings, in the order in which they are preferred where they cover the same words. */
@@ -108,8 +111,9 @@ final class SentenceTimes {
 
     private static void add(List<TimeExpression> found, TimeExpression next, String line) {
         int last = found.size() - 1;
-        Optional<TimeExpression> joined =
-                last < 0 || found.get(last).to() > next.from() ? Optional.empty() : Joining.joined(found.get(last), next, line);
+        Optional<TimeExpression> joined = last < 0 || found.get(last).to() > next.from()
+                ? Optional.empty()
+                : Joining.joined(found.get(last), next, line);
         if (joined.isPresent()) {
             found.set(last, joined.get());
         } else if (last >= 0 && next.from() <= found.get(last).from()) {

@@ -15,7 +15,8 @@ class QuantityReadingTest {
     @TestFactory
     List<DynamicTest> a_counted_thing_has_the_bounds_and_unit_that_the_table_says() {
         return TaggedSentences.table(QuantityReadingTest.class, "quantities.tsv").stream()
-                .map(row -> DynamicTest.dynamicTest(row[0], () -> assertThat(read(row[0])).isEqualTo(expected(row))))
+                .map(row -> DynamicTest.dynamicTest(
+                        row[0], () -> assertThat(read(row[0])).isEqualTo(expected(row))))
                 .toList();
     }
 
@@ -55,7 +56,8 @@ class QuantityReadingTest {
     @Test
     void the_group_is_the_counted_phrase_without_its_number() {
         QuantityMention residents = quantities(TaggedSentences.passage(
-                        "More/JJR/more than/IN 4,000/CD Qush/NNP residents/NNS/resident fled/VBD/flee ./.", Optional.empty()))
+                        "More/JJR/more than/IN 4,000/CD Qush/NNP residents/NNS/resident fled/VBD/flee ./.",
+                        Optional.empty()))
                 .get(0);
         assertThat(residents.group()).isEqualTo("Qush residents");
         assertThat(residents.unitText()).isEqualTo("residents");

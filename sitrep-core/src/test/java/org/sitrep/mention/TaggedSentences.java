@@ -18,7 +18,10 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
-/** Sentences of our own with the tags that the engine gave them, written "word/TAG/lemma"; the lemma is left out where it is the word. */
+/**
+ * Sentences of our own with the tags that the engine gave them, written "word/TAG/lemma"; the lemma is left out where
+ * it is the word.
+ */
 public final class TaggedSentences {
 
     private TaggedSentences() {}

@@ -31,7 +31,8 @@ class TimeReadingTest {
         Optional<LocalDate> published = row[0].equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(row[0]));
         Passage passage = TaggedSentences.passage(row[1], published);
         List<TimeMention> times = read(passage);
-        assertThat(joined(times, time -> passage.report().text().of(time.span()))).isEqualTo(row[2]);
+        assertThat(joined(times, time -> passage.report().text().of(time.span())))
+                .isEqualTo(row[2]);
         assertThat(joined(times, TimeMention::value)).isEqualTo(row[3]);
         assertThat(joined(times, time -> day(time.start()))).isEqualTo(row[4]);
         assertThat(joined(times, time -> day(time.end()))).isEqualTo(row[5]);
@@ -60,7 +61,8 @@ class TimeReadingTest {
 
     @Test
     void a_written_day_is_explicit_and_of_daily_precision() {
-        TimeMention day = read(TaggedSentences.passage("It/PRP/it fell/VBD/fall on/IN 3/CD April/NNP 2016/CD ./.", PUBLISHED))
+        TimeMention day = read(TaggedSentences.passage(
+                        "It/PRP/it fell/VBD/fall on/IN 3/CD April/NNP 2016/CD ./.", PUBLISHED))
                 .get(0);
         assertThat(day.basis()).isEqualTo(DateBasis.EXPLICIT);
         assertThat(day.precision()).isEqualTo(1);
