@@ -13,10 +13,15 @@ import org.sitrep.extract.ClaimReader;
 import org.sitrep.mention.ActorLexicon;
 import org.sitrep.mention.ActorReadings;
 import org.sitrep.mention.CountryWords;
+import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.NameFinder;
 import org.sitrep.mention.QuantityReading;
 import org.sitrep.mention.SuppressedNames;
+import org.sitrep.place.Gazetteer;
+import org.sitrep.place.PlaceNameFinder;
+import org.sitrep.place.PlaceReading;
+import org.sitrep.place.PlaceResolver;
 import org.sitrep.time.TimeReading;
 
 /**
@@ -27,6 +32,7 @@ import org.sitrep.time.TimeReading;
 public record Readings(
         List<NameFinder> finders,
         List<MentionReading> mentions,
+        PlaceResolver places,
         EntityReader entities,
         AttributionReader attributions,
         ClaimReader claims) {
@@ -53,15 +59,23 @@ public record Readings(
                 .without(suppressed(user, "rule"));
         ActorLexicon actors =
                 ActorLexicon.shippedWith(user.map(UserCodebook::actors).orElse(List.of()), List.of());
-        CountryWords countries = word -> Optional.empty();
+        CountryWords countries = Demonyms.world();
+        Gazetteer gazetteer = Gazetteer.shipped();
         List<NameFinder> finders = new ArrayList<>();
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));
         }
-        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading(), new QuantityReading()));
+        finders.add(new SuppressedNames(new PlaceNameFinder(gazetteer), suppressed(user, "place")));
+        List<MentionReading> mentions =
+                new ArrayList<>(List.of(new PlaceReading(gazetteer), new TimeReading(), new QuantityReading()));
         mentions.addAll(ActorReadings.inOrder(actors, countries));
         return new Readings(
-                finders, mentions, new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
+                finders,
+                mentions,
+                new PlaceResolver(gazetteer),
+                new EntityReader(),
+                new AttributionReader(),
+                new ClaimReader(codebook));
     }
 
     private static Set<String> suppressed(Optional<UserCodebook> user, String sort) {
