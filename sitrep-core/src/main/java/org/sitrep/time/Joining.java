@@ -74,7 +74,8 @@ final class Joining {
     static Optional<TimeExpression> dated(TimeExpression clock, TimeExpression day, String between) {
         boolean beside = between.matches(" (?:local time )?(?:on|,) | (?:, )?at (?:about |around )?");
         return beside && isClock(clock.value()) && day.value().isDay()
-                ? Optional.of(new TimeExpression(clock.from(), clock.to(), day.value().at(time(clock.value()))))
+                ? Optional.of(
+                        new TimeExpression(clock.from(), clock.to(), day.value().at(time(clock.value()))))
                 : Optional.empty();
     }
 
