@@ -69,7 +69,7 @@ final class ParentheticalFrame implements FrameReading {
         if (!speech || !whole || !placed || site.quoted().cardinality() > 0 || !hasFiniteOutside(sentence, inserted)) {
             return Optional.empty();
         }
-        return nonEmpty(Phrases.range(0, sentence.size() - 1), inserted);
+        return nonEmpty(Phrases.betweenSemicolons(sentence, site.head()), inserted);
     }
 
     private static boolean endsSentence(Sentence sentence, BitSet inserted) {

@@ -184,6 +184,19 @@ final class Phrases {
         return true;
     }
 
+    /** The sentence, or the part of it between semicolons, that a token stands in. */
+    static BitSet betweenSemicolons(Sentence sentence, int at) {
+        int from = at;
+        while (from > 0 && !sentence.token(from - 1).surface().equals(";")) {
+            from--;
+        }
+        int to = at;
+        while (to < sentence.size() - 1 && !sentence.token(to + 1).surface().equals(";")) {
+            to++;
+        }
+        return range(from, to);
+    }
+
     /** All tokens from one index to another, both included. */
     static BitSet range(int from, int to) {
         BitSet range = new BitSet();
