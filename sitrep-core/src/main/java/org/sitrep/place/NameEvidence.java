@@ -40,10 +40,23 @@ final class NameEvidence {
         score += before(sighting, headline) + behind(sighting, headline);
         score += sighting.generic().isPresent() ? 3 : 0;
         score += isDateline(sighting) ? 3 : 0;
-        if (sighting.isOneWord() && words.isUpper(sighting.first()) && words.word(sighting.first()).length() <= 5) {
-            score -= headline || isDateline(sighting) ? 1 : 4;
+        score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
+        String word = words.word(sighting.first());
+        if (sighting.isOneWord() && words.isUpper(sighting.first()) && word.length() <= 5 && !word.contains(".")) {
+            boolean abbreviated =
+                    sighting.matches().stream().anyMatch(match -> match.kind() == NameKind.ABBREVIATION);
+            score -= headline || abbreviated || isDateline(sighting) ? 1 : 4;
         }
         return score;
+    }
+
+    /** "Kosh" and "Tapa" in "Kosh-Tapa". */
+    private static boolean isHalfOfCompound(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        boolean before = sighting.first() > 0
+                && words.gapAfter(sighting.first() - 1).matches("[-‐‑]")
+                && words.isCapitalised(sighting.first() - 1);
+        return before || words.gapAfter(sighting.last()).matches("[-‐‑]") && words.isCapitalised(sighting.last() + 1);
     }
 
     private static int fame(Sighting sighting) {
@@ -101,7 +114,7 @@ final class NameEvidence {
         if (gap.isBlank() && list.is("title", word)) {
             return demonyms.of(words.word(sighting.first())).isPresent() ? 0 : -5;
         }
-        if (gap.isBlank() && list.is("locative", word)) {
+        if (gap.isBlank() && list.is("locative", words.wordBeforeArticle(sighting.first()))) {
             return 2;
         }
         if (gap.isBlank() && list.is("weak-locative", word)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.ContentHash;
 
@@ -63,7 +64,7 @@ final class PlaceEntities {
 
     private PlaceEntity entity(Choice choice, List<PlaceMention> mentions) {
         Optional<String> named = mentions.stream()
-                .filter(mention -> mention.use() != PlaceMention.Use.DEMONYM)
+                .filter(mention -> Demonyms.world().of(mention.name()).isEmpty())
                 .map(PlaceMention::name)
                 .findFirst();
         String name = named.or(() -> choice.place().map(GazetteerPlace::name))

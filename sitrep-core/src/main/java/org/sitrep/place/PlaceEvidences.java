@@ -11,6 +11,7 @@ final class PlaceEvidences {
     static final List<PlaceEvidence> IN_ORDER = List.of(
             new WordedContainer(),
             new GenericWord(),
+            new HoldsAnother(),
             new SameNameElsewhere(),
             new ContainerNamed(),
             new NamedNearby(),
@@ -52,6 +53,21 @@ final class PlaceEvidences {
         @Override
         public String reason() {
             return "fits the generic word beside the name";
+        }
+    }
+
+    /** The text says that another place lies in it. */
+    private record HoldsAnother() implements PlaceEvidence {
+        @Override
+        public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
+            boolean holds = context.chosen().keySet().stream()
+                    .anyMatch(other -> other.container().map(NameFolding::exact).equals(Optional.of(name.key())));
+            return holds && candidate.place().feature() != Feature.POPULATED_PLACE ? 1 : 0;
+        }
+
+        @Override
+        public String reason() {
+            return "another place is said to lie in it";
         }
     }
 

@@ -79,7 +79,8 @@ public final class PlaceReading implements MentionReading {
             return false;
         }
         if (kind == ClaimedName.Kind.ACTOR || kind == ClaimedName.Kind.OUTLET) {
-            return site.token().span().length() > sighting.span().length() + 1;
+            boolean part = site.token().span().length() > sighting.span().length() + 1;
+            return part || sighting.has(Feature.COUNTRY);
         }
         boolean named = site.token().isProperNoun() || sighting.demonym() && !site.token().isVerb();
         return named || sighting.score() > NameEvidence.CLAIMED;
@@ -101,11 +102,15 @@ public final class PlaceReading implements MentionReading {
             List<Sighting> places, int i, Site site, Map<Span, ClaimedName.Kind> claimed, PlaceGrammar grammar) {
         Sighting place = places.get(i);
         boolean inside = claimed.containsKey(site.token().span())
-                && claimed.get(site.token().span()) != ClaimedName.Kind.PLACE;
+                && claimed.get(site.token().span()) != ClaimedName.Kind.PLACE
+                && site.token().span().length() > place.span().length() + 1;
         Span token = site.token().span();
         Span span = inside ? place.span() : place.span().cover(token.start() >= place.span().start() ? token : place.span());
         Span head = span.contains(token) ? token : span;
-        Use use = inside ? Use.NAME_PART : place.demonym() ? Use.DEMONYM : isMetonym(place) ? Use.METONYM : Use.NAME;
+        boolean actor = claimed.get(token) == ClaimedName.Kind.ACTOR && !isAfterPreposition(place);
+        Use use = inside
+                ? Use.NAME_PART
+                : place.demonym() ? Use.DEMONYM : actor || isMetonym(place) ? Use.METONYM : Use.NAME;
         Optional<String> level = place.demonym() ? Optional.empty() : place.generic().or(() -> grammar.apposedGeneric(i));
         return new PlaceMention(
                 new Anchor(site.sentence().index(), site.token().index(), span, head),
@@ -130,12 +135,16 @@ public final class PlaceReading implements MentionReading {
         return name.toString();
     }
 
+    private boolean isAfterPreposition(Sighting place) {
+        String before = place.words().wordBeforeArticle(place.first());
+        return list.is("locative", before) || list.is("weak-locative", before);
+    }
+
     /** "Ankara said", "Kabul and its allies": the name stands for a government. */
     private boolean isMetonym(Sighting place) {
         PlaceWords words = place.words();
         String next = words.word(place.last() + 1);
-        boolean free = !list.is("locative", words.word(place.first() - 1))
-                && !list.is("weak-locative", words.word(place.first() - 1))
+        boolean free = !isAfterPreposition(place)
                 && words.gapAfter(place.last()).equals(" ")
                 && place.generic().isEmpty();
         boolean big = place.matches().stream().anyMatch(match -> match.place().population() >= BIG_TOWN);

@@ -52,6 +52,11 @@ final class PlaceWords {
         return spans.get(from).cover(spans.get(to));
     }
 
+    /** The word before a position, "the" aside. */
+    String wordBeforeArticle(int i) {
+        return word(i - 1).equalsIgnoreCase("the") ? word(i - 2) : word(i - 1);
+    }
+
     /** The characters between a word and the next one; at the edges of the region what is left there. */
     String gapAfter(int i) {
         int from = i < 0 ? region.start() : spans.get(i).end();

@@ -54,6 +54,7 @@ final class Sightings {
         if (!words.isCapitalised(i) && !isArticle(words, i)) {
             return Optional.empty();
         }
+        Optional<Sighting> compound = words.gapAfter(i).matches("[-‐‑]") ? unknown(words, i) : Optional.empty();
         int reach = i;
         while (reach - i + 1 < LONGEST_NAME_IN_WORDS && words.isJoined(reach)) {
             reach++;
@@ -61,7 +62,8 @@ final class Sightings {
         for (int last = reach; last >= i; last--) {
             Optional<Sighting> sighting = words.isCapitalised(last) ? match(words, i, last) : Optional.empty();
             if (sighting.isPresent()) {
-                return sighting;
+                boolean half = compound.isPresent() && last < compound.orElseThrow().last();
+                return half ? compound : sighting;
             }
         }
         return unknown(words, i);
