@@ -57,7 +57,8 @@ class GazetteerTest {
         GazetteerPlace village = only("Sardara", Feature.POPULATED_PLACE, "AFG");
         assertThat(only("Darzab", Feature.ADM2, "AFG").contains(village)).isTrue();
         assertThat(only("Jawzjan", Feature.ADM1, "AFG").contains(village)).isTrue();
-        assertThat(only("Afghanistan", Feature.COUNTRY, "AFG").contains(village)).isTrue();
+        assertThat(only("Afghanistan", Feature.COUNTRY, "AFG").contains(village))
+                .isTrue();
         assertThat(only("Qush Tepa", Feature.ADM2, "AFG").contains(village)).isFalse();
     }
 
@@ -79,7 +80,8 @@ class GazetteerTest {
             String[] cells = line.split("\t", -1);
             if (!cells[0].equals("geonameid")) {
                 points.put(
-                        Long.valueOf(cells[0]), new double[] {Double.parseDouble(cells[5]), Double.parseDouble(cells[6])});
+                        Long.valueOf(cells[0]),
+                        new double[] {Double.parseDouble(cells[5]), Double.parseDouble(cells[6])});
             }
         }
         List<Double> countries = distances(points, Feature.COUNTRY);
