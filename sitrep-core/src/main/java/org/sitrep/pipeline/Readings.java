@@ -16,12 +16,12 @@ import org.sitrep.mention.CountryWords;
 import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.NameFinder;
+import org.sitrep.mention.QuantityReading;
+import org.sitrep.mention.SuppressedNames;
 import org.sitrep.place.Gazetteer;
 import org.sitrep.place.PlaceNameFinder;
 import org.sitrep.place.PlaceReading;
 import org.sitrep.place.PlaceResolver;
-import org.sitrep.mention.QuantityReading;
-import org.sitrep.mention.SuppressedNames;
 import org.sitrep.time.TimeReading;
 
 /**
@@ -65,12 +65,17 @@ public record Readings(
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));
         }
-        List<MentionReading> mentions = new ArrayList<>(List.of(new TimeReading(), new QuantityReading()));
+        finders.add(new SuppressedNames(new PlaceNameFinder(gazetteer), suppressed(user, "place")));
+        List<MentionReading> mentions =
+                new ArrayList<>(List.of(new PlaceReading(gazetteer), new TimeReading(), new QuantityReading()));
         mentions.addAll(ActorReadings.inOrder(actors, countries));
-        finders.add(new PlaceNameFinder(gazetteer));
-        mentions.add(new PlaceReading(gazetteer));
         return new Readings(
-                finders, mentions, new PlaceResolver(gazetteer), new EntityReader(), new AttributionReader(), new ClaimReader(codebook));
+                finders,
+                mentions,
+                new PlaceResolver(gazetteer),
+                new EntityReader(),
+                new AttributionReader(),
+                new ClaimReader(codebook));
     }
 
     private static Set<String> suppressed(Optional<UserCodebook> user, String sort) {
