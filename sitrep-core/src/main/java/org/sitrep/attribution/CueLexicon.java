@@ -38,6 +38,8 @@ public final class CueLexicon {
 
     private final Map<String, List<Cue>> byHead = new HashMap<>();
 
+    private static final BitSet NOT_QUOTED = new BitSet();
+
     private CueLexicon(List<Cue> cues) {
         for (Cue cue : cues) {
             byHead.computeIfAbsent(cue.head(), head -> new ArrayList<>()).add(cue);
@@ -54,7 +56,8 @@ public final class CueLexicon {
     /** Whether a sentence has a word that could be a cue, or a quotation mark; needs no tree. */
     public boolean mayAttribute(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> QuotationMarks.isMark(token.surface()) || !headedBy(token).isEmpty());
+                .anyMatch(token -> QuotationMarks.isMark(token.surface())
+                        || at(sentence, token.index(), NOT_QUOTED).isPresent());
     }
 
     /** The cue whose head is a token, the longest phrase first. */
