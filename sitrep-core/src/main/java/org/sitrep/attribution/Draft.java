@@ -32,6 +32,13 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return new Draft(site, cue, Optional.of(head), phrase, frame, content);
     }
 
+    /** The same without what stands before a token in the source. */
+    Draft withSourceFrom(int token) {
+        BitSet phrase = (BitSet) source.clone();
+        phrase.clear(0, token);
+        return new Draft(site, cue, sourceHead, phrase, frame, content);
+    }
+
     Draft withSourceOf(Draft other) {
         return new Draft(site, cue, other.sourceHead, other.source, frame, content);
     }
