@@ -17,7 +17,10 @@ final class ColonBeforeQuotation {
     private static final int LONGEST_LABEL_IN_TOKENS = 12;
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
     private static final Set<String> NOBODY = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
-    private static final Set<String> BEFORE_A_LABEL = Set.of("-", "--", "\u2013", "\u2014", "from", "by", ";");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> BEFORE_A_LABEL = Set.of("from", "by", ";");
+
+    private record Colon(Sentence sentence, int token) {}
 
     private final List<Sentence> sentences;
     private final DraftTable drafts;
@@ -32,6 +35,27 @@ final class ColonBeforeQuotation {
 
     /** The colon as a cue with its speaker, added to the table. */
     Optional<Place> speaker(Quotation quotation, int s) {
+        return colon(quotation, s)
+                .flatMap(colon -> subject(colon.sentence(), colon.token())
+                        .map(head -> Phrases.nounPhrase(colon.sentence(), head))
+                        .or(() -> label(colon.sentence(), colon.token()))
+                        .flatMap(source -> draft(colon, source)))
+                .map(drafts::add);
+    }
+
+    /** The same for a name between a dash and the colon, "A town is lost - Karim Osei: "..."", which no cue outranks. */
+    Optional<Place> signed(Quotation quotation, int s) {
+        return colon(quotation, s)
+                .flatMap(colon -> label(colon.sentence(), colon.token())
+                        .filter(source -> source.nextSetBit(0) > 1
+                                && DASHES.contains(colon.sentence()
+                                        .token(source.nextSetBit(0) - 1)
+                                        .surface()))
+                        .flatMap(source -> draft(colon, source)))
+                .map(drafts::add);
+    }
+
+    private Optional<Colon> colon(Quotation quotation, int s) {
         int first = quotation.firstTokenIn(sentences.get(s));
         Sentence sentence = first == 0 && s > 0 ? sentences.get(s - 1) : sentences.get(s);
         int colon = (first == 0 ? sentence.size() : first) - 1;
@@ -40,15 +64,11 @@ final class ColonBeforeQuotation {
         if (!near || first == 0 && s == 0 || colon < 1 || !sentence.token(colon).surface().equals(":")) {
             return Optional.empty();
         }
-        return subject(sentence, colon)
-                .map(head -> Phrases.nounPhrase(sentence, head))
-                .or(() -> label(sentence, colon))
-                .flatMap(source -> draft(sentence, colon, source))
-                .map(drafts::add);
+        return Optional.of(new Colon(sentence, colon));
     }
 
-    private Optional<Draft> draft(Sentence sentence, int colon, BitSet source) {
-        return lexicon.at(sentence, colon, new BitSet())
+    private Optional<Draft> draft(Colon colon, BitSet source) {
+        return lexicon.at(colon.sentence(), colon.token(), new BitSet())
                 .map(site -> new Draft(
                         site, site.words(), Optional.of(source.length() - 1), source, Frame.QUOTE, List.of()));
     }
@@ -75,7 +95,7 @@ final class ColonBeforeQuotation {
     private static Optional<BitSet> label(Sentence sentence, int colon) {
         boolean name = false;
         int from = colon;
-        while (from > 0 && !BEFORE_A_LABEL.contains(sentence.token(from - 1).lower())) {
+        while (from > 0 && !endsLabel(sentence.token(from - 1))) {
             Token token = sentence.token(--from);
             if (token.isVerb() || QuotationMarks.isMark(token.surface()) || colon - from > LONGEST_LABEL_IN_TOKENS) {
                 return Optional.empty();
@@ -83,5 +103,9 @@ final class ColonBeforeQuotation {
             name |= token.isProperNoun();
         }
         return name ? Optional.of(Phrases.trimmed(sentence, Phrases.range(from, colon - 1))) : Optional.empty();
+    }
+
+    private static boolean endsLabel(Token token) {
+        return DASHES.contains(token.surface()) || BEFORE_A_LABEL.contains(token.lower());
     }
 }

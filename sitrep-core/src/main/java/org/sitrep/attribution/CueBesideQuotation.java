@@ -105,7 +105,13 @@ final class CueBesideQuotation {
                 .filter(place -> place.sentence() == s && drafts.at(place).site().head() >= after)
                 .filter(place -> drafts.speechAt(s, drafts.at(place).site().head())
                         .isPresent())
-                .forEach(place -> withSpeaker(place, after));
+                .forEach(place -> {
+                    if (drafts.at(place).source().isEmpty()) {
+                        withSpeaker(place, after);
+                    } else {
+                        outsideQuotation(place, after);
+                    }
+                });
     }
 
     /** Where the tree has no subject after the quotation, the noun beside the verb is taken. */
@@ -118,11 +124,15 @@ final class CueBesideQuotation {
             Phrases.nounBeside(sentence, draft.site().head(), from)
                     .ifPresent(head -> drafts.replace(place, draft.withSource(head)));
         }
-        Draft named = drafts.at(place);
-        if (verb && named.sourceHead().filter(head -> head >= from).isPresent()) {
-            drafts.replace(place, named.withSourceFrom(from));
-        }
+        outsideQuotation(place, from);
         return place;
+    }
+
+    private void outsideQuotation(Place place, int from) {
+        Draft draft = drafts.at(place);
+        if (draft.sourceHead().filter(head -> head >= from).isPresent()) {
+            drafts.replace(place, draft.withSourceFrom(from));
+        }
     }
 
     /** The last cue before the opening mark, with nothing but listener, place and time between. */
@@ -167,8 +177,9 @@ final class CueBesideQuotation {
                 && draft.content().isEmpty()
                 && !draft.source().isEmpty()
                 && draft.end() <= draft.site().sentence().span().end()
-                && !draft.site().quoted().get(draft.site().head())
-                && draft.site().cue().partOfSpeech() == PartOfSpeech.VERB
+                && draft.site().quoted().isEmpty()
+                && FINITE.contains(
+                        draft.site().sentence().token(draft.site().head()).tag())
                 && isShort(draft.site().sentence(), place);
     }
 }

@@ -66,6 +66,14 @@ final class QuotationLinker {
             end++;
         }
         int lastSentence = end;
+        Optional<Place> signed = colons.signed(quotation, first);
+        if (signed.isPresent()) {
+            int before = drafts.at(signed.get()).endOfWordsBefore();
+            meeting(quotation, first, lastSentence).forEach(place -> drop(place, quotation, before));
+            take(signed.get(), quotation);
+            last = signed;
+            return;
+        }
         nearerThanTree(quotation, lastSentence);
         List<Place> meeting = meeting(quotation, first, lastSentence);
         if (!meeting.isEmpty()) {
@@ -104,6 +112,16 @@ final class QuotationLinker {
                         take(nearest, quotation);
                     }
                 });
+    }
+
+    /** Takes a quotation, and what else lies after an offset, out of a content. */
+    private void drop(Place place, Quotation quotation, int from) {
+        Draft draft = drafts.at(place);
+        List<Span> kept = draft.content().stream()
+                .filter(span -> span.start() < from || span.start() > quotation.end())
+                .map(span -> span.end() > from && span.start() < from ? new Span(span.start(), from) : span)
+                .toList();
+        drafts.replace(place, draft.withContent(kept));
     }
 
     private static List<Span> after(List<Span> content, int offset) {

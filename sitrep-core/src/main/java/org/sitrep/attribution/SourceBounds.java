@@ -53,6 +53,7 @@ final class SourceBounds {
         }
         return RELATIVE.contains(token.lower())
                 && drafts.stream()
+                        .filter(draft -> draft.frame() == Frame.CLAUSE && !draft.content().isEmpty())
                         .map(draft -> draft.site().head())
                         .anyMatch(cue -> cue > from && cue < end)
                 && sentence.tokens().subList(from, end).stream()
