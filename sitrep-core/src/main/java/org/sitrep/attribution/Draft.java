@@ -52,6 +52,11 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return site.sentence().token(site.head()).span().start();
     }
 
+    /** Whether the cue is a present participle: "X said, adding that". */
+    boolean isParticiple() {
+        return site.sentence().token(site.head()).tag().equals("VBG");
+    }
+
     /** First unit of cue and source. */
     int start() {
         int first = cue.nextSetBit(0);

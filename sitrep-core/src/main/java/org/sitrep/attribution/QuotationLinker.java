@@ -96,14 +96,16 @@ final class QuotationLinker {
 
     /** A cue that waits right after the quotation keeps cues behind it from the quotation: "...," it says, showing. */
     private void nearerThanTree(Quotation quotation, int s) {
-        beside.after(quotation, s)
-                .filter(place -> drafts.at(place).content().isEmpty() && !drafts.at(place).source().isEmpty())
+        beside.cueAfter(quotation, s)
+                .filter(place -> drafts.at(place).content().isEmpty())
+                .filter(place -> !drafts.at(place).source().isEmpty()
+                        && drafts.at(place).start() >= quotation.end())
                 .ifPresent(nearest -> {
                     int cue = drafts.at(nearest).cueStart();
                     boolean lost = false;
                     for (Place place : drafts.in(s)) {
                         Draft draft = drafts.at(place);
-                        if (draft.cueStart() > cue && quotation.meets(draft) && !quotation.covers(draft.cueStart())) {
+                        if (draft.cueStart() > cue && draft.isParticiple() && quotation.meets(draft)) {
                             drafts.replace(place, draft.withContent(after(draft.content(), cue)));
                             lost = true;
                         }
