@@ -71,7 +71,7 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return site.sentence().token(token).span().end();
     }
 
-    /** End of the last word before a source that stands behind a dash; 0 if there is none. */
+    /** End of the last word before the mark of punctuation in front of the source; 0 if there is none. */
     int endOfWordsBefore() {
         int dash = source.nextSetBit(0) - 1;
         return dash < 1 ? 0 : site.sentence().token(dash - 1).span().end();
