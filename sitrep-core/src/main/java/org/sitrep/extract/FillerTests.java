@@ -127,6 +127,11 @@ final class FillerTests {
         return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.lower());
     }
 
+    /** Whether a token heads a time expression. */
+    boolean isTime(Sentence sentence, int token) {
+        return mentions.headedBy(sentence.index(), token, TimeMention.class).isPresent();
+    }
+
     /** The mention of a sort that a token heads, or else the shortest one that covers it. */
     <M extends Mention> Optional<M> at(Sentence sentence, int token, Class<M> sort) {
         Optional<M> headed = mentions.headedBy(sentence.index(), token, sort);

@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.ActorMention;
@@ -9,6 +10,7 @@ import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.QuantityMention;
+import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -63,6 +65,17 @@ final class Fillers {
             found = tests.at(sentence, NounPhrase.contentHead(sentence, token), QuantityMention.class);
         }
         return found.map(this::quantity);
+    }
+
+    /** The figure that a token heads; also a bare number ("rose to 40"), which counts what claims of this kind count. */
+    Optional<Quantity> figureOrNumber(Sentence sentence, int token, ClaimKind kind) {
+        Optional<Quantity> counted = figure(sentence, token);
+        return counted.isPresent() ? counted : WrittenNumber.at(sentence, token).map(number -> bare(number, kind));
+    }
+
+    private Quantity bare(WrittenNumber number, ClaimKind kind) {
+        String unit = kind == ClaimKind.STRENGTH ? "fighters" : "persons";
+        return new Quantity(number.count(), unit, "", "", text.of(number.span()), number.span());
     }
 
     Quantity quantity(QuantityMention mention) {

@@ -85,7 +85,7 @@ final class RuleReading implements ClaimReading {
             List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
                     .filter(argument -> slots.contains(argument.slot()))
-                    .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
+                    .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
                     .flatMap(Optional::stream)
                     .findFirst();
             return draft.quantity.isPresent() ? List.of(draft) : List.of();
@@ -142,6 +142,7 @@ final class RuleReading implements ClaimReading {
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
         boolean takenElsewhere = draft.heads.values().stream().anyMatch(heads -> heads.contains(argument.head()));
         return !takenElsewhere
+                && !context.tests().isTime(draft.sentence, argument.head())
                 && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
     }
 

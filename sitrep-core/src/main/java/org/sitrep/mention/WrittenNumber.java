@@ -1,0 +1,19 @@
+package org.sitrep.mention;
+
+import java.util.Optional;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/** A number that stands without its noun, with its qualifiers: "rose to at least 40". */
+public record WrittenNumber(CountEstimate count, Span span) {
+
+    /** The number that a token is part of. */
+    public static Optional<WrittenNumber> at(Sentence sentence, int token) {
+        return NumeralReader.english().in(sentence).stream()
+                .filter(numeral -> numeral.from() <= token && token <= numeral.to())
+                .filter(numeral -> numeral.count().isNumber())
+                .findFirst()
+                .map(numeral ->
+                        new WrittenNumber(numeral.count(), sentence.span(numeral.from(), numeral.to())));
+    }
+}
