@@ -35,7 +35,7 @@ final class VagueParts {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        before = Pattern.compile("(?:^|.* )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
+        before = Pattern.compile("(?:|.*? )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
     }
 
     static VagueParts english() {
@@ -45,19 +45,25 @@ final class VagueParts {
     /** The expression with the words before it, if they say which part of it is meant. */
     Optional<TimeExpression> widened(TimeExpression found, String line) {
         Matcher words = before.matcher(line.substring(0, found.from()));
-        boolean divisible = found.value().unit().filter(unit -> unit != CalendarUnit.DAY).isPresent();
+        boolean divisible =
+                found.value().unit().filter(unit -> unit != CalendarUnit.DAY).isPresent();
         if (!divisible || !words.matches()) {
             return Optional.empty();
         }
         String part = partOf.getOrDefault(words.group("phrase"), "");
         int from = words.start("whole");
         String value = found.value().value();
-        TimeValue narrowed = found.value().start().map(start -> narrowed(found.value(), start, part)).orElse(found.value());
+        TimeValue narrowed = found.value()
+                .start()
+                .map(start -> narrowed(found.value(), start, part))
+                .orElse(found.value());
         return Optional.of(new TimeExpression(from, found.to(), narrowed.withValue(value)));
     }
 
     private TimeValue narrowed(TimeValue whole, LocalDate start, String part) {
-        String unit = whole.unit().map(known -> known.name().toLowerCase(java.util.Locale.ROOT)).orElse("");
+        String unit = whole.unit()
+                .map(known -> known.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
         Share share = shares.get(part + " " + unit);
         if (share == null) {
             return whole;
