@@ -119,6 +119,9 @@ final class RuleReading implements ClaimReading {
 
     private static void fill(Draft draft, RoleSlots slots, List<Argument> found, ClaimContext context) {
         for (String slot : slots.slots()) {
+            if (slot.equals("self") && context.tests().admits(slots.tests(), draft.sentence, draft.head)) {
+                take(draft, slots, slot, draft.head, context);
+            }
             for (Argument argument : found) {
                 if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument, context)) {
                     take(draft, slots, slot, argument.head(), context);
@@ -150,6 +153,8 @@ final class RuleReading implements ClaimReading {
         return switch (slot) {
             case "subj" -> "subject";
             case "obj" -> "object";
+            case "self" -> "what the word itself names";
+            case "appos" -> "what is in apposition to";
             case "poss" -> "possessor";
             case "mod" -> "modifier";
             case "faces" -> "who faces the object";

@@ -86,6 +86,9 @@ public final class Arguments {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        if (sentence.hasRelation(noun, "appos")) {
+            found.add(new Argument("appos", sentence.governor(noun)));
+        }
         prepositional(noun, found);
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
