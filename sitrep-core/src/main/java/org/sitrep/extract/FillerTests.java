@@ -35,6 +35,10 @@ final class FillerTests {
 
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
+    private static final Set<String> ANYBODY = Set.of(
+            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "several");
+
     private final Codebook codebook;
     private final Mentions mentions;
 
@@ -97,7 +101,15 @@ final class FillerTests {
                 person
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
+                        || isIn(ANYBODY, sentence.token(token))
                         || sentence.token(token).isPronoun();
+            case "folk" ->
+                person
+                        || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
+                        || isCountOfPeople(sentence, token)
+                        || isIn(ANYBODY, sentence.token(token))
+                        || isIn(codebook.list("folk-noun"), sentence.token(token))
+                        || isPersonalPronoun(sentence.token(token));
             case "thing" ->
                 !person
                         && actor.isEmpty()
@@ -106,6 +118,10 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isPersonalPronoun(Token token) {
+        return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
 
     /** A proper noun that is part of no mention. */

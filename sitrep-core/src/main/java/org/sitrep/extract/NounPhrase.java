@@ -63,6 +63,12 @@ final class NounPhrase {
             "piece",
             "kind",
             "type",
+            "ton",
+            "tonne",
+            "sack",
+            "truckload",
+            "litre",
+            "hectare",
             "barrage",
             "pair");
 

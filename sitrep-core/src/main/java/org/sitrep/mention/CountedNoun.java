@@ -66,6 +66,7 @@ record CountedNoun(int head, int groupFrom) {
                     || token.tag().equals("POS")
                     || token.tag().equals("VBN") && head < 0
                     || token.tag().equals("VBG") && head < 0
+                    || token.tag().equals("RB") && head < 0 && token.lower().endsWith("ly")
                     || token.isNumber()
                             && i > first
                             && sentence.token(i - 1).tag().equals("POS")

@@ -13,6 +13,9 @@ public final class Arguments {
 
     private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
 
+    private static final Set<String> QUANTIFYING =
+            Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
+
     private final Sentence sentence;
     private final SupportVerbs support;
     private final Voice voice;
@@ -53,7 +56,12 @@ public final class Arguments {
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
+        sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         for (Argument argument : prepositionsOf(verb)) {
+            if (!passive && isQuantifiedObject(verb, argument)) {
+                found.add(new Argument("obj", argument.head()));
+                continue;
+            }
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
@@ -63,6 +71,24 @@ public final class Arguments {
         if (!passive && isObjectGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
+    }
+
+    /** "killed between 10 and 15 people", "wounding up to 30 soldiers": the preposition belongs to the number. */
+    private boolean isQuantifiedObject(int verb, Argument argument) {
+        if (sentence.child(verb, "obj").isPresent() || !QUANTIFYING.contains(argument.slot())) {
+            return false;
+        }
+        int marker = sentence.children(argument.head(), "case").stream()
+                .reduce((first, second) -> second)
+                .orElse(argument.head());
+        boolean next = marker > verb && marker <= verb + 2;
+        boolean number = marker + 1 < sentence.size()
+                && (sentence.token(marker + 1).isNumber()
+                        || sentence.token(marker + 1).lower().matches("an?")
+                                && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand"));
+        boolean upTo = !argument.slot().equals("to")
+                || sentence.token(marker - 1).lower().equals("up");
+        return next && number && upTo;
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
