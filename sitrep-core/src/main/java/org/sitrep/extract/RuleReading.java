@@ -155,6 +155,7 @@ final class RuleReading implements ClaimReading {
             case "obj" -> "object";
             case "self" -> "what the word itself names";
             case "appos" -> "what is in apposition to";
+            case "value" -> "number said of";
             case "poss" -> "possessor";
             case "mod" -> "modifier";
             case "faces" -> "who faces the object";

@@ -116,6 +116,7 @@ public final class Arguments {
             found.add(new Argument("appos", sentence.governor(noun)));
         }
         prepositional(noun, found);
+        new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
