@@ -55,7 +55,9 @@ public final class ClaimReader {
         }
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
+        drafts.addAll(new Companions(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
+        new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new Incidents(context).mark(merged);

@@ -142,13 +142,28 @@ final class FillerTests {
     }
 
     private boolean isCountOfPeople(Sentence sentence, int token) {
-        return at(sentence, token, QuantityMention.class)
+        return count(sentence, token)
                 .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
                 .isPresent();
     }
 
+    /** The count that a token heads, or that it is the number of ("800 of which"). */
+    Optional<QuantityMention> count(Sentence sentence, int token) {
+        Optional<QuantityMention> headed = at(sentence, token, QuantityMention.class);
+        if (headed.isPresent() || !sentence.token(token).isNumber()) {
+            return headed;
+        }
+        return mentions.in(sentence.index(), QuantityMention.class).stream()
+                .filter(mention -> mention.span().contains(sentence.token(token).span()))
+                .findFirst();
+    }
+
     private static boolean isIn(Set<String> list, Token token) {
-        return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.lower());
+        String lower = token.lower();
+        boolean plural = token.tag().equals("NNPS") && lower.endsWith("s");
+        return list.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || list.contains(lower)
+                || plural && list.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** Whether a token heads a time expression. */

@@ -63,6 +63,8 @@ final class NounPhrase {
             "piece",
             "kind",
             "type",
+            "figure",
+            "tally",
             "ton",
             "tonne",
             "sack",

@@ -92,9 +92,19 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
         if (drafts.size() == 1 && draft.quantity.isEmpty()) {
-            draft.quantity = context.fillers().figure(draft.sentence, draft.head);
+            draft.quantity = context.fillers()
+                    .figure(draft.sentence, draft.head)
+                    .or(() -> valueAmong(found, draft, context));
         }
         return drafts;
+    }
+
+    private static Optional<Quantity> valueAmong(List<Argument> found, Draft draft, ClaimContext context) {
+        return found.stream()
+                .filter(argument -> argument.slot().equals("value"))
+                .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean holds(

@@ -28,7 +28,7 @@ record CountedNoun(int head, int groupFrom) {
             "additional",
             "such",
             "all");
-    private static final Set<String> PRONOUNS = Set.of("them", "us", "you", "whom", "those");
+    private static final Set<String> PRONOUNS = Set.of("them", "us", "you", "whom", "which", "those");
     private static final int FARTHEST = 8;
 
     /** The noun after a number by part of speech, corrected by the tree where there is one. */

@@ -10,12 +10,12 @@ import java.util.Set;
  *
  * @param sentence the sentence, parsed
  */
-record NamedValue(Sentence sentence) {
+public record NamedValue(Sentence sentence) {
 
     private static final Set<String> MARKERS = Set.of("at", "to", "as", "");
 
     /** Tokens that head such a number. */
-    List<Integer> of(int noun) {
+    public List<Integer> of(int noun) {
         List<Integer> found = new ArrayList<>();
         sentence.children(noun, "appos", "dep", "parataxis", "nummod").stream()
                 .filter(number -> number > noun && isNumber(number))
