@@ -67,7 +67,9 @@ public final class ClaimReader {
     }
 
     private void complete(Draft draft, ClaimContext context) {
-        draft.attribution = new SpeakerOfClaim(context.attributions()).of(draft);
+        SpeakerOfClaim speaker = new SpeakerOfClaim(context.attributions());
+        draft.attribution = speaker.of(draft);
+        draft.attitudes = speaker.attitudes(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         draft.time = new TimeOfClaim(context).of(draft);
