@@ -16,7 +16,7 @@ final class AccordingFrame implements FrameReading {
         return sourceHead(site).flatMap(source -> {
             BitSet inserted = Phrases.nounPhrase(sentence, source);
             inserted.or(site.words());
-            BitSet content = clause(sentence, site.head());
+            BitSet content = Phrases.betweenSemicolons(sentence, site.head());
             content.andNot(Phrases.range(inserted.nextSetBit(0), inserted.length() - 1));
             return content.isEmpty()
                     ? Optional.empty()
@@ -33,25 +33,13 @@ final class AccordingFrame implements FrameReading {
         for (int i = site.lastWord() + 1; i < sentence.size(); i++) {
             if (sentence.token(i).isNoun() || sentence.token(i).isPronoun()) {
                 int at = i;
-                while (sentence.governor(at) > at && sentence.token(sentence.governor(at)).isNoun()) {
+                while (sentence.governor(at) > at
+                        && sentence.token(sentence.governor(at)).isNoun()) {
                     at = sentence.governor(at);
                 }
                 return Optional.of(at);
             }
         }
         return Optional.empty();
-    }
-
-    /** The sentence, or the part of it between semicolons, that the phrase stands in. */
-    private static BitSet clause(Sentence sentence, int at) {
-        int from = at;
-        while (from > 0 && !sentence.token(from - 1).surface().equals(";")) {
-            from--;
-        }
-        int to = at;
-        while (to < sentence.size() - 1 && !sentence.token(to + 1).surface().equals(";")) {
-            to++;
-        }
-        return Phrases.range(from, to);
     }
 }

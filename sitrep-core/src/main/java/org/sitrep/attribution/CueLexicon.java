@@ -32,6 +32,27 @@ public final class CueLexicon {
     private static final int MOST_WORDS_BETWEEN = 2;
     private static final Set<String> MAY_STAND_BETWEEN = Set.of("DT", "PRP$", "JJ", "RB", "PRP");
 
+    private static final Set<String> DAYS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private final Map<String, List<Cue>> byHead = new HashMap<>();
 
     private CueLexicon(List<Cue> cues) {
@@ -39,7 +60,8 @@ public final class CueLexicon {
             byHead.computeIfAbsent(cue.head(), head -> new ArrayList<>()).add(cue);
         }
         byHead.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
     }
 
     /** The table for English. */
@@ -50,7 +72,8 @@ public final class CueLexicon {
     /** Whether a sentence has a word that could be a cue, or a quotation mark; needs no tree. */
     public boolean mayAttribute(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> QuotationMarks.isMark(token.surface()) || !headedBy(token).isEmpty());
+                .anyMatch(token -> QuotationMarks.isMark(token.surface())
+                        || at(sentence, token.index(), new BitSet()).isPresent());
     }
 
     /** The cue whose head is a token, the longest phrase first. */
@@ -102,7 +125,13 @@ public final class CueLexicon {
             found.set(next.get());
             at = next.get() + 1;
         }
-        return Optional.of(found);
+        boolean dated = cue.takes(Frame.OWN_PREPOSITION) && at < sentence.size() && isDay(sentence.token(at));
+        return dated ? Optional.empty() : Optional.of(found);
+    }
+
+    /** "Spoke on Monday" tells when, not of what. */
+    private static boolean isDay(Token token) {
+        return token.isNumber() || token.isProperNoun() && DAYS.contains(token.surface());
     }
 
     private static Optional<Integer> next(Sentence sentence, int from, String wanted, boolean fixed) {
@@ -159,7 +188,8 @@ public final class CueLexicon {
         Set<String> prepositions = new LinkedHashSet<>();
         for (String frame : cells[2].split(",")) {
             if (frame.startsWith("prep:")) {
-                prepositions.addAll(Arrays.asList(frame.substring("prep:".length()).split(";")));
+                prepositions.addAll(
+                        Arrays.asList(frame.substring("prep:".length()).split(";")));
                 frames.add(Frame.PREPOSITION);
             } else {
                 frames.add(Frame.of(frame));

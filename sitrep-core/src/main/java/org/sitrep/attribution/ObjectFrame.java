@@ -19,18 +19,21 @@ final class ObjectFrame implements FrameReading {
     private static Optional<Filling> active(CueSite site, boolean plain) {
         Sentence sentence = site.sentence();
         return sentence.child(site.head(), "obj")
-                .filter(object -> (object > site.head() || sentence.token(object).tag().startsWith("W"))
-                        && (plain || hasPredicate(site)))
-                .map(object -> Filling.of(
-                        Frame.OBJECT, content(site, object), site.subject()));
+                .filter(object ->
+                        (object > site.head() || sentence.token(object).tag().startsWith("W"))
+                                && (plain || hasPredicate(site)))
+                .map(object -> Filling.of(Frame.OBJECT, content(site, object), site.subject()));
     }
 
-    /** An object before the verb is a relative pronoun; what is said of it follows the verb: "which he called a cartel". */
+    /**
+     * An object before the verb is a relative pronoun; what is said of it follows the verb: "which he called a cartel".
+     */
     private static BitSet content(CueSite site, int object) {
         if (object > site.head()) {
             return Complements.untilComma(site, object);
         }
-        BitSet content = site.sentence().child(site.head(), "xcomp", "ccomp", "dep", "obl")
+        BitSet content = site.sentence()
+                .child(site.head(), "xcomp", "ccomp", "dep", "obl")
                 .filter(child -> child > site.head())
                 .map(child -> Complements.untilComma(site, child))
                 .orElseGet(BitSet::new);
@@ -41,6 +44,9 @@ final class ObjectFrame implements FrameReading {
     private static Optional<Filling> passive(CueSite site) {
         Sentence sentence = site.sentence();
         Optional<Integer> agent = Phrases.agent(sentence, site.head());
+        if (isQuotedAsSaying(site)) {
+            return Optional.empty();
+        }
         Optional<Integer> content = site.isReduced()
                 ? Optional.of(sentence.governor(site.head()))
                 : sentence.child(site.head(), "nsubj:pass").or(site::subject);
@@ -48,10 +54,21 @@ final class ObjectFrame implements FrameReading {
                 .map(noun -> Filling.of(Frame.OBJECT, Phrases.nounPhrase(sentence, noun, site.head()), agent));
     }
 
+    /** "was quoted by Y as saying": the saying is the attribution, Y is who was told. */
+    private static boolean isQuotedAsSaying(CueSite site) {
+        Sentence sentence = site.sentence();
+        return sentence.children(site.head()).stream()
+                .anyMatch(child -> child > site.head()
+                        && sentence.token(child).tag().equals("VBG")
+                        && sentence.children(child, "mark", "case").stream()
+                                .anyMatch(mark -> sentence.token(mark).lower().equals("as")));
+    }
+
     private static boolean hasPredicate(CueSite site) {
         Sentence sentence = site.sentence();
         return sentence.children(site.head()).stream()
                 .anyMatch(child -> child > site.head()
-                        && (sentence.hasRelation(child, "xcomp") || sentence.caseMarker(child).equals("as")));
+                        && (sentence.hasRelation(child, "xcomp")
+                                || sentence.caseMarker(child).equals("as")));
     }
 }

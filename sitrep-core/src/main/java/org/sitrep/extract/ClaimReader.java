@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimPlace;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
@@ -69,9 +70,14 @@ public final class ClaimReader {
     }
 
     private void complete(Draft draft, ClaimContext context) {
-        draft.attribution = new SpeakerOfClaim(context.attributions()).of(draft);
+        SpeakerOfClaim speaker = new SpeakerOfClaim(context.attributions());
+        draft.attribution = speaker.of(draft);
+        draft.attitudes = speaker.attitudes(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
+        if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
+            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+        }
         draft.time = new TimeOfClaim(context).of(draft);
         codes.addTo(draft);
     }

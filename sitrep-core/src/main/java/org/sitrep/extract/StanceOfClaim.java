@@ -40,6 +40,7 @@ final class StanceOfClaim {
             reading.above(chain.get(i), chain.get(i - 1));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
+        draft.attitudes.forEach(reading::colouredBy);
         draft.attribution.ifPresent(reading::saidWith);
         Stance stance = reading.stance();
         return withPreset(draft, stance);
@@ -184,6 +185,11 @@ final class StanceOfClaim {
                     || sentence.token(head).lower().equals("none")) {
                 negative = !negative;
             }
+        }
+
+        /** What somebody intends or backs, where the words above the predicate have not said so already. */
+        void colouredBy(Attribution attitude) {
+            modality(attitude.modality());
         }
 
         void saidWith(Attribution attribution) {

@@ -29,7 +29,11 @@ record BareNumber(Sentence sentence) {
         if (one && !harm || vagueWord && !harm || !body && !object && !subject) {
             return Optional.empty();
         }
-        String unit = harm || body ? "persons" : UnitNouns.OTHER;
+        boolean crowd = subject
+                && numeral.count().best().isEmpty()
+                && numeral.count().low().isPresent()
+                && !numeral.digits();
+        String unit = harm || body || crowd ? "persons" : UnitNouns.OTHER;
         return Optional.of(unit);
     }
 

@@ -6,7 +6,6 @@ import org.sitrep.syntax.Token;
 /** Numbers that count nothing: ages, numbers of articles, flights and models, scores, headings. */
 final class NumeralTraps {
 
-
     private NumeralTraps() {}
 
     static boolean isTrap(Sentence sentence, Numeral numeral) {

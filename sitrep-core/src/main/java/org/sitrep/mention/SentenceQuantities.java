@@ -27,8 +27,7 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
             strong(token).ifPresent(found::add);
         }
         List<QuantityMention> shares = new Shares(text, sentence).all();
-        found.removeIf(
-                count -> shares.stream().anyMatch(share -> share.span().contains(count.span())));
+        found.removeIf(count -> shares.stream().anyMatch(share -> share.span().contains(count.span())));
         found.addAll(shares);
         return found;
     }
@@ -94,10 +93,10 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
             return Optional.empty();
         }
         int head = twoWords ? next + 1 : next;
-        Optional<CountedNoun> of = head + 1 < sentence.size()
-                        && sentence.token(head + 1).lower().equals("of")
-                ? CountedNoun.after(sentence, head)
-                : Optional.empty();
+        Optional<CountedNoun> of =
+                head + 1 < sentence.size() && sentence.token(head + 1).lower().equals("of")
+                        ? CountedNoun.after(sentence, head)
+                        : Optional.empty();
         int last = of.map(CountedNoun::head).orElse(head);
         String group = of.map(noun -> phrase(noun.groupFrom(), noun.head())).orElse("");
         return Optional.of(mention(numeral, head, last, "percent", phrase(next, head), group));
@@ -173,8 +172,7 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
     private Optional<QuantityMention> strong(Token token) {
         Matcher words = STRONG.matcher(token.surface());
         if (!words.matches()
-                || isInTime(
-                        new Numeral(token.index(), token.index(), token.index(), true, CountEstimate.exactly(0)))) {
+                || isInTime(new Numeral(token.index(), token.index(), token.index(), true, CountEstimate.exactly(0)))) {
             return Optional.empty();
         }
         Optional<CountedNoun> noun = CountedNoun.after(sentence, token.index());
@@ -198,8 +196,7 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
     }
 
     private static String bodyUnit(String body) {
-        return body.toLowerCase(java.util.Locale.ROOT)
-                        .matches("militia|brigade|battalion|rebel|insurgent|guerrilla")
+        return body.toLowerCase(java.util.Locale.ROOT).matches("militia|brigade|battalion|rebel|insurgent|guerrilla")
                 ? "fighters"
                 : "persons";
     }
@@ -209,13 +206,12 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
         return NounPhrases.name(text, span);
     }
 
-    private QuantityMention mention(
-            Numeral numeral, int head, int last, String unit, String unitText, String group) {
+    private QuantityMention mention(Numeral numeral, int head, int last, String unit, String unitText, String group) {
         Span span = sentence.token(numeral.from())
                 .span()
                 .cover(sentence.token(Math.max(last, numeral.to())).span());
-        Anchor anchor = new Anchor(
-                sentence.index(), head, span, sentence.token(head).span());
+        Anchor anchor =
+                new Anchor(sentence.index(), head, span, sentence.token(head).span());
         return new QuantityMention(anchor, numeral.count(), unit, unitText, group);
     }
 }

@@ -47,7 +47,8 @@ record Shares(SourceText text, Sentence sentence) {
             boolean whole = share.isPresent() && sentence.token(of).lower().matches("of|the|its|their");
             if (whole) {
                 return CountedNoun.after(sentence, of - 1)
-                        .filter(noun -> sentence.token(noun.head()).tag().endsWith("S")
+                        .filter(noun -> sentence.token(noun.head()).isPronoun()
+                                || sentence.token(noun.head()).tag().endsWith("S")
                                 || UnitNouns.english()
                                         .of(sentence.token(noun.head()).lower())
                                         .isPresent())

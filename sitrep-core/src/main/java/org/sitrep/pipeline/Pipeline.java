@@ -1,6 +1,7 @@
 package org.sitrep.pipeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.claim.Attribution;
@@ -46,18 +47,18 @@ public final class Pipeline {
     }
 
     private static Gate gate(Readings readings) {
-        return new Gate(List.of(
-                readings.claims()::mayClaim, readings.attributions()::mayAttribute, Pipeline::hasQuotationMark));
+        return new Gate(List.of(readings.claims()::mayClaim, readings.attributions()::mayAttribute));
     }
 
     /** Reads a report. */
     public CodedReport code(Report report) {
         List<ClaimedName> claimed = names.find(report.text(), report.readSpans());
         List<Sentence> tagged = analyser.tag(report.text(), report.readSpans(), claimed);
+        BitSet passing = gate.passing(tagged);
         List<Sentence> sentences = tagged.stream()
-                .map(sentence -> gate.passes(sentence) ? analyser.parse(sentence) : sentence)
+                .map(sentence -> passing.get(sentence.index()) ? analyser.parse(sentence) : sentence)
                 .toList();
-        int gated = (int) sentences.stream().filter(sentence -> !sentence.isParsed()).count();
+        int gated = sentences.size() - passing.cardinality();
         Passage passage = new Passage(report, sentences, claimed);
         Mentions mentions = mentions(passage);
         Entities entities = readings.entities()
@@ -74,10 +75,5 @@ public final class Pipeline {
             found.addAll(reading.read(passage, new Mentions(found)));
         }
         return new Mentions(found);
-    }
-
-    private static boolean hasQuotationMark(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.surface().length() <= 2 && "\"“”«»''``".contains(token.surface()));
     }
 }

@@ -145,7 +145,8 @@ final class Durations {
         boolean counted = around.follows("[\\d.,]+|every|each|these|those|per|of the|his|her|their|seven|old")
                 || code.equals("WE")
                 || around.precedes("old|of age");
-        boolean unusual = code.equals("TS") || code.equals("Q");
+        boolean partOfDay = code.equals("TH") && around.follows("early|small|late|wee|morning|evening|night");
+        boolean unusual = partOfDay || code.equals("TS") || code.equals("Q");
         return counted || unusual ? Optional.empty() : Optional.of(TimeValue.duration(value("X", code)));
     }
 

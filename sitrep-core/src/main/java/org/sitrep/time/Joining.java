@@ -22,6 +22,7 @@ final class Joining {
         if (found.value().isDay()) {
             return withPartAfter(found, line)
                     .or(() -> withPartBefore(found, line))
+                    .or(() -> VagueParts.english().widened(found, line))
                     .orElse(found);
         }
         return VagueParts.english().widened(found, line).orElse(found);
@@ -67,6 +68,15 @@ final class Joining {
                     new TimeExpression(left.from(), right.to(), left.value().at(time(right.value()))));
         }
         return Optional.empty();
+    }
+
+    /** A time of day whose day is named beside it but apart: "9 a.m. on Tuesday", "Tuesday at 9 a.m.". */
+    static Optional<TimeExpression> dated(TimeExpression clock, TimeExpression day, String between) {
+        boolean beside = between.matches(" (?:local time )?(?:on|,) | (?:, )?at (?:about |around )?");
+        return beside && isClock(clock.value()) && day.value().isDay()
+                ? Optional.of(
+                        new TimeExpression(clock.from(), clock.to(), day.value().at(time(clock.value()))))
+                : Optional.empty();
     }
 
     private static boolean isClock(TimeValue value) {

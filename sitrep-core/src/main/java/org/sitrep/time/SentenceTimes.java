@@ -118,8 +118,13 @@ final class SentenceTimes {
             found.set(last, joined.get());
         } else if (last >= 0 && next.from() <= found.get(last).from()) {
             found.set(last, next);
-        } else if (last < 0 || found.get(last).to() <= next.from()) {
+        } else if (last < 0) {
             found.add(next);
+        } else if (found.get(last).to() <= next.from()) {
+            TimeExpression before = found.get(last);
+            String between = line.substring(before.to(), next.from());
+            Joining.dated(before, next, between).ifPresent(clock -> found.set(last, clock));
+            found.add(Joining.dated(next, before, between).orElse(next));
         }
     }
 }

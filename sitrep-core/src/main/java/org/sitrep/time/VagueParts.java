@@ -17,6 +17,7 @@ final class VagueParts {
 
     private record Share(int from, int to) {}
 
+    private static final Pattern PART_OF_DAY = Pattern.compile("(?<![^ ])((?:early|late)(?: on)? )$");
     private static final VagueParts ENGLISH = new VagueParts();
 
     private final Map<String, String> partOf = new TreeMap<>();
@@ -45,6 +46,9 @@ final class VagueParts {
     /** The expression with the words before it, if they say which part of it is meant. */
     Optional<TimeExpression> widened(TimeExpression found, String line) {
         Matcher words = before.matcher(line.substring(0, found.from()));
+        if (found.value().isDay()) {
+            return withPartOfDay(found, line);
+        }
         boolean divisible =
                 found.value().unit().filter(unit -> unit != CalendarUnit.DAY).isPresent();
         if (!divisible || !words.matches()) {
@@ -58,6 +62,14 @@ final class VagueParts {
                 .map(start -> narrowed(found.value(), start, part))
                 .orElse(found.value());
         return Optional.of(new TimeExpression(from, found.to(), narrowed.withValue(value)));
+    }
+
+    /** "Late Thursday": a part of a day is still that day. */
+    private static Optional<TimeExpression> withPartOfDay(TimeExpression found, String line) {
+        Matcher words = PART_OF_DAY.matcher(line.substring(0, found.from()));
+        return words.find()
+                ? Optional.of(new TimeExpression(words.start(1), found.to(), found.value()))
+                : Optional.empty();
     }
 
     private TimeValue narrowed(TimeValue whole, LocalDate start, String part) {
