@@ -33,6 +33,7 @@ public final class ClaimReader {
                 new SizeReading(),
                 new BreakawayReading(),
                 new CaptionReading(),
+                new CompoundReading(),
                 new DemandReading());
     }
 

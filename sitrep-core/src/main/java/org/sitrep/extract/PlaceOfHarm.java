@@ -9,6 +9,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Role;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
@@ -38,11 +39,15 @@ final class PlaceOfHarm {
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .filter(place -> !isOfTheSaying(place, draft))
                 .toList();
+        Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)
+                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .findFirst();
         Optional<PlaceMention> cause = causes(draft)
                 .flatMap(head -> inside(sentence.subtree(head), sentence, named))
                 .findFirst();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
-        return cause.or(() -> one ? named.stream().findFirst() : Optional.empty()).map(this::place);
+        return way.or(() -> cause).or(() -> one ? named.stream().findFirst() : Optional.empty()).map(this::place);
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */
