@@ -36,7 +36,7 @@ final class FillerTests {
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private static final Set<String> ANYBODY = Set.of(
-            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "nobody", "none", "no-one", "one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
             "several");
 
     private final Codebook codebook;

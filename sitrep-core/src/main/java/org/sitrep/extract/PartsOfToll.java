@@ -56,11 +56,52 @@ final class PartsOfToll {
                 partsAfter(whole, role, i).forEach(parts::add);
                 return parts;
             }
+            Optional<QuantityMention> ofThem = countOfThem(whole, i);
+            if (ofThem.isPresent()) {
+                parts.add(partOfThem(whole, role, ofThem.get()));
+                return parts;
+            }
             if (sentence.token(i).surface().equals(";") || isOtherCount(whole, i)) {
                 return parts;
             }
         }
         return parts;
+    }
+
+    /** "five of them children": a count of those just counted, after a comma or bracket. */
+    private Optional<QuantityMention> countOfThem(Draft whole, int token) {
+        Sentence sentence = whole.sentence;
+        boolean opens = token > 0 && sentence.token(token - 1).surface().matches("[,(–-]");
+        return context.mentions().in(sentence.index(), QuantityMention.class).stream()
+                .filter(count -> opens && count.count().isNumber())
+                .filter(count -> firstToken(sentence, count) == token)
+                .filter(count -> sentence.token(count.token()).lower().matches("them|whom|which"))
+                .findFirst();
+    }
+
+    /** What the words after "of them" say: who they are ("children"), or what became of them ("dead"). */
+    private Draft partOfThem(Draft whole, Role role, QuantityMention count) {
+        Sentence sentence = whole.sentence;
+        int after = Math.min(count.token() + 1, sentence.size() - 1);
+        Draft part = part(whole, role, count);
+        Optional<String> fate = fate(sentence.token(after).lower());
+        if (fate.isPresent() && whole.kind == ClaimKind.CASUALTIES && !fate.get().equals(whole.type)) {
+            part = part(new Draft(whole.kind, fate.get(), whole.rule, sentence, after), role, count);
+        }
+        int named = sentence.token(after).isNoun() ? after : whole.heads.getOrDefault(role, List.of(after)).get(0);
+        part.roles.remove(role);
+        part.heads.remove(role);
+        part.add(role, context.fillers().at(sentence, named, "part of the count"), named);
+        return part;
+    }
+
+    private static Optional<String> fate(String word) {
+        return switch (word) {
+            case "dead", "killed", "fatal" -> Optional.of("killed");
+            case "injured", "wounded", "hurt" -> Optional.of("injured");
+            case "missing" -> Optional.of("missing");
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isOpener(Sentence sentence, int i) {

@@ -25,6 +25,9 @@ final class Voice {
             return false;
         }
         boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        if (bare && token.tag().equals("VBN") && sentence.hasRelation(verb, "xcomp")) {
+            return true;
+        }
         if (!sentence.children(verb, "nsubj").isEmpty()) {
             return bare && token.tag().equals("VBN") && hasAgent(verb);
         }
@@ -80,6 +83,10 @@ final class Voice {
 
     private int inherited(int verb, int governor, int steps) {
         String relation = sentence.relation(verb);
+        int told = lastToldBefore(verb, governor);
+        if (told >= 0) {
+            return surfaceSubject(told, steps);
+        }
         if (isHiddenGerund(verb)) {
             int above = sentence.governor(sentence.hasRelation(governor, "conj") ? sentence.governor(governor) : governor);
             return above >= 0 ? surfaceSubject(above, steps) : Sentence.ROOT;
@@ -104,6 +111,20 @@ final class Voice {
                 || relation.equals("advcl") && !isFinite(verb)
                 || isGerundAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
+    }
+
+    /** "The army bombed the market, witnesses said, killing 12": the participle goes on with what was told, not with the telling. */
+    private int lastToldBefore(int verb, int governor) {
+        boolean inserted = sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "dep", "advcl")
+                && sentence.children(governor, "ccomp", "parataxis").stream().anyMatch(told -> told < governor);
+        int teller = sentence.child(governor, "nsubj").orElse(governor);
+        for (int at = Math.min(teller, governor) - 1; inserted && at >= 0; at--) {
+            if (sentence.token(at).isVerb() && sentence.child(at, "nsubj", "nsubj:pass").isPresent()) {
+                return at;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     private int ofGoverningVerb(int noun, int steps) {
