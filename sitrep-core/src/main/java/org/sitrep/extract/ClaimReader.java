@@ -62,6 +62,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new ImpactDetails(context).addTo(merged);
         new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()

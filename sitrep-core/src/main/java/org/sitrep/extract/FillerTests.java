@@ -36,7 +36,7 @@ final class FillerTests {
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private static final Set<String> ANYBODY = Set.of(
-            "nobody", "none", "no-one", "one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
             "several");
 
     private final Codebook codebook;
@@ -101,13 +101,13 @@ final class FillerTests {
                 person
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
-                        || isIn(ANYBODY, sentence.token(token))
+                        || isAnybody(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
                 person
                         || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
                         || isCountOfPeople(sentence, token)
-                        || isIn(ANYBODY, sentence.token(token))
+                        || isAnybody(sentence, token)
                         || isIn(codebook.list("folk-noun"), sentence.token(token))
                         || isPersonalPronoun(sentence.token(token));
             case "thing" ->
@@ -118,6 +118,13 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isAnybody(Sentence sentence, int token) {
+        boolean noOne = sentence.token(token).lower().equals("one")
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("no"));
+        return noOne || isIn(ANYBODY, sentence.token(token));
     }
 
     private static boolean isPersonalPronoun(Token token) {

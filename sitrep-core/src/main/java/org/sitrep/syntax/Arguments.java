@@ -81,14 +81,15 @@ public final class Arguments {
         int marker = sentence.children(argument.head(), "case").stream()
                 .reduce((first, second) -> second)
                 .orElse(argument.head());
-        boolean next = marker > verb && marker <= verb + 2;
-        boolean number = marker + 1 < sentence.size()
-                && (sentence.token(marker + 1).isNumber()
-                        || sentence.token(marker + 1).lower().matches("an?")
-                                && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand"));
+        if (marker <= verb || marker > verb + 2 || marker + 2 >= sentence.size()) {
+            return false;
+        }
+        boolean number = sentence.token(marker + 1).isNumber()
+                || sentence.token(marker + 1).lower().matches("an?")
+                        && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand");
         boolean upTo = !argument.slot().equals("to")
                 || sentence.token(marker - 1).lower().equals("up");
-        return next && number && upTo;
+        return number && upTo;
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
