@@ -28,6 +28,7 @@ final class RuleBlock {
             "pronoun",
             "quantity",
             "name",
+            "named",
             "number",
             "none",
             "filled",

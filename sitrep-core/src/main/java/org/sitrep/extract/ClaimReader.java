@@ -42,7 +42,7 @@ public final class ClaimReader {
 
     /** Claims in text order: start of trigger, end of trigger, id. */
     public List<Claim> read(Passage passage, Mentions mentions, Entities entities, List<Attribution> attributions) {
-        FillerTests tests = new FillerTests(codebook, mentions);
+        FillerTests tests = new FillerTests(codebook, mentions, entities);
         Fillers fillers = new Fillers(passage.report().text(), tests);
         ClaimContext context = new ClaimContext(passage, mentions, entities, attributions, codebook, tests, fillers);
         List<Draft> drafts = new ArrayList<>();
