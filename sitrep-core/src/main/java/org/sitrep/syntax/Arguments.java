@@ -13,6 +13,10 @@ public final class Arguments {
 
     private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
 
+    /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
+    private static final Set<String> HAPPENING = Set.of(
+            "erupt", "break", "occur", "happen", "take", "rage", "ensue", "flare", "continue", "resume", "start", "begin",
+            "intensify", "escalate", "last", "unfold", "go");
     private static final Set<String> INSIDE =
             Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
     private static final Set<String> REACHED =
@@ -141,6 +145,10 @@ public final class Arguments {
         if (sentence.hasRelation(noun, "obj", "nsubj:pass")) {
             lendSubject(sentence.governor(noun), found);
             borrowPrepositions(sentence.governor(noun), found);
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && HAPPENING.contains(sentence.token(sentence.governor(noun)).lemma())) {
+            found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
         sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
