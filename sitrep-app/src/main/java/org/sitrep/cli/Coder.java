@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.sitrep.corenlp.CoreNlpAnalyser;
 import org.sitrep.entity.Entities;
 import org.sitrep.export.Producer;
@@ -38,10 +39,12 @@ final class Coder {
 
     /** A coder with models loaded anew. */
     static Coder load(Optional<Path> codebook) {
+        CompletableFuture<Analyser> engine = CompletableFuture.supplyAsync(CoreNlpAnalyser::load);
         Readings readings = Readings.shippedWith(codebook);
-        Analyser analyser = CoreNlpAnalyser.load();
+        Analyser analyser = engine.join();
         String name = codebook.map(Path::toString).orElse("built in");
-        return new Coder(new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
+        return new Coder(
+                new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
     }
 
     CodedReport code(Report report) {

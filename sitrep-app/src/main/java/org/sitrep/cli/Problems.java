@@ -1,14 +1,27 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.sitrep.codebook.CodebookException;
+import org.sitrep.evaluate.ComparisonException;
 import org.sitrep.export.Names;
 import org.sitrep.report.ReportReadException;
+import picocli.CommandLine.ParameterException;
 
 /** Failures in words for a user. */
 final class Problems {
+
+    /** Failures whose message is meant for a user. */
+    private static final List<Class<? extends RuntimeException>> TOLD = List.of(
+            UserException.class,
+            ReportReadException.class,
+            CodebookException.class,
+            ComparisonException.class,
+            ParameterException.class);
 
     private Problems() {}
 
@@ -33,12 +46,14 @@ final class Problems {
         if (cause instanceof FileSystemException problem && problem.getReason() != null) {
             return Names.oneLine(problem.getReason());
         }
-        Throwable root = cause instanceof Error || cause instanceof IllegalStateException ? root(cause) : cause;
-        String message = root.getMessage();
-        if (message == null || message.isBlank()) {
-            return "failed inside Sitrep (" + root.getClass().getSimpleName() + ")";
+        boolean told = cause instanceof IOException || TOLD.stream().anyMatch(type -> type.isInstance(cause));
+        String message = cause.getMessage();
+        if (told && message != null && !message.isBlank()) {
+            return Names.oneLine(message);
         }
-        return Names.oneLine(message);
+        Throwable root = root(cause);
+        return Names.oneLine("failed inside Sitrep (" + root.getClass().getSimpleName() + ": " + root.getMessage()
+                + "); SITREP_TRACE=1 shows where");
     }
 
     private static Throwable root(Throwable cause) {

@@ -268,7 +268,11 @@ class CodeCommandTest {
                         + " centaines de familles ont fui le district pendant la nuit, selon les habitants.\n");
         Shell.Result result = Shell.run("code", "--format", "json", french.toString());
         assertThat(result.status()).isZero();
-        assertThat(result.err().lines()).singleElement().asString().contains("not in English").contains("rapport.txt");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains("not in English")
+                .contains("rapport.txt");
         assertThat(objects(result.out()).get(0).path("claims").size()).isZero();
         assertThat(Shell.run("code", "--lang", "en", french.toString()).err()).isEmpty();
     }
@@ -289,6 +293,9 @@ class CodeCommandTest {
                 folder.resolve("gone").toString(),
                 reports);
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).singleElement().asString().contains("codebook");
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains("codebook");
     }
 }

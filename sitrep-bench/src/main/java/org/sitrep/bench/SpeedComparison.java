@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.sitrep.cli.Sitrep;
 import org.sitrep.corenlp.CoreNlpAnalyser;
 import org.sitrep.pipeline.Pipeline;
+import org.sitrep.report.InputFormat;
+import org.sitrep.report.Publication;
 import org.sitrep.report.Report;
+import org.sitrep.report.ReportReader;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.Sentence;
 
@@ -34,7 +36,7 @@ public final class SpeedComparison {
         List<String> texts = texts(Path.of(args[0]));
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
         CoreNlpAnalyser analyser = CoreNlpAnalyser.load();
-        Pipeline pipeline = Sitrep.pipeline(analyser);
+        Pipeline pipeline = new Pipeline(analyser);
         StanfordCoreNLP reference = reference();
         Timed sitrep =
                 new Timed("Sitrep", text -> pipeline.code(report(text)).claims().size());
@@ -97,7 +99,8 @@ public final class SpeedComparison {
     }
 
     private static Report report(String text) {
-        return Sitrep.report(text.getBytes(StandardCharsets.UTF_8), "-");
+        return new ReportReader()
+                .read(text.getBytes(StandardCharsets.UTF_8), "-", InputFormat.TEXT, Publication.unknown());
     }
 
     private static List<String> texts(Path folder) {

@@ -16,7 +16,7 @@ final class AccordingFrame implements FrameReading {
         return sourceHead(site).flatMap(source -> {
             BitSet inserted = Phrases.nounPhrase(sentence, source);
             inserted.or(site.words());
-            BitSet content = clause(sentence, site.head());
+            BitSet content = Phrases.betweenSemicolons(sentence, site.head());
             content.andNot(Phrases.range(inserted.nextSetBit(0), inserted.length() - 1));
             return content.isEmpty()
                     ? Optional.empty()
@@ -40,18 +40,5 @@ final class AccordingFrame implements FrameReading {
             }
         }
         return Optional.empty();
-    }
-
-    /** The sentence, or the part of it between semicolons, that the phrase stands in. */
-    private static BitSet clause(Sentence sentence, int at) {
-        int from = at;
-        while (from > 0 && !sentence.token(from - 1).surface().equals(";")) {
-            from--;
-        }
-        int to = at;
-        while (to < sentence.size() - 1 && !sentence.token(to + 1).surface().equals(";")) {
-            to++;
-        }
-        return Phrases.range(from, to);
     }
 }

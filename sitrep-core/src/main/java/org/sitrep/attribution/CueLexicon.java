@@ -32,6 +32,10 @@ public final class CueLexicon {
     private static final int MOST_WORDS_BETWEEN = 2;
     private static final Set<String> MAY_STAND_BETWEEN = Set.of("DT", "PRP$", "JJ", "RB", "PRP");
 
+    private static final Set<String> DAYS = Set.of(
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
     private final Map<String, List<Cue>> byHead = new HashMap<>();
 
     private CueLexicon(List<Cue> cues) {
@@ -102,7 +106,13 @@ public final class CueLexicon {
             found.set(next.get());
             at = next.get() + 1;
         }
-        return Optional.of(found);
+        boolean dated = cue.takes(Frame.OWN_PREPOSITION) && at < sentence.size() && isDay(sentence.token(at));
+        return dated ? Optional.empty() : Optional.of(found);
+    }
+
+    /** "Spoke on Monday" tells when, not of what. */
+    private static boolean isDay(Token token) {
+        return token.isNumber() || token.isProperNoun() && DAYS.contains(token.surface());
     }
 
     private static Optional<Integer> next(Sentence sentence, int from, String wanted, boolean fixed) {

@@ -29,10 +29,10 @@ final class InsertedFrame implements FrameReading {
             from--;
         }
         boolean opened = from >= 2 && from < head && sentence.token(from - 1).surface().equals(",");
-        if (!opened || hasFinite(sentence, from - 1) || sentence.token(from).tag().equals("DT") && isIndefinite(sentence, from)) {
+        if (!opened || hasFinite(sentence, Phrases.betweenSemicolons(sentence, head).nextSetBit(0), from - 1) || sentence.token(from).tag().equals("DT") && isIndefinite(sentence, from)) {
             return Optional.empty();
         }
-        BitSet content = Phrases.range(0, sentence.size() - 1);
+        BitSet content = Phrases.betweenSemicolons(sentence, head);
         content.andNot(Phrases.range(from, site.lastWord()));
         return Optional.of(Filling.of(Frame.CLAUSE, content, Optional.of(head - 1)));
     }
@@ -45,8 +45,8 @@ final class InsertedFrame implements FrameReading {
         return FINITE.contains(next.tag());
     }
 
-    private static boolean hasFinite(Sentence sentence, int before) {
-        return sentence.tokens().subList(0, before).stream().anyMatch(token -> FINITE.contains(token.tag()));
+    private static boolean hasFinite(Sentence sentence, int first, int before) {
+        return sentence.tokens().subList(Math.min(first, before), before).stream().anyMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** An indefinite noun after a comma is an apposition: "Ali, a farmer, said". */

@@ -41,11 +41,24 @@ final class ObjectFrame implements FrameReading {
     private static Optional<Filling> passive(CueSite site) {
         Sentence sentence = site.sentence();
         Optional<Integer> agent = Phrases.agent(sentence, site.head());
+        if (isQuotedAsSaying(site)) {
+            return Optional.empty();
+        }
         Optional<Integer> content = site.isReduced()
                 ? Optional.of(sentence.governor(site.head()))
                 : sentence.child(site.head(), "nsubj:pass").or(site::subject);
         return content.filter(noun -> agent.isPresent())
                 .map(noun -> Filling.of(Frame.OBJECT, Phrases.nounPhrase(sentence, noun, site.head()), agent));
+    }
+
+    /** "was quoted by Y as saying": the saying is the attribution, Y is who was told. */
+    private static boolean isQuotedAsSaying(CueSite site) {
+        Sentence sentence = site.sentence();
+        return sentence.children(site.head()).stream()
+                .anyMatch(child -> child > site.head()
+                        && sentence.token(child).tag().equals("VBG")
+                        && sentence.children(child, "mark", "case").stream()
+                                .anyMatch(mark -> sentence.token(mark).lower().equals("as")));
     }
 
     private static boolean hasPredicate(CueSite site) {

@@ -2,10 +2,14 @@ package org.sitrep.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /** "P, X says", "P, says X" and "P1, X says, P2": the clause that the cue is set into or follows. */
 final class ParentheticalFrame implements FrameReading {
+
+    private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
 
     @Override
     public Optional<Filling> read(CueSite site) {
@@ -23,7 +27,7 @@ final class ParentheticalFrame implements FrameReading {
         if (first < 2 || !sentence.token(first - 1).isPunctuation()) {
             return Optional.empty();
         }
-        return content(site, inserted).or(() -> byCommas(site, inserted)).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return byCommas(site, inserted).or(() -> content(site, inserted)).map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<Integer> source(CueSite site) {
@@ -53,15 +57,32 @@ final class ParentheticalFrame implements FrameReading {
         return Optional.empty();
     }
 
-    /** Where the tree shows no clause, a speaker with a verb of saying between commas stands in the sentence around it. */
+    /**
+     * A speaker with a verb of saying between commas, or between a comma and the end, stands in the sentence around it; the
+     * order of words is surer here than the tree.
+     */
     private static Optional<BitSet> byCommas(CueSite site, BitSet inserted) {
         Sentence sentence = site.sentence();
         boolean speech = site.cue().kind() == Cue.Kind.SPEECH && !site.cue().takes(Frame.LISTENER);
-        boolean full = inserted.cardinality() == inserted.length() - inserted.nextSetBit(0);
-        if (!speech || !full || site.quoted().cardinality() > 0 || !isSetOff(sentence, inserted)) {
+        boolean whole = inserted.cardinality() == inserted.length() - inserted.nextSetBit(0);
+        boolean placed = isSetOff(sentence, inserted) || endsSentence(sentence, inserted);
+        if (!speech || !whole || !placed || site.quoted().cardinality() > 0 || !hasFiniteOutside(sentence, inserted)) {
             return Optional.empty();
         }
-        return nonEmpty(Phrases.range(0, sentence.size() - 1), inserted);
+        return nonEmpty(Phrases.betweenSemicolons(sentence, site.head()), inserted);
+    }
+
+    private static boolean endsSentence(Sentence sentence, BitSet inserted) {
+        boolean comma = sentence.token(inserted.nextSetBit(0) - 1).surface().equals(",");
+        return comma && sentence.tokens().subList(inserted.length(), sentence.size()).stream().allMatch(Token::isPunctuation);
+    }
+
+    private static boolean hasFiniteOutside(Sentence sentence, BitSet inserted) {
+        boolean participle = inserted.length() + 1 < sentence.size()
+                && sentence.token(inserted.length() + 1).tag().equals("VBG");
+        return !participle
+                && sentence.tokens().stream()
+                        .anyMatch(token -> !inserted.get(token.index()) && FINITE.contains(token.tag()));
     }
 
     /** Between two commas. */

@@ -115,11 +115,12 @@ final class Phrases {
                 .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
     }
 
-    /** The nearest of a verb's own subjects that is on the same side of quotation marks as the verb. */
+    /** The nearest of a verb's own subjects, before it rather than after it, that is on the same side of quotation marks as the verb. */
     static Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
         return sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
                 .filter(subject -> quoted.get(subject) == quoted.get(verb) || quoted.get(verb))
-                .min(Comparator.comparingInt(subject -> Math.abs(verb - subject)));
+                .min(Comparator.comparing((Integer subject) -> subject > verb)
+                        .thenComparing(subject -> Math.abs(verb - subject)));
     }
 
     /** The noun after "by" that does what a passive verb says. */
@@ -181,6 +182,19 @@ final class Phrases {
             }
         }
         return true;
+    }
+
+    /** The sentence, or the part of it between semicolons, that a token stands in. */
+    static BitSet betweenSemicolons(Sentence sentence, int at) {
+        int from = at;
+        while (from > 0 && !sentence.token(from - 1).surface().equals(";")) {
+            from--;
+        }
+        int to = at;
+        while (to < sentence.size() - 1 && !sentence.token(to + 1).surface().equals(";")) {
+            to++;
+        }
+        return range(from, to);
     }
 
     /** All tokens from one index to another, both included. */

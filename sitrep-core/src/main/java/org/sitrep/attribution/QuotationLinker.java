@@ -50,10 +50,18 @@ final class QuotationLinker {
                 at++;
             }
             if (at < sentences.size() && sentences.get(at).span().end() > quotation.start()) {
-                linker.link(quotation, at);
+                linker.link(quotation, firstWordIsNext(sentences, at, quotation) ? at + 1 : at);
             }
         }
         return linker.drafts;
+    }
+
+    /** An opening mark that the engine put at the end of the sentence before. */
+    private static boolean firstWordIsNext(List<Sentence> sentences, int at, Quotation quotation) {
+        Sentence sentence = sentences.get(at);
+        return at + 1 < sentences.size()
+                && sentence.token(sentence.size() - 1).span().start() <= quotation.start()
+                && sentences.get(at + 1).span().start() < quotation.end();
     }
 
     private void link(Quotation quotation, int first) {

@@ -105,7 +105,7 @@ final class SharedSpeaker {
         Sentence sentence = later.site().sentence();
         String first = sentence.token(earlier.site().head()).tag();
         String second = sentence.token(later.site().head()).tag();
-        return COORDINATORS.contains(sentence.token(boundary).lower()) && FINITE.contains(second) && first.equals(second);
+        return COORDINATORS.contains(sentence.token(boundary).lower()) && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
     }
 
     /** The token right before the cue. */

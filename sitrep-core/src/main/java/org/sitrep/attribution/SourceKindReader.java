@@ -3,6 +3,7 @@ package org.sitrep.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.claim.SourceKind;
 import org.sitrep.mention.ActorMention;
@@ -20,6 +21,10 @@ final class SourceKindReader {
             "(?i)anonymity|anonymous|unnamed|unidentified|not (?:to )?be (?:named|identified)|not authori[sz]ed to (?:speak|talk|comment)"
                     + "|(?:declin|refus)\\w+ to (?:be (?:named|identified)|give (?:his|her|their) name)"
                     + "|with(?:held|hold) (?:his|her|their) name");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+    private static final Set<String> SOMEBODY = Set.of("someone", "somebody");
+    private static final Set<String> EVERYBODY = Set.of("anyone", "anybody", "everyone", "everybody", "nobody");
 
     /** The kind of a draft's source; {@link SourceKind#AUTHOR} where it has none. */
     SourceKind read(Draft draft, Optional<Mention> speaker, String words) {
@@ -70,7 +75,9 @@ final class SourceKindReader {
             return !sentence.token(head).tag().equals("NNPS");
         }
         BitSet core = new BitSet();
-        sentence.children(head, "appos").forEach(name -> core.set(name));
+        sentence.children(head, "appos", "flat", "dep").stream()
+                .filter(name -> name > head)
+                .forEach(core::set);
         return core.stream().anyMatch(name -> sentence.token(name).isProperNoun());
     }
 
@@ -86,12 +93,21 @@ final class SourceKindReader {
             };
         }
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-        boolean joined = !sentence.children(head.index(), "conj").isEmpty();
-        if (plural || joined || !head.isNoun()) {
+        boolean several = plural
+                || !sentence.children(head.index(), "conj", "nummod").isEmpty()
+                || EVERYBODY.contains(head.lower());
+        if (several || !head.isNoun()) {
             return SourceKind.COLLECTIVE;
         }
-        boolean bare = sentence.children(head.index(), "nmod", "nmod:poss", "compound").stream()
-                .noneMatch(modifier -> sentence.token(modifier).isProperNoun());
-        return bare ? SourceKind.ANONYMOUS : SourceKind.NAMED;
+        return isIndefinite(sentence, head) ? SourceKind.ANONYMOUS : SourceKind.NAMED;
+    }
+
+    /** "a resident", "one officer", "someone"; "the mayor" is somebody the reader knows. */
+    private static boolean isIndefinite(Sentence sentence, Token head) {
+        boolean article = sentence.children(head.index(), "det", "nummod").stream()
+                .anyMatch(word -> INDEFINITE.contains(sentence.token(word).lower()));
+        boolean named = sentence.children(head.index(), "nmod", "nmod:poss", "compound").stream()
+                .anyMatch(modifier -> sentence.token(modifier).isProperNoun());
+        return SOMEBODY.contains(head.lower()) || article && !named;
     }
 }

@@ -32,11 +32,24 @@ final class SourceRepair {
             }
             if (token.lower().equals("who") || token.lower().equals("which")) {
                 int noun = sentence.token(i - 1).surface().equals(",") ? i - 2 : i - 1;
-                return verb && noun >= 0 && sentence.token(noun).isNoun() ? Optional.of(noun) : Optional.empty();
+                return verb && noun >= 0 && sentence.token(noun).isNoun()
+                        ? Optional.of(head(sentence, noun))
+                        : Optional.empty();
             }
             verb |= FINITE.contains(token.tag());
         }
         return Optional.empty();
+    }
+
+    /** The head of the noun phrase that ends with a noun. */
+    private static int head(Sentence sentence, int noun) {
+        int at = noun;
+        while (sentence.hasRelation(at, "nmod", "appos")
+                && sentence.governor(at) < at
+                && sentence.token(sentence.governor(at)).isNoun()) {
+            at = sentence.governor(at);
+        }
+        return at;
     }
 
     /** The subject of the sentence's root, for a cue that goes on from it: "by saying", ", saying", "and said". */

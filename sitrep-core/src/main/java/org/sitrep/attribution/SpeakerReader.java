@@ -75,7 +75,7 @@ final class SpeakerReader {
         if (own.filter(SpeakerReader::isName).isPresent()) {
             return own;
         }
-        Optional<Mention> named = sentence.children(head, "appos", "flat", "compound").stream()
+        Optional<Mention> named = sentence.children(head, "appos", "flat", "compound", "dep").stream()
                 .map(name -> speaking(sentence, name))
                 .flatMap(Optional::stream)
                 .filter(PersonMention.class::isInstance)

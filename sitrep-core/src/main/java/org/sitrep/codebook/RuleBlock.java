@@ -34,7 +34,8 @@ final class RuleBlock {
             "filled",
             "outlet",
             "thing",
-            "troops");
+            "troops",
+            "newname");
     private static final Set<String> PLAIN_KEYS =
             Set.of("claim", "when", "unless", "quantity", "set", "yes", "no", "source");
 

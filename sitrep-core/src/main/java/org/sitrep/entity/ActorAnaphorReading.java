@@ -61,7 +61,7 @@ final class ActorAnaphorReading implements ReferenceReading {
         if (!bare) {
             return Optional.empty();
         }
-        Optional<Referent> sameNoun = sameNoun(discourse, referents, mention, word);
+        Optional<Referent> sameNoun = SameNoun.last(discourse, referents, mention, word);
         if (GroupNouns.types(word).isEmpty() || GroupNouns.isPartOfNames(word) && sameNoun.isPresent()) {
             return sameNoun;
         }
@@ -80,33 +80,6 @@ final class ActorAnaphorReading implements ReferenceReading {
                         .mentions()
                         .headedBy(pronoun.sentence(), governor, ActorMention.class)
                         .isEmpty();
-    }
-
-    /** "The council" after "the Karu town council": the last body called by the noun, if it is the only one near. */
-    private static Optional<Referent> sameNoun(
-            Discourse discourse, Referents referents, ActorMention anaphor, String noun) {
-        Map<Referent, Integer> last = new LinkedHashMap<>();
-        for (ActorMention mention : discourse.all(ActorMention.class)) {
-            boolean before = mention.span().end() <= anaphor.span().start();
-            boolean fuller = mention.name().contains(" ") || mention.form() == Form.NAME;
-            boolean type = mention.form() == Form.GENERIC
-                    || mention.type() == anaphor.type()
-                    || anaphor.type() == ActorType.OTHER;
-            if (before && fuller && type && endsWithNoun(discourse, mention, noun)) {
-                referents.of(mention).ifPresent(referent -> last.put(referent, mention.sentence()));
-            }
-        }
-        List<Referent> near = last.entrySet().stream()
-                .filter(named -> anaphor.sentence() - named.getValue() <= NOUN_REACH_IN_SENTENCES)
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Referent> candidates = near.isEmpty() ? List.copyOf(last.keySet()) : near;
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-    }
-
-    private static boolean endsWithNoun(Discourse discourse, ActorMention mention, String noun) {
-        String head = discourse.headWord(mention).toLowerCase(Locale.ROOT);
-        return head.equals(noun) || mention.form() == Form.NAME && head.endsWith(" " + noun);
     }
 
     /** "their fighters" are the group itself. */

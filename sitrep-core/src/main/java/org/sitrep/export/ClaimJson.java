@@ -104,8 +104,9 @@ final class ClaimJson {
         object.set("mention", mention(place.mention().map(Mention.class::cast)));
         object.set("entity", entity(place.mention().map(Mention.class::cast)));
         object.put("relation", place.relation().label());
-        object.set("where_prec", fields.missing());
-        object.set("geo_precision", fields.missing());
+        Optional<PlacePrecision> precision = PlacePrecision.of(place, coded.entities());
+        object.set("where_prec", fields.number(precision.map(sharp -> (long) sharp.where())));
+        object.set("geo_precision", fields.number(precision.map(sharp -> (long) sharp.geo())));
         return object;
     }
 

@@ -364,7 +364,10 @@ final class ClaimRow {
     }
 
     String wherePrecision() {
-        return "";
+        return claim.place()
+                .flatMap(place -> PlacePrecision.of(place, coded.entities()))
+                .map(precision -> Integer.toString(precision.where()))
+                .orElse("");
     }
 
     String adm1() {

@@ -99,6 +99,7 @@ final class FillerTests {
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
             case "named" -> isUnknownName(sentence, token);
+            case "newname" -> isNewName(sentence, token);
             case "name" -> sentence.token(token).isProperNoun();
             case "people" ->
                 person
@@ -114,6 +115,13 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    /** A proper noun that is part of no mention. */
+    private boolean isNewName(Sentence sentence, int token) {
+        return sentence.token(token).isProperNoun()
+                && mentions.in(sentence.index()).stream()
+                        .noneMatch(mention -> mention.span().contains(sentence.token(token).span()));
     }
 
     private boolean mayBeArmed(ActorMention actor) {

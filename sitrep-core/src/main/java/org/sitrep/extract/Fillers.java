@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.Mention;
+import org.sitrep.mention.NumberWords;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PlaceMention;
@@ -62,7 +64,19 @@ final class Fillers {
         if (found.isEmpty()) {
             found = tests.at(sentence, NounPhrase.contentHead(sentence, token), QuantityMention.class);
         }
-        return found.map(this::quantity);
+        return found.map(this::quantity).or(() -> bareNumber(sentence, token));
+    }
+
+    /** A number that counts nothing by itself, such as a toll: "rose to 40". */
+    private Optional<Quantity> bareNumber(Sentence sentence, int token) {
+        if (!sentence.token(token).isNumber()) {
+            return Optional.empty();
+        }
+        Span span = sentence.token(token).span();
+        return NumberWords.english()
+                .value(sentence.token(token).lower())
+                .map(number -> new Quantity(
+                        CountEstimate.exactly(number.longValue()), "persons", "", "", text.of(span), span));
     }
 
     Quantity quantity(QuantityMention mention) {

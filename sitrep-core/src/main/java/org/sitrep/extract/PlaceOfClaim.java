@@ -43,6 +43,7 @@ final class PlaceOfClaim {
             Map.entry("to", Relation.TOWARDS),
             Map.entry("toward", Relation.TOWARDS),
             Map.entry("towards", Relation.TOWARDS));
+    private static final Set<String> SETTING = Set.of("in", "near", "at", "outside", "around", "of", "over", "inside");
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
@@ -151,7 +152,21 @@ final class PlaceOfClaim {
             Span span = place.get().span();
             return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, relation));
         }
-        return generic(sentence, head, relation, phrase);
+        return isUnknownName(sentence, head)
+                ? Optional.of(unnamed(phrase, relation))
+                : generic(sentence, head, relation, phrase);
+    }
+
+    /** "in Bunagana": a name that no lexicon knows, where only a place can stand. */
+    private boolean isUnknownName(Sentence sentence, int head) {
+        boolean placed = sentence.caseMarker(head).isEmpty()
+                ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
+                : SETTING.contains(sentence.caseMarker(head));
+        return placed && context.tests().admits(List.of("newname"), sentence, head);
+    }
+
+    private ClaimPlace unnamed(Span phrase, Relation relation) {
+        return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
     }
 
     /** "the two districts", "the region": a place without a name. */

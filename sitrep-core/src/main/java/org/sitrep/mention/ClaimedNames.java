@@ -8,7 +8,9 @@ import org.sitrep.syntax.ClaimedName;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
-/** The names that several finders claim in one text, made free of overlaps: the longer wins, then the earlier finder. */
+/**
+ * The names that several finders claim in one text, made free of overlaps: the longer wins, then the earlier finder.
+ */
 public final class ClaimedNames {
 
     private record Found(ClaimedName name, int finder) {}

@@ -13,7 +13,21 @@ import org.sitrep.syntax.Token;
  */
 record CountedNoun(int head, int groupFrom) {
 
-    private static final Set<String> LINKS = Set.of("of", "the", "these", "those", "its", "their", "his", "her", "our", "other", "more", "additional", "such", "all");
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "the",
+            "these",
+            "those",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "other",
+            "more",
+            "additional",
+            "such",
+            "all");
     private static final Set<String> PRONOUNS = Set.of("them", "us", "you", "whom", "those");
     private static final int FARTHEST = 8;
 
@@ -25,7 +39,9 @@ record CountedNoun(int head, int groupFrom) {
         if (head >= 0) {
             return Optional.of(new CountedNoun(governedHead(sentence, to, head, first), first));
         }
-        boolean pronoun = linked && first < sentence.size() && PRONOUNS.contains(sentence.token(first).lower());
+        boolean pronoun = linked
+                && first < sentence.size()
+                && PRONOUNS.contains(sentence.token(first).lower());
         return pronoun ? Optional.of(new CountedNoun(first, first)) : Optional.empty();
     }
 
@@ -45,20 +61,38 @@ record CountedNoun(int head, int groupFrom) {
         int head = -1;
         for (int i = first; i < sentence.size() && i < first + FARTHEST; i++) {
             Token token = sentence.token(i);
-            boolean inside = token.isNoun() || token.isAdjective() || token.tag().equals("POS") || token.tag().equals("VBN") && head < 0 || token.tag().equals("VBG") && head < 0
-                    || token.isNumber() && i > first && sentence.token(i - 1).tag().equals("POS") || token.surface().equals("-") || token.surface().equals(",") && joinsAdjectives(sentence, i);
-            boolean ends = head >= 0 && sentence.token(head).tag().equals("NNS") && !token.isNoun() && !token.tag().equals("POS");
-            boolean timeNoun = token.isProperNoun() && head >= 0 && sentence.token(head).tag().equals("NNS");
+            boolean inside = token.isNoun()
+                    || token.isAdjective()
+                    || token.tag().equals("POS")
+                    || token.tag().equals("VBN") && head < 0
+                    || token.tag().equals("VBG") && head < 0
+                    || token.isNumber()
+                            && i > first
+                            && sentence.token(i - 1).tag().equals("POS")
+                    || token.surface().equals("-")
+                    || token.surface().equals(",") && joinsAdjectives(sentence, i);
+            boolean ends = head >= 0
+                    && sentence.token(head).tag().equals("NNS")
+                    && !token.isNoun()
+                    && !token.tag().equals("POS");
+            boolean timeNoun = token.isProperNoun()
+                    && head >= 0
+                    && sentence.token(head).tag().equals("NNS");
             if (!inside || ends || timeNoun) {
                 break;
             }
             head = token.isNoun() ? i : head;
         }
-        return head >= 0 && sentence.token(head).tag().equals("POS") ? -1 : head >= 0 ? head : nominalAdjective(sentence, first);
+        return head >= 0 && sentence.token(head).tag().equals("POS")
+                ? -1
+                : head >= 0 ? head : nominalAdjective(sentence, first);
     }
 
     private static boolean joinsAdjectives(Sentence sentence, int i) {
-        return i > 0 && i + 1 < sentence.size() && sentence.token(i - 1).isAdjective() && sentence.token(i + 1).isAdjective();
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i - 1).isAdjective()
+                && sentence.token(i + 1).isAdjective();
     }
 
     /** "12 dead", "30 wounded", "8 others". */
@@ -71,7 +105,9 @@ record CountedNoun(int head, int groupFrom) {
     /** Where the tree says that the number modifies a noun inside the run, that noun is the one counted. */
     private static int governedHead(Sentence sentence, int number, int head, int first) {
         int governor = sentence.governor(number);
-        boolean inside = governor >= first && governor <= head && sentence.token(governor).isNoun();
+        boolean inside = governor >= first
+                && governor <= head
+                && sentence.token(governor).isNoun();
         return inside && sentence.hasRelation(number, "nummod", "nummod:gov", "compound", "amod") ? governor : head;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Adjectives of origin and names of peoples ("Turkish", "Afghans") with the country or region they come from, and the names
- * of these countries themselves, from {@code demonyms.tsv}.
+ * Adjectives of origin and names of peoples ("Turkish", "Afghans") with the country or region they come from, and the
+ * names of these countries themselves, from {@code demonyms.tsv}.
  */
 public final class Demonyms implements CountryWords {
 

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** How something is named: by its name, by a common noun, or by a pronoun. */
 public enum Form {
-    NAME, GENERIC, PRONOUN;
+    NAME,
+    GENERIC,
+    PRONOUN;
 
     /** The name in the output contract. */
     public String label() {

@@ -39,11 +39,18 @@ public final class LexiconNameFinder implements NameFinder {
         return List.copyOf(claimed);
     }
 
+    /** In a text all in capitals "THE NATIONAL" tells nothing about a newspaper of that name. */
+    private static boolean isCommonInCapitals(Match match) {
+        String alias = match.alias().text();
+        boolean oneWord = alias.replaceFirst("(?i)^the ", "").indexOf(' ') < 0;
+        return match.upper() && match.alias().outlet().isPresent() && oneWord && !LetterCase.isAllCapitals(alias);
+    }
+
     private static void claim(List<Match> matches, WeakAliasEvidence evidence, List<ClaimedName> claimed) {
         int end = -2;
         for (Match match : matches) {
             boolean afterName = match.span().start() == end + 1;
-            boolean taken = match.span().start() < end;
+            boolean taken = match.span().start() < end || isCommonInCapitals(match);
             if (!taken && (!match.alias().weak() || evidence.supports(match, afterName))) {
                 boolean outlet = match.alias().outlet().isPresent();
                 claimed.add(new ClaimedName(match.span(), outlet ? ClaimedName.Kind.OUTLET : ClaimedName.Kind.ACTOR));

@@ -1,9 +1,8 @@
 package org.sitrep.mention;
 
+import java.util.List;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.Span;
-
-import java.util.List;
 
 /** Something a report names, as found in the text; what is meant by it is said elsewhere. */
 public sealed interface Mention
@@ -34,11 +33,6 @@ public sealed interface Mention
     /** A hash of report, kind and span. */
     default String id(String reportId) {
         return ContentHash.id(
-                "m",
-                List.of(
-                        reportId,
-                        kind(),
-                        Integer.toString(span().start()),
-                        Integer.toString(span().end())));
+                "m", List.of(reportId, kind(), Integer.toString(span().start()), Integer.toString(span().end())));
     }
 }

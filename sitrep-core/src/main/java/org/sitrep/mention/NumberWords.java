@@ -59,8 +59,9 @@ public final class NumberWords {
      * @return empty where the phrase is no number
      */
     public Optional<BigDecimal> value(String phrase) {
-        List<String> parts =
-                Arrays.stream(phrase.toLowerCase(Locale.ROOT).trim().split("[\\s-]+")).toList();
+        List<String> parts = Arrays.stream(
+                        phrase.toLowerCase(Locale.ROOT).trim().split("[\\s-]+"))
+                .toList();
         return parts.isEmpty() ? Optional.empty() : value(parts);
     }
 
@@ -75,11 +76,14 @@ public final class NumberWords {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            boolean closes = isScale(part) && words.get(part).value().compareTo(HUNDRED) > 0;
+            boolean closes = Optional.ofNullable(words.get(part))
+                    .filter(word -> word.kind().equals("scale") && word.value().compareTo(HUNDRED) > 0)
+                    .isPresent();
             total = closes ? total.add(next.get()) : total;
             open = closes ? Optional.empty() : next;
         }
-        return Optional.of(total.add(open.orElse(BigDecimal.ZERO))).filter(value -> value.signum() > 0 || parts.contains("0") || parts.contains("zero"));
+        return Optional.of(total.add(open.orElse(BigDecimal.ZERO)))
+                .filter(value -> value.signum() > 0 || parts.contains("0") || parts.contains("zero"));
     }
 
     private Optional<BigDecimal> combined(Optional<BigDecimal> open, String part) {
@@ -92,8 +96,9 @@ public final class NumberWords {
         if (DIGITS.matcher(part).matches()) {
             return open.isEmpty() ? Optional.of(new BigDecimal(part.replace(",", ""))) : Optional.empty();
         }
-        return Optional.ofNullable(words.get(part)).map(word -> isScale(part)
-                ? open.orElse(BigDecimal.ONE).multiply(word.value())
-                : open.orElse(BigDecimal.ZERO).add(word.value()));
+        return Optional.ofNullable(words.get(part))
+                .map(word -> isScale(part)
+                        ? open.orElse(BigDecimal.ONE).multiply(word.value())
+                        : open.orElse(BigDecimal.ZERO).add(word.value()));
     }
 }

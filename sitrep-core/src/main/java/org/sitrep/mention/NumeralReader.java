@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
-/** Finds the numbers of a sentence: figures, number words, vague numbers and ranges, with the words that qualify them. */
+/**
+ * Finds the numbers of a sentence: figures, number words, vague numbers and ranges, with the words that qualify them.
+ */
 final class NumeralReader {
 
     private static final int LONGEST_VAGUE_PHRASE = 3;
@@ -79,7 +81,12 @@ final class NumeralReader {
         }
         Matcher plus = PLUS.matcher(word);
         return plus.matches()
-                ? Optional.of(new Numeral(i, i, i, true, CountEstimate.atLeast(Long.parseLong(plus.group(1).replace(",", "")), CountHedge.AT_LEAST)))
+                ? Optional.of(new Numeral(
+                        i,
+                        i,
+                        i,
+                        true,
+                        CountEstimate.atLeast(Long.parseLong(plus.group(1).replace(",", "")), CountHedge.AT_LEAST)))
                 : Optional.empty();
     }
 
@@ -101,17 +108,24 @@ final class NumeralReader {
         boolean fromTo = i > 0 && sentence.token(i - 1).lower().equals("from");
         return from < to
                 ? Optional.of(new Numeral(
-                        between || fromTo ? i - 1 : i, i, high.get().to(), low.get().digits(), CountEstimate.between(from, to, CountHedge.NONE)))
+                        between || fromTo ? i - 1 : i,
+                        i,
+                        high.get().to(),
+                        low.get().digits(),
+                        CountEstimate.between(from, to, CountHedge.NONE)))
                 : Optional.empty();
     }
 
     private Optional<Numeral> vague(Sentence sentence, int i) {
+        if (i > 0 && sentence.token(i - 1).lower().matches("as|how|so|too|not|very")) {
+            return Optional.empty();
+        }
         for (int length = LONGEST_VAGUE_PHRASE; length >= 1; length--) {
             if (i + length <= sentence.size()) {
                 Optional<Vague> found = Optional.ofNullable(vagueNumbers.get(words(sentence, i, i + length)));
                 if (found.isPresent()) {
-                    CountEstimate count = new CountEstimate(
-                            found.get().low(), found.get().best(), Optional.empty(), CountHedge.NONE);
+                    CountEstimate count =
+                            new CountEstimate(found.get().low(), found.get().best(), Optional.empty(), CountHedge.NONE);
                     return Optional.of(new Numeral(i, i, i + length - 1, false, count));
                 }
             }
@@ -140,17 +154,28 @@ final class NumeralReader {
     }
 
     private boolean isNumberWord(String word) {
-        return !word.equals("score") && (numbers.isNumber(word) || numbers.isScale(word) || numbers.value(word).isPresent() && !word.matches("an?|half|and|of"));
+        return !word.equals("score")
+                && (numbers.isNumber(word)
+                        || numbers.isScale(word)
+                        || numbers.value(word).isPresent() && !word.matches("an?|half|and|of"));
     }
 
     private boolean continues(Sentence sentence, int from, int i) {
         String word = sentence.token(i).lower();
         if (i == from) {
-            boolean article = word.matches("an?|half") && i + 1 < sentence.size() && (numbers.isScale(sentence.token(i + 1).lower()) || word.equals("half") && sentence.token(i + 1).lower().equals("a")) && !sentence.token(i + 1).lower().equals("score");
+            boolean article = word.matches("an?|half")
+                    && i + 1 < sentence.size()
+                    && (numbers.isScale(sentence.token(i + 1).lower())
+                            || word.equals("half")
+                                    && sentence.token(i + 1).lower().equals("a"))
+                    && !sentence.token(i + 1).lower().equals("score");
             return isNumberWord(word) || article;
         }
         boolean afterHalf = sentence.token(i - 1).lower().equals("half") && word.matches("an?");
-        boolean insideNumber = word.equals("and") && numbers.isScale(sentence.token(i - 1).lower()) && i + 1 < sentence.size() && numbers.isNumber(sentence.token(i + 1).lower());
+        boolean insideNumber = word.equals("and")
+                && numbers.isScale(sentence.token(i - 1).lower())
+                && i + 1 < sentence.size()
+                && numbers.isNumber(sentence.token(i + 1).lower());
         return afterHalf || insideNumber || isNumberWord(word) && !bothFigures(sentence, i);
     }
 
@@ -167,7 +192,9 @@ final class NumeralReader {
             if (length == 0) {
                 break;
             }
-            CountHedges.Qualifier qualifier = CountHedges.english().of(words(sentence, left - length, left)).orElseThrow();
+            CountHedges.Qualifier qualifier = CountHedges.english()
+                    .of(words(sentence, left - length, left))
+                    .orElseThrow();
             if (qualifier.isBound() && !bounded) {
                 count = qualifier.isBound() ? bounded(count, qualifier) : count;
                 bounded = true;
@@ -179,7 +206,10 @@ final class NumeralReader {
 
     private static int hedgeLength(Sentence sentence, int left, int free) {
         for (int length = LONGEST_HEDGE; length >= 1; length--) {
-            if (left - length >= free && CountHedges.english().of(words(sentence, left - length, left)).isPresent()) {
+            if (left - length >= free
+                    && CountHedges.english()
+                            .of(words(sentence, left - length, left))
+                            .isPresent()) {
                 return length;
             }
         }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * parse.
  *
  * @param name the name itself without generic words, as worded
- * @param level the generic word beside the name in lower case, such as "province", "district" or "region"; empty if none
+ * @param level the generic word beside the name in lower case, such as "province", "district" or "region"; empty if
+ *     none
  * @param container name of the place that the text says this one lies in ("Darzab" for "Darzab's Sardara region")
  */
 public record PlaceMention(Anchor anchor, String name, Use use, Optional<String> level, Optional<String> container)

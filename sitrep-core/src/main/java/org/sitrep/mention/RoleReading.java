@@ -69,7 +69,8 @@ public final class RoleReading implements MentionReading {
         String title = token.lower();
         for (int i = token.index() - 1; i >= 0 && i > token.index() - 4; i--) {
             String longer = sentence.token(i).lower() + " " + title;
-            if (!Titles.english().isTitle(longer)) {
+            boolean past = longer.matches("(former|ex|ousted|late|deposed|retired) .*");
+            if (past || !Titles.english().isTitle(longer)) {
                 break;
             }
             title = longer;

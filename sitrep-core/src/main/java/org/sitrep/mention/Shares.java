@@ -46,7 +46,12 @@ record Shares(SourceText text, Sentence sentence) {
                     : Optional.empty();
             boolean whole = share.isPresent() && sentence.token(of).lower().matches("of|the|its|their");
             if (whole) {
-                return CountedNoun.after(sentence, of - 1).filter(noun -> sentence.token(noun.head()).tag().endsWith("S") || UnitNouns.english().of(sentence.token(noun.head()).lower()).isPresent())
+                return CountedNoun.after(sentence, of - 1)
+                        .filter(noun -> sentence.token(noun.head()).isPronoun()
+                                || sentence.token(noun.head()).tag().endsWith("S")
+                                || UnitNouns.english()
+                                        .of(sentence.token(noun.head()).lower())
+                                        .isPresent())
                         .map(noun -> mention(i, of - 1, noun, share.get()));
             }
         }
@@ -57,22 +62,39 @@ record Shares(SourceText text, Sentence sentence) {
     private Optional<QuantityMention> oneIn(int i) {
         int next = i + 1;
         boolean in = next + 1 < sentence.size() && sentence.token(next).lower().equals("in");
-        Optional<BigDecimal> part = in ? NumberWords.english().value(sentence.token(i).lower()) : Optional.empty();
-        Optional<BigDecimal> whole = in ? NumberWords.english().value(sentence.token(next + 1).lower()) : Optional.empty();
-        boolean small = part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) < 0 && whole.get().intValue() <= 20 && !sentence.token(i).lower().matches("an?");
+        Optional<BigDecimal> part =
+                in ? NumberWords.english().value(sentence.token(i).lower()) : Optional.empty();
+        Optional<BigDecimal> whole =
+                in ? NumberWords.english().value(sentence.token(next + 1).lower()) : Optional.empty();
+        boolean small = part.isPresent()
+                && whole.isPresent()
+                && part.get().compareTo(whole.get()) < 0
+                && whole.get().intValue() <= 20
+                && !sentence.token(i).lower().matches("an?");
         if (!small) {
             return Optional.empty();
         }
-        long percent = part.get().multiply(BigDecimal.valueOf(100)).divide(whole.get(), 0, RoundingMode.HALF_UP).longValue();
+        long percent = part.get()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(whole.get(), 0, RoundingMode.HALF_UP)
+                .longValue();
         CountedNoun noun = CountedNoun.after(sentence, next + 1).orElse(new CountedNoun(next + 1, next + 1));
         return Optional.of(mention(i, next + 1, noun, new Share(percent, CountHedge.NONE)));
     }
 
     private QuantityMention mention(int from, int lastOfShare, CountedNoun noun, Share share) {
-        Span span = sentence.token(from).span().cover(sentence.token(noun.head()).span());
-        String group = NounPhrases.name(text, sentence.token(noun.groupFrom()).span().cover(sentence.token(noun.head()).span()));
-        Anchor anchor = new Anchor(sentence.index(), noun.head(), span, sentence.token(noun.head()).span());
-        String worded = text.of(sentence.token(from).span().cover(sentence.token(lastOfShare).span()));
-        return new QuantityMention(anchor, CountEstimate.roughly(share.percent(), share.hedge()), "percent", worded, group);
+        Span span =
+                sentence.token(from).span().cover(sentence.token(noun.head()).span());
+        String group = NounPhrases.name(
+                text,
+                sentence.token(noun.groupFrom())
+                        .span()
+                        .cover(sentence.token(noun.head()).span()));
+        Anchor anchor = new Anchor(
+                sentence.index(), noun.head(), span, sentence.token(noun.head()).span());
+        String worded = text.of(
+                sentence.token(from).span().cover(sentence.token(lastOfShare).span()));
+        return new QuantityMention(
+                anchor, CountEstimate.roughly(share.percent(), share.hedge()), "percent", worded, group);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Nouns with the unit of the output contract that they count, from {@code unit-nouns.tsv} and {@code actor-nouns.tsv}. */
+/**
+ * Nouns with the unit of the output contract that they count, from {@code unit-nouns.tsv} and {@code actor-nouns.tsv}.
+ */
 final class UnitNouns {
 
     /** The unit of whatever has no unit of its own. */
@@ -27,7 +29,8 @@ final class UnitNouns {
 
     private void add(LexiconTable.Row row, String column) {
         unitOf.putIfAbsent(row.text("noun").toLowerCase(java.util.Locale.ROOT), row.text(column));
-        row.optional("plural").ifPresent(plural -> unitOf.putIfAbsent(plural.toLowerCase(java.util.Locale.ROOT), row.text(column)));
+        row.optional("plural")
+                .ifPresent(plural -> unitOf.putIfAbsent(plural.toLowerCase(java.util.Locale.ROOT), row.text(column)));
     }
 
     static UnitNouns english() {

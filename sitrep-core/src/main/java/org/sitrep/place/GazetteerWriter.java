@@ -56,14 +56,15 @@ final class GazetteerWriter {
         TreeMap<String, NameKind> keys = new TreeMap<>();
         place.names.forEach((name, kind) -> keep(keys, NameFolding.exact(name), kind));
         if (TRANSLITERATED.contains(place.country) && place.feature != Feature.COUNTRY) {
-            place.names.forEach((name, kind) -> keep(keys, Gazetteer.LOOSE_KEY + NameFolding.loose(name), NameKind.LOOSE));
+            place.names.forEach(
+                    (name, kind) -> keep(keys, Gazetteer.LOOSE_KEY + NameFolding.loose(name), NameKind.LOOSE));
         }
         if (place.feature == Feature.COUNTRY) {
             keep(keys, Gazetteer.COUNTRY_KEY + place.country.toLowerCase(Locale.ROOT), NameKind.ABBREVIATION);
         }
-        keys.forEach((key, kind) -> postings.computeIfAbsent(
-                        key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
-                .add(i << Gazetteer.KIND_BITS | kind.ordinal()));
+        keys.forEach(
+                (key, kind) -> postings.computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
+                        .add(i << Gazetteer.KIND_BITS | kind.ordinal()));
     }
 
     private static void keep(Map<String, NameKind> keys, String key, NameKind kind) {
@@ -93,8 +94,16 @@ final class GazetteerWriter {
             column(out, place -> place.geonameId);
             column(out, place -> units(place.latitude));
             column(out, place -> units(place.longitude));
-            texts(out, places.stream().map(place -> place.name.getBytes(StandardCharsets.UTF_8)).toList());
-            texts(out, countries.stream().map(code -> code.getBytes(StandardCharsets.UTF_8)).toList());
+            texts(
+                    out,
+                    places.stream()
+                            .map(place -> place.name.getBytes(StandardCharsets.UTF_8))
+                            .toList());
+            texts(
+                    out,
+                    countries.stream()
+                            .map(code -> code.getBytes(StandardCharsets.UTF_8))
+                            .toList());
             texts(out, postings.keySet());
             writePostings(out);
         }

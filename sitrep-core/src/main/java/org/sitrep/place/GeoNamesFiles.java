@@ -73,7 +73,8 @@ final class GeoNamesFiles {
         while (matcher.find()) {
             String[] code = matcher.group(1).split("\\.", 3);
             divisions.put(
-                    matcher.group(1), new SourcePlace(Feature.ADM2, unescaped(matcher.group(2)), code[0], code[1], code[2]));
+                    matcher.group(1),
+                    new SourcePlace(Feature.ADM2, unescaped(matcher.group(2)), code[0], code[1], code[2]));
         }
         return divisions;
     }
@@ -98,9 +99,7 @@ final class GeoNamesFiles {
     private static String unescaped(String json) {
         Matcher matcher = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))").matcher(json);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) == null
-                        ? found.group(2)
-                        : String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                found.group(1) == null ? found.group(2) : String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     /** GeoNames' cities15000.txt by id, with the alternate names in Latin letters. */
@@ -157,7 +156,11 @@ final class GeoNamesFiles {
             }
         }
         SourcePlace city = new SourcePlace(
-                Feature.POPULATED_PLACE, texts.getOrDefault(2, ""), texts.getOrDefault(3, ""), texts.getOrDefault(8, ""), "");
+                Feature.POPULATED_PLACE,
+                texts.getOrDefault(2, ""),
+                texts.getOrDefault(3, ""),
+                texts.getOrDefault(8, ""),
+                "");
         city.geonameId = id;
         city.population = population;
         city.at(last[0] / 1e5, last[1] / 1e5);

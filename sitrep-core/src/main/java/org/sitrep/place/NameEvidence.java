@@ -8,9 +8,9 @@ import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.GivenNames;
 
 /**
- * Weighs what speaks for and against words being a place's name. Points: how well known the place is, what stands before
- * and behind, whether the words are common ones or a person's. From {@link #CLAIMED} up a name is sure enough to be claimed
- * before the grammar is known.
+ * Weighs what speaks for and against words being a place's name. Points: how well known the place is, what stands
+ * before and behind, whether the words are common ones or a person's. From {@link #CLAIMED} up a name is sure enough to
+ * be claimed before the grammar is known.
  */
 final class NameEvidence {
 
@@ -40,10 +40,22 @@ final class NameEvidence {
         score += before(sighting, headline) + behind(sighting, headline);
         score += sighting.generic().isPresent() ? 3 : 0;
         score += isDateline(sighting) ? 3 : 0;
-        if (sighting.isOneWord() && words.isUpper(sighting.first()) && words.word(sighting.first()).length() <= 5) {
-            score -= headline || isDateline(sighting) ? 1 : 4;
+        score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
+        String word = words.word(sighting.first());
+        if (sighting.isOneWord() && words.isUpper(sighting.first()) && word.length() <= 5 && !word.contains(".")) {
+            boolean abbreviated = sighting.matches().stream().anyMatch(match -> match.kind() == NameKind.ABBREVIATION);
+            score -= headline || abbreviated || isDateline(sighting) ? 1 : 4;
         }
         return score;
+    }
+
+    /** "Kosh" and "Tapa" in "Kosh-Tapa". */
+    private static boolean isHalfOfCompound(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        boolean before = sighting.first() > 0
+                && words.gapAfter(sighting.first() - 1).matches("[-‐‑]")
+                && words.isCapitalised(sighting.first() - 1);
+        return before || words.gapAfter(sighting.last()).matches("[-‐‑]") && words.isCapitalised(sighting.last() + 1);
     }
 
     private static int fame(Sighting sighting) {
@@ -64,7 +76,8 @@ final class NameEvidence {
             case COUNTRY -> 4;
             case ADM1 -> match.kind() == NameKind.WITHOUT_GENERIC ? 1 : 2;
             case REGION -> 2;
-            case ADM2 -> match.kind() == NameKind.WITHOUT_GENERIC ? -1 : place.country().equals(Optional.of("AFG")) ? 1 : 0;
+            case ADM2 ->
+                match.kind() == NameKind.WITHOUT_GENERIC ? -1 : place.country().equals(Optional.of("AFG")) ? 1 : 0;
             case POPULATED_PLACE -> people >= METROPOLIS ? 3 : people >= CITY ? 2 : people >= TOWN ? 1 : 0;
             case FACILITY, OTHER -> 0;
         };
@@ -101,7 +114,7 @@ final class NameEvidence {
         if (gap.isBlank() && list.is("title", word)) {
             return demonyms.of(words.word(sighting.first())).isPresent() ? 0 : -5;
         }
-        if (gap.isBlank() && list.is("locative", word)) {
+        if (gap.isBlank() && list.is("locative", words.wordBeforeArticle(sighting.first()))) {
             return 2;
         }
         if (gap.isBlank() && list.is("weak-locative", word)) {
@@ -137,7 +150,10 @@ final class NameEvidence {
         if (gap.equals(" ") && list.is("speech", word) && !sighting.has(Feature.COUNTRY)) {
             return -1;
         }
-        if (!gap.equals(" ") || !words.isCapitalised(at) || headline || Level.of(word).isPresent()) {
+        if (!gap.equals(" ")
+                || !words.isCapitalised(at)
+                || headline
+                || Level.of(word).isPresent()) {
             return 0;
         }
         boolean fine = list.is("org-noun", word)
@@ -155,7 +171,8 @@ final class NameEvidence {
     /** A place at the head of a paragraph with a dash, an agency or a date behind it: "KABUL (AP) - ". */
     private static boolean isDateline(Sighting sighting) {
         PlaceWords words = sighting.words();
-        boolean opens = sighting.first() == 0 || words.gapAfter(sighting.first() - 1).contains("\n");
+        boolean opens =
+                sighting.first() == 0 || words.gapAfter(sighting.first() - 1).contains("\n");
         String gap = words.gapAfter(sighting.last());
         boolean dash = gap.matches("\\s*(?:--|—|–| - ).*");
         boolean agency = gap.matches(" ?\\(") && words.isUpper(sighting.last() + 1);
@@ -163,7 +180,8 @@ final class NameEvidence {
     }
 
     private static boolean isDatedOrAgency(PlaceWords words, int at) {
-        return List.of("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec").stream()
+        return List.of("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+                        .stream()
                         .anyMatch(month -> words.word(at).startsWith(month))
                 || words.gapAfter(at).matches("\\s*(?:--|—|–| - | ?\\().*") && words.isCapitalised(at);
     }

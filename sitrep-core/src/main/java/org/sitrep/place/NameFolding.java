@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Spellings of one name made equal. {@link #exact} forgets case, accents and punctuation; {@link #loose} also forgets what
- * transliterations of Dari, Pashto, Uzbek, Arabic and Russian names differ in.
+ * Spellings of one name made equal. {@link #exact} forgets case, accents and punctuation; {@link #loose} also forgets
+ * what transliterations of Dari, Pashto, Uzbek, Arabic and Russian names differ in.
  */
 public final class NameFolding {
 
@@ -36,7 +36,9 @@ public final class NameFolding {
     public static String exact(String name) {
         String plain = isPlain(name) ? name : unaccented(name);
         String lower = plain.toLowerCase(Locale.ROOT);
-        String words = OTHER.matcher(APOSTROPHES.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+        String words = OTHER.matcher(APOSTROPHES.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         int space = words.indexOf(' ');
         if (space > 0 && space <= 3) {
             String first = words.substring(0, space);
@@ -50,7 +52,8 @@ public final class NameFolding {
     }
 
     private static String unaccented(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder letters = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = Character.toLowerCase(bare.charAt(i));

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * Our own additions: spellings and points for places that are there, and places that are not. Columns: feature, country
  * (ISO 3166 alpha-2 or empty), adm1 (GeoNames' code, with "." and that of the second order if need be, or empty), name,
- * variants (divided by "|"), abbreviations, latitude, longitude, source. A row means the most populous place of its name.
+ * variants (divided by "|"), abbreviations, latitude, longitude, source. A row means the most populous place of its
+ * name.
  */
 final class Overlay {
 

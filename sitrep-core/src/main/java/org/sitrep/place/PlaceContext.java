@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param chosen the places that names mean so far, each with the number of its mentions
  * @param home where the report's dateline or publisher is, if known
  */
-record PlaceContext(Map<NamedPlace, Candidate> chosen, Optional<GazetteerPlace> dateline, Optional<GazetteerPlace> home) {
+record PlaceContext(
+        Map<NamedPlace, Candidate> chosen, Optional<GazetteerPlace> dateline, Optional<GazetteerPlace> home) {
 
     PlaceContext {
         chosen = new HashMap<>(chosen);
@@ -27,7 +28,8 @@ record PlaceContext(Map<NamedPlace, Candidate> chosen, Optional<GazetteerPlace> 
     /** What the same name means elsewhere in the report, beside another generic word or container. */
     List<Candidate> sameName(NamedPlace name) {
         return chosen.entrySet().stream()
-                .filter(entry -> entry.getKey().key().equals(name.key()) && !entry.getKey().equals(name))
+                .filter(entry -> entry.getKey().key().equals(name.key())
+                        && !entry.getKey().equals(name))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.ContentHash;
 
@@ -39,8 +40,8 @@ final class PlaceEntities {
             }
         }
         Map<PlaceMention, PlaceEntity> entities = new LinkedHashMap<>();
-        choices.forEach(
-                (mention, choice) -> entities.put(mention, entity(choice, byKey.getOrDefault(choice.key(), List.of()))));
+        choices.forEach((mention, choice) ->
+                entities.put(mention, entity(choice, byKey.getOrDefault(choice.key(), List.of()))));
         return entities;
     }
 
@@ -48,26 +49,30 @@ final class PlaceEntities {
         Optional<Candidate> best = candidates.stream().findFirst();
         boolean contradicted = best.isPresent()
                 && !name.containers().isEmpty()
-                && name.containers().stream().noneMatch(one -> one.contains(best.orElseThrow().place()));
+                && name.containers().stream()
+                        .noneMatch(one -> one.contains(best.orElseThrow().place()));
         if (best.isEmpty() || contradicted) {
             return new Choice(
-                    name.key() + " in " + name.container().map(NameFolding::exact).orElse(""),
+                    name.key() + " in "
+                            + name.container().map(NameFolding::exact).orElse(""),
                     name.containers().stream().findFirst(),
                     candidates);
         }
         GazetteerPlace place = best.orElseThrow().place();
-        String key = place.feature() + "|" + place.name() + "|" + place.country().orElse("") + "|"
-                + adm1(place).orElse("") + "|" + place.geonameId().map(String::valueOf).orElse("");
+        String key = place.feature() + "|" + place.name() + "|"
+                + place.country().orElse("") + "|" + adm1(place).orElse("") + "|"
+                + place.geonameId().map(String::valueOf).orElse("");
         return new Choice(key, Optional.of(place), candidates);
     }
 
     private PlaceEntity entity(Choice choice, List<PlaceMention> mentions) {
         Optional<String> named = mentions.stream()
-                .filter(mention -> mention.use() != PlaceMention.Use.DEMONYM)
+                .filter(mention -> Demonyms.world().of(mention.name()).isEmpty())
                 .map(PlaceMention::name)
                 .findFirst();
         String name = named.or(() -> choice.place().map(GazetteerPlace::name))
-                .orElseGet(() -> mentions.isEmpty() ? choice.key() : mentions.get(0).name());
+                .orElseGet(() ->
+                        mentions.isEmpty() ? choice.key() : mentions.get(0).name());
         TreeSet<String> aliases = new TreeSet<>();
         mentions.forEach(mention -> aliases.add(mention.name()));
         aliases.remove(name);
@@ -97,7 +102,8 @@ final class PlaceEntities {
     /** A place without a point of its own is given that of the narrowest division around it. */
     private Optional<Location> location(GazetteerPlace place) {
         if (!place.hasPoint()) {
-            Optional<GazetteerPlace> around = gazetteer.division(place.adm2())
+            Optional<GazetteerPlace> around = gazetteer
+                    .division(place.adm2())
                     .filter(GazetteerPlace::hasPoint)
                     .or(() -> gazetteer.division(place.adm1()))
                     .filter(GazetteerPlace::hasPoint);

@@ -11,6 +11,7 @@ final class PlaceEvidences {
     static final List<PlaceEvidence> IN_ORDER = List.of(
             new WordedContainer(),
             new GenericWord(),
+            new HoldsAnother(),
             new SameNameElsewhere(),
             new ContainerNamed(),
             new NamedNearby(),
@@ -28,8 +29,7 @@ final class PlaceEvidences {
             if (name.containers().isEmpty()) {
                 return 0;
             }
-            boolean inside =
-                    name.containers().stream().anyMatch(container -> container.contains(candidate.place()));
+            boolean inside = name.containers().stream().anyMatch(container -> container.contains(candidate.place()));
             return inside ? 8 : -8;
         }
 
@@ -55,6 +55,21 @@ final class PlaceEvidences {
         }
     }
 
+    /** The text says that another place lies in it. */
+    private record HoldsAnother() implements PlaceEvidence {
+        @Override
+        public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
+            boolean holds = context.chosen().keySet().stream()
+                    .anyMatch(other -> other.container().map(NameFolding::exact).equals(Optional.of(name.key())));
+            return holds && candidate.place().feature() != Feature.POPULATED_PLACE ? 1 : 0;
+        }
+
+        @Override
+        public String reason() {
+            return "another place is said to lie in it";
+        }
+    }
+
     /** The report uses the name elsewhere with more words. */
     private record SameNameElsewhere() implements PlaceEvidence {
         @Override
@@ -63,7 +78,8 @@ final class PlaceEvidences {
             for (Candidate other : context.sameName(name)) {
                 GazetteerPlace place = other.place();
                 boolean same = place.index() == candidate.place().index();
-                boolean close = place.contains(candidate.place()) || candidate.place().contains(place);
+                boolean close =
+                        place.contains(candidate.place()) || candidate.place().contains(place);
                 points = Math.max(points, same ? name.level().isEmpty() ? 3 : 1 : close ? 1.5 : 0);
             }
             return points;
@@ -86,7 +102,10 @@ final class PlaceEvidences {
                 GazetteerPlace place = other.getValue().place();
                 int mentions = other.getKey().mentions();
                 all += mentions;
-                inCountry += place.country().isPresent() && place.country().equals(candidate.place().country()) ? mentions : 0;
+                inCountry += place.country().isPresent()
+                                && place.country().equals(candidate.place().country())
+                        ? mentions
+                        : 0;
                 if (place.contains(candidate.place())) {
                     points = Math.max(points, place.feature() == Feature.COUNTRY ? 1.5 : 2.5);
                 }
@@ -132,7 +151,9 @@ final class PlaceEvidences {
     private record Dateline() implements PlaceEvidence {
         @Override
         public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
-            return context.dateline().map(at -> closeness(at, candidate.place())).orElse(0.0);
+            return context.dateline()
+                    .map(at -> closeness(at, candidate.place()))
+                    .orElse(0.0);
         }
 
         @Override
@@ -190,7 +211,8 @@ final class PlaceEvidences {
             GazetteerPlace place = candidate.place();
             return switch (place.feature()) {
                 case COUNTRY -> 6.5;
-                case ADM1 -> place.country().filter(STATES_BEFORE_TOWNS::contains).isPresent() ? 5.2 : 3.6;
+                case ADM1 ->
+                    place.country().filter(STATES_BEFORE_TOWNS::contains).isPresent() ? 5.2 : 3.6;
                 case REGION -> 4.5;
                 case ADM2 -> place.country().equals(Optional.of("AFG")) ? 3 : 1.5;
                 case POPULATED_PLACE -> 0.8 * Math.log10(10 + place.population());

@@ -12,11 +12,11 @@ final class PlaceGrammar {
     private static final String DIRECTION = "(?:(?:the|far|remote|\\p{L}*(?:north|south|east|west)\\p{L}*|central) )*";
     private static final Pattern COMMA = Pattern.compile(",? \\(?(?:in )?" + DIRECTION);
     private static final Pattern IN = Pattern.compile("(?:[ -]\\p{L}+)?,? (?:in|of) " + DIRECTION);
-    private static final Pattern APPOSITION = Pattern.compile(
-            ", (?:another|a|an|the|one of the)((?: [\\p{L}-]+){1,5}) (?:in|of) " + DIRECTION);
+    private static final Pattern APPOSITION =
+            Pattern.compile(", (?:another|a|an|the|one of the)((?: [\\p{L}-]+){1,5}) (?:in|of) " + DIRECTION);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?) (?:[\\p{Ll}-]+ ){0,3}");
-    private static final Pattern SEAT =
-            Pattern.compile("(?:['’]s?) (?:[\\p{Ll}-]+ ){0,2}(?:cent(?:er|re)|capital|seat|city|town|port)(?: of| city)?,? ");
+    private static final Pattern SEAT = Pattern.compile(
+            "(?:['’]s?) (?:[\\p{Ll}-]+ ){0,2}(?:cent(?:er|re)|capital|seat|city|town|port)(?: of| city)?,? ");
 
     private final SourceText text;
     private final List<Sighting> sightings;
@@ -57,7 +57,8 @@ final class PlaceGrammar {
         if (SEAT.matcher(between).matches()) {
             return true;
         }
-        boolean own = Sightings.isInside(inner, owner) || !inner.has(Feature.COUNTRY) && inner.generic().isPresent();
+        boolean own = Sightings.isInside(inner, owner)
+                || !inner.has(Feature.COUNTRY) && inner.generic().isPresent();
         return POSSESSIVE.matcher(between).matches() && own;
     }
 

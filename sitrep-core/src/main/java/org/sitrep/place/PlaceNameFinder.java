@@ -29,7 +29,9 @@ public final class PlaceNameFinder implements NameFinder {
         boolean generic = sighting.words().isJoined(sighting.last())
                 && sighting.words().isCapitalised(behind)
                 && sighting.generic().isPresent()
-                && sighting.generic().orElseThrow().equalsIgnoreCase(sighting.words().word(behind));
+                && sighting.generic()
+                        .orElseThrow()
+                        .equalsIgnoreCase(sighting.words().word(behind));
         return generic ? sighting.words().span(sighting.first(), behind) : sighting.span();
     }
 }

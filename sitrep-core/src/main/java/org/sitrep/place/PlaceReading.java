@@ -40,7 +40,9 @@ public final class PlaceReading implements MentionReading {
 
     @Override
     public List<PlaceMention> read(Passage passage, Mentions earlier) {
-        List<Sighting> places = sightings.in(passage.report().text(), passage.report().readSpans()).stream()
+        List<Sighting> places = sightings
+                .in(passage.report().text(), passage.report().readSpans())
+                .stream()
                 .filter(sighting -> sighting.score() >= NameEvidence.READ)
                 .toList();
         PlaceGrammar grammar = new PlaceGrammar(passage.report().text(), places);
@@ -69,7 +71,9 @@ public final class PlaceReading implements MentionReading {
     private static Optional<Site> site(TreeMap<Integer, Site> sites, Sighting sighting) {
         int last = sighting.span().end() - 1;
         Map.Entry<Integer, Site> entry = sites.floorEntry(last);
-        return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(site -> site.token().span().covers(last));
+        return Optional.ofNullable(entry)
+                .map(Map.Entry::getValue)
+                .filter(site -> site.token().span().covers(last));
     }
 
     private static boolean isPlace(
@@ -79,16 +83,19 @@ public final class PlaceReading implements MentionReading {
             return false;
         }
         if (kind == ClaimedName.Kind.ACTOR || kind == ClaimedName.Kind.OUTLET) {
-            return site.token().span().length() > sighting.span().length() + 1;
+            boolean part = site.token().span().length() > sighting.span().length() + 1;
+            return part || sighting.has(Feature.COUNTRY);
         }
-        boolean named = site.token().isProperNoun() || sighting.demonym() && !site.token().isVerb();
+        boolean named = site.token().isProperNoun()
+                || sighting.demonym() && !site.token().isVerb();
         return named || sighting.score() > NameEvidence.CLAIMED;
     }
 
     private static boolean isInPerson(Sighting sighting, Site site, Mentions earlier) {
         String surface = sighting.words().word(sighting.last());
         for (Mention mention : earlier.in(site.sentence().index())) {
-            boolean person = mention instanceof PersonMention named && named.form() == Form.NAME
+            boolean person = mention instanceof PersonMention named
+                    && named.form() == Form.NAME
                     && List.of(named.name().split("[ -]")).contains(surface);
             if (person && mention.span().contains(sighting.span()) && sighting.score() <= NameEvidence.CLAIMED + 1) {
                 return true;
@@ -101,12 +108,19 @@ public final class PlaceReading implements MentionReading {
             List<Sighting> places, int i, Site site, Map<Span, ClaimedName.Kind> claimed, PlaceGrammar grammar) {
         Sighting place = places.get(i);
         boolean inside = claimed.containsKey(site.token().span())
-                && claimed.get(site.token().span()) != ClaimedName.Kind.PLACE;
+                && claimed.get(site.token().span()) != ClaimedName.Kind.PLACE
+                && site.token().span().length() > place.span().length() + 1;
         Span token = site.token().span();
-        Span span = inside ? place.span() : place.span().cover(token.start() >= place.span().start() ? token : place.span());
+        Span span = inside
+                ? place.span()
+                : place.span().cover(token.start() >= place.span().start() ? token : place.span());
         Span head = span.contains(token) ? token : span;
-        Use use = inside ? Use.NAME_PART : place.demonym() ? Use.DEMONYM : isMetonym(place) ? Use.METONYM : Use.NAME;
-        Optional<String> level = place.demonym() ? Optional.empty() : place.generic().or(() -> grammar.apposedGeneric(i));
+        boolean actor = claimed.get(token) == ClaimedName.Kind.ACTOR && !isAfterPreposition(place);
+        Use use = inside
+                ? Use.NAME_PART
+                : place.demonym() ? Use.DEMONYM : actor || isMetonym(place) ? Use.METONYM : Use.NAME;
+        Optional<String> level =
+                place.demonym() ? Optional.empty() : place.generic().or(() -> grammar.apposedGeneric(i));
         return new PlaceMention(
                 new Anchor(site.sentence().index(), site.token().index(), span, head),
                 name(place),
@@ -119,7 +133,9 @@ public final class PlaceReading implements MentionReading {
     static String name(Sighting place) {
         int last = place.last();
         boolean generic = last > place.first()
-                && Level.of(place.words().word(last)).filter(level -> level == Level.ADM1 || level == Level.ADM2).isPresent();
+                && Level.of(place.words().word(last))
+                        .filter(level -> level == Level.ADM1 || level == Level.ADM2)
+                        .isPresent();
         StringBuilder name = new StringBuilder();
         for (int i = place.first(); i <= (generic ? last - 1 : last); i++) {
             name.append(place.words().word(i));
@@ -130,16 +146,24 @@ public final class PlaceReading implements MentionReading {
         return name.toString();
     }
 
+    private boolean isAfterPreposition(Sighting place) {
+        String before = place.words().wordBeforeArticle(place.first());
+        return list.is("locative", before) || list.is("weak-locative", before);
+    }
+
     /** "Ankara said", "Kabul and its allies": the name stands for a government. */
     private boolean isMetonym(Sighting place) {
         PlaceWords words = place.words();
         String next = words.word(place.last() + 1);
-        boolean free = !list.is("locative", words.word(place.first() - 1))
-                && !list.is("weak-locative", words.word(place.first() - 1))
+        boolean free = !isAfterPreposition(place)
                 && words.gapAfter(place.last()).equals(" ")
                 && place.generic().isEmpty();
         boolean big = place.matches().stream().anyMatch(match -> match.place().population() >= BIG_TOWN);
         boolean acts = list.is("state-acts", next) && place.has(Feature.COUNTRY) || list.is("speech", next) && big;
-        return free && (acts || big && next.equals("and") && words.word(place.last() + 2).equals("its"));
+        return free
+                && (acts
+                        || big
+                                && next.equals("and")
+                                && words.word(place.last() + 2).equals("its"));
     }
 }

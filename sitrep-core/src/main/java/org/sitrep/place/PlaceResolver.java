@@ -14,8 +14,9 @@ import org.sitrep.report.Report;
 
 /**
  * Tells which place each name of a report means. All candidates are weighed by a list of evidence; a first pass without
- * context gives the context for the next ones. A name has one sense in a report, unless words beside it say otherwise. A
- * place that is said to lie in another and is not known there is given the point of that other, never that of a namesake.
+ * context gives the context for the next ones. A name has one sense in a report, unless words beside it say otherwise.
+ * A place that is said to lie in another and is not known there is given the point of that other, never that of a
+ * namesake.
  */
 public final class PlaceResolver {
 
@@ -63,11 +64,9 @@ public final class PlaceResolver {
     }
 
     private String key(PlaceMention mention) {
-        boolean mayBeDemonym =
-                mention.use() == PlaceMention.Use.DEMONYM || mention.use() == PlaceMention.Use.NAME_PART;
-        Optional<String> of = mayBeDemonym
-                ? demonyms.of(mention.name()).map(Demonyms.Demonym::place)
-                : Optional.empty();
+        boolean mayBeDemonym = mention.use() == PlaceMention.Use.DEMONYM || mention.use() == PlaceMention.Use.NAME_PART;
+        Optional<String> of =
+                mayBeDemonym ? demonyms.of(mention.name()).map(Demonyms.Demonym::place) : Optional.empty();
         return NameFolding.exact(of.orElse(mention.name()));
     }
 
@@ -82,7 +81,8 @@ public final class PlaceResolver {
             Report report, List<PlaceMention> places, Map<PlaceMention, NamedPlace> names) {
         Map<NamedPlace, List<Gazetteer.Match>> matches = new LinkedHashMap<>();
         for (PlaceMention place : places) {
-            NamedPlace name = names.getOrDefault(place, new NamedPlace("", Optional.empty(), Optional.empty(), List.of(), 0));
+            NamedPlace name =
+                    names.getOrDefault(place, new NamedPlace("", Optional.empty(), Optional.empty(), List.of(), 0));
             matches.computeIfAbsent(name, this::matches);
         }
         PlaceContext context = new PlaceContext(Map.of(), home.dateline(report), home.publisher(report));
@@ -111,7 +111,9 @@ public final class PlaceResolver {
                 .anyMatch(match -> name.containers().stream().anyMatch(one -> one.contains(match.place())));
         if (told && !inside || exact.isEmpty()) {
             gazetteer.lookupLoose(name.key()).stream()
-                    .filter(loose -> exact.stream().noneMatch(match -> match.place().index() == loose.place().index()))
+                    .filter(loose -> exact.stream()
+                            .noneMatch(match ->
+                                    match.place().index() == loose.place().index()))
                     .forEach(exact::add);
         }
         return exact;

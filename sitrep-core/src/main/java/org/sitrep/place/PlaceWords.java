@@ -9,8 +9,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * The words of a stretch of raw text as names of places need them: apostrophes inside a word belong to it ("Sana'a"), the
- * possessive ending does not, and "U.S." is one word.
+ * The words of a stretch of raw text as names of places need them: apostrophes inside a word belong to it ("Sana'a"),
+ * the possessive ending does not, and "U.S." is one word.
  */
 final class PlaceWords {
 
@@ -18,7 +18,8 @@ final class PlaceWords {
             Pattern.compile("(?:\\p{L}\\.){2,}|[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`][\\p{L}\\p{M}]+)*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
     private static final Pattern JOINT = Pattern.compile("[ \\u00a0]|[ \\u00a0]?\\R[ \\u00a0]?|[-‐‑–]");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?:[.!?:;•][\"”’')\\]]*|\\R\\s*\\R|^)\\s*[\"“‘'(\\[]*");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?s).*(?:[.!?:;•][\"”’')\\]]*|\\R\\s*\\R|^)\\s*[\"“‘'(\\[]*");
     private static final List<String> SHORT_FIRST = List.of("St", "Mt", "Ft", "Ste");
 
     private final SourceText text;
@@ -52,6 +53,11 @@ final class PlaceWords {
         return spans.get(from).cover(spans.get(to));
     }
 
+    /** The word before a position, "the" aside. */
+    String wordBeforeArticle(int i) {
+        return word(i - 1).equalsIgnoreCase("the") ? word(i - 2) : word(i - 1);
+    }
+
     /** The characters between a word and the next one; at the edges of the region what is left there. */
     String gapAfter(int i) {
         int from = i < 0 ? region.start() : spans.get(i).end();
@@ -77,7 +83,9 @@ final class PlaceWords {
 
     /** Whether a word opens a sentence, a quotation or the region. */
     boolean opensSentence(int i) {
-        return i == 0 || SENTENCE_END.matcher(gapAfter(i - 1)).matches() && !gapAfter(i - 1).equals(" ");
+        return i == 0
+                || SENTENCE_END.matcher(gapAfter(i - 1)).matches()
+                        && !gapAfter(i - 1).equals(" ");
     }
 
     /** Whether most longer words around are capitalised, as in a headline. */

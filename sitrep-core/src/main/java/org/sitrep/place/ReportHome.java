@@ -11,7 +11,8 @@ import org.sitrep.report.Report;
 final class ReportHome {
 
     private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/:]+)");
-    private static final Pattern OPENING = Pattern.compile("^\\s*([\\p{Lu}][\\p{L}' .-]{2,40}?)(?:,| \\(|\\s*(?:--|—|–| - ))");
+    private static final Pattern OPENING =
+            Pattern.compile("^\\s*([\\p{Lu}][\\p{L}' .-]{2,40}?)(?:,| \\(|\\s*(?:--|—|–| - ))");
     private static final int KNOWN_TOWN = 15_000;
 
     private final Gazetteer gazetteer;
@@ -30,7 +31,8 @@ final class ReportHome {
     Optional<GazetteerPlace> publisher(Report report) {
         Publication publication = report.publication();
         Optional<GazetteerPlace> named = publication.publisher().flatMap(this::inWords);
-        return named.or(() -> publication.url().flatMap(this::country)).or(() -> publication.publisher().flatMap(this::country));
+        return named.or(() -> publication.url().flatMap(this::country))
+                .or(() -> publication.publisher().flatMap(this::country));
     }
 
     /** The first place in a publisher's name, "The Peshawar Gazette". */
@@ -39,8 +41,9 @@ final class ReportHome {
         for (int i = 0; i < words.length; i++) {
             Optional<GazetteerPlace> two =
                     i + 1 < words.length ? most(words[i] + " " + words[i + 1]) : Optional.empty();
-            Optional<GazetteerPlace> one =
-                    WordList.english().isOrdinary(words[i]) || words[i].length() < 4 ? Optional.empty() : most(words[i]);
+            Optional<GazetteerPlace> one = WordList.english().isOrdinary(words[i]) || words[i].length() < 4
+                    ? Optional.empty()
+                    : most(words[i]);
             if (two.isPresent() || one.isPresent()) {
                 return two.or(() -> one);
             }

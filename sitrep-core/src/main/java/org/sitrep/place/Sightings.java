@@ -14,8 +14,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Finds what may be names of places in raw text: longest matches in the gazetteer, words of origin, and unknown names made
- * places by a generic word. A name that is surely a place once in a report is taken as one elsewhere in it.
+ * Finds what may be names of places in raw text: longest matches in the gazetteer, words of origin, and unknown names
+ * made places by a generic word. A name that is surely a place once in a report is taken as one elsewhere in it.
  */
 final class Sightings {
 
@@ -35,7 +35,8 @@ final class Sightings {
 
     /** Sightings in text order, not overlapping, with the evidence weighed; also those that are likely no places. */
     List<Sighting> in(SourceText text, List<Span> regions) {
-        List<PlaceWords> all = regions.stream().map(region -> new PlaceWords(text, region)).toList();
+        List<PlaceWords> all =
+                regions.stream().map(region -> new PlaceWords(text, region)).toList();
         NameEvidence evidence = new NameEvidence(persons(all));
         List<Sighting> found = new ArrayList<>();
         for (PlaceWords words : all) {
@@ -54,6 +55,7 @@ final class Sightings {
         if (!words.isCapitalised(i) && !isArticle(words, i)) {
             return Optional.empty();
         }
+        Optional<Sighting> compound = words.gapAfter(i).matches("[-‐‑]") ? unknown(words, i) : Optional.empty();
         int reach = i;
         while (reach - i + 1 < LONGEST_NAME_IN_WORDS && words.isJoined(reach)) {
             reach++;
@@ -61,7 +63,9 @@ final class Sightings {
         for (int last = reach; last >= i; last--) {
             Optional<Sighting> sighting = words.isCapitalised(last) ? match(words, i, last) : Optional.empty();
             if (sighting.isPresent()) {
-                return sighting;
+                boolean half =
+                        compound.isPresent() && last < compound.orElseThrow().last();
+                return half ? compound : sighting;
             }
         }
         return unknown(words, i);
@@ -102,7 +106,9 @@ final class Sightings {
         if (short_ && !abbreviated.isEmpty()) {
             return abbreviated;
         }
-        return matches.stream().filter(match -> match.kind() != NameKind.ABBREVIATION).toList();
+        return matches.stream()
+                .filter(match -> match.kind() != NameKind.ABBREVIATION)
+                .toList();
     }
 
     /** The generic word behind the name, or before it with "of". */
@@ -116,7 +122,8 @@ final class Sightings {
         if (last > first && Level.of(inside).isPresent()) {
             return Optional.of(inside.toLowerCase(Locale.ROOT));
         }
-        boolean of = words.word(first - 1).equals("of") && Level.of(words.word(first - 2)).isPresent();
+        boolean of = words.word(first - 1).equals("of")
+                && Level.of(words.word(first - 2)).isPresent();
         return of ? Optional.of(words.word(first - 2).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
@@ -143,7 +150,9 @@ final class Sightings {
             last++;
         }
         Optional<String> generic = generic(words, i, last);
-        boolean town = generic.flatMap(Level::of).filter(level -> level != Level.REGION).isPresent();
+        boolean town = generic.flatMap(Level::of)
+                .filter(level -> level != Level.REGION)
+                .isPresent();
         return town
                 ? Optional.of(new Sighting(words, i, last, List.of(), false, generic, NameEvidence.CLAIMED))
                 : Optional.empty();
@@ -194,7 +203,8 @@ final class Sightings {
 
     static boolean isInside(Sighting inner, Sighting outer) {
         return inner.matches().stream()
-                .anyMatch(in -> outer.matches().stream().anyMatch(out -> out.place().contains(in.place())));
+                .anyMatch(in ->
+                        outer.matches().stream().anyMatch(out -> out.place().contains(in.place())));
     }
 
     private static List<Sighting> oneSense(List<Sighting> found) {

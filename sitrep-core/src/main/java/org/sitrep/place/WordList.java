@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The lists of words that tell place names from other words: {@code place-context.tsv} and {@code ordinary-words.tsv}. */
+/**
+ * The lists of words that tell place names from other words: {@code place-context.tsv} and {@code ordinary-words.tsv}.
+ */
 final class WordList {
 
     private static final WordList ENGLISH = new WordList();

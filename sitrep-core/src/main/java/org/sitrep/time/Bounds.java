@@ -3,7 +3,10 @@ package org.sitrep.time;
 import java.util.Optional;
 import org.sitrep.mention.TimeMention.Type;
 
-/** Prepositions that leave one end of the days open: "since March" has no end, "until 2009" and "before Friday" no start. */
+/**
+ * Prepositions that leave one end of the days open: "since March" has no end, "until 2009" and "before Friday" no
+ * start.
+ */
 final class Bounds {
 
     private Bounds() {}

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention.Type;
 
-/** Days and months by their number and name: "Sept. 11, 2001", "3 April", "12 JAN 90", "2017-11-30", "12 to 15 November". */
+/**
+ * Days and months by their number and name: "Sept. 11, 2001", "3 April", "12 JAN 90", "2017-11-30", "12 to 15
+ * November".
+ */
 final class CalendarDates {
 
     private static final int PIVOT = 50;
@@ -21,16 +24,28 @@ final class CalendarDates {
 
     static List<TimeRule> rules() {
         return List.of(
-                TimeRule.of(WEEKDAY + "(?:the )?" + DAY + "(?: of)? {month}(?:" + YEAR + "|" + RELATIVE_YEAR + ")", CalendarDates::date),
+                TimeRule.of(
+                        WEEKDAY + "(?:the )?" + DAY + "(?: of)? {month}(?:" + YEAR + "|" + RELATIVE_YEAR + ")",
+                        CalendarDates::date),
                 TimeRule.of(WEEKDAY + "(?:the )?" + DAY + "(?: of)? {month}", CalendarDates::date),
-                TimeRule.of(WEEKDAY + "{month} (?:the )?" + DAY + "(?:(?: ,)? {year}|" + RELATIVE_YEAR + ")", CalendarDates::date),
+                TimeRule.of(
+                        WEEKDAY + "{month} (?:the )?" + DAY + "(?:(?: ,)? {year}|" + RELATIVE_YEAR + ")",
+                        CalendarDates::date),
                 TimeRule.of(WEEKDAY + "{month} (?:the )?" + DAY, CalendarDates::date),
-                TimeRule.of("(?:(?:the )?month of )?{month}(?: of| ,)? (?:{year}|(?<which>last|this|next|that) year)", CalendarDates::month),
-                TimeRule.of("(?:(?:the )?month of )?(?:(?<which>last|this|next|this past|this coming|the same) )?{month}", CalendarDates::month),
+                TimeRule.of(
+                        "(?:(?:the )?month of )?{month}(?: of| ,)? (?:{year}|(?<which>last|this|next|that) year)",
+                        CalendarDates::month),
+                TimeRule.of(
+                        "(?:(?:the )?month of )?(?:(?<which>last|this|next|this past|this coming|the same) )?{month}",
+                        CalendarDates::month),
                 TimeRule.of("(?<iso>\\d{4}-\\d\\d?-\\d\\d?)", CalendarDates::iso),
                 TimeRule.of("(?<a>\\d\\d?)[-./](?<b>\\d\\d?)[-./](?<y>\\d{4}|\\d\\d)", CalendarDates::numeric),
-                TimeRule.of("(?:the )?{day}(?: (?:-|–|to|and|through) |[-–])(?<last>3[01]|[12]\\d|0?[1-9]) (?:of )?{month}(?:(?: ,)? {year})?", CalendarDates::range),
-                TimeRule.of("{month} {day}(?: (?:-|–|to|through) |[-–])(?<last>3[01]|[12]\\d|0?[1-9])(?:(?: ,)? {year})?", CalendarDates::range));
+                TimeRule.of(
+                        "(?:the )?{day}(?: (?:-|–|to|and|through) |[-–])(?<last>3[01]|[12]\\d|0?[1-9]) (?:of )?{month}(?:(?: ,)? {year})?",
+                        CalendarDates::range),
+                TimeRule.of(
+                        "{month} {day}(?: (?:-|–|to|through) |[-–])(?<last>3[01]|[12]\\d|0?[1-9])(?:(?: ,)? {year})?",
+                        CalendarDates::range));
     }
 
     private static Optional<TimeValue> date(TimeMatch match, Surroundings around) {
@@ -45,11 +60,15 @@ final class CalendarDates {
         }
         Optional<LocalDate> near = around.published().flatMap(anchor -> nearest(month, day, anchor, around.tense()));
         return Optional.of(near.map(found -> TimeValue.of(CalendarUnit.DAY, found, DateBasis.EXPLICIT))
-                .orElse(TimeValue.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Type.DATE, DateBasis.EXPLICIT)));
+                .orElse(TimeValue.open(
+                        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Type.DATE, DateBasis.EXPLICIT)));
     }
 
     private static int dayOfMonth(TimeMatch match) {
-        return match.text("day").map(Integer::valueOf).or(() -> match.number("ordinal")).orElseThrow();
+        return match.text("day")
+                .map(Integer::valueOf)
+                .or(() -> match.number("ordinal"))
+                .orElseThrow();
     }
 
     private static Optional<Integer> year(TimeMatch match, Surroundings around) {
@@ -59,7 +78,9 @@ final class CalendarDates {
     }
 
     private static Optional<Integer> relativeYear(TimeMatch match, Surroundings around) {
-        return match.text("which").filter(which -> !which.equals("that")).flatMap(which -> around.published().map(day -> day.getYear() + shift(which)));
+        return match.text("which")
+                .filter(which -> !which.equals("that"))
+                .flatMap(which -> around.published().map(day -> day.getYear() + shift(which)));
     }
 
     private static int shift(String which) {
@@ -90,9 +111,10 @@ final class CalendarDates {
         return switch (tense) {
             case PAST -> same.filter(found -> !found.isAfter(anchor)).or(() -> earlier);
             case FUTURE -> same.filter(found -> !found.isBefore(anchor)).or(() -> later);
-            case UNKNOWN -> same.filter(found -> Math.abs(found.toEpochDay() - anchor.toEpochDay()) <= 183)
-                    .or(() -> same.filter(found -> found.isAfter(anchor)).isPresent() ? earlier : later)
-                    .or(() -> same);
+            case UNKNOWN ->
+                same.filter(found -> Math.abs(found.toEpochDay() - anchor.toEpochDay()) <= 183)
+                        .or(() -> same.filter(found -> found.isAfter(anchor)).isPresent() ? earlier : later)
+                        .or(() -> same);
         };
     }
 
@@ -100,23 +122,29 @@ final class CalendarDates {
         int month = match.number("month").orElseThrow();
         Optional<Integer> year = match.text("year").map(Integer::valueOf);
         if (year.isPresent()) {
-            return Optional.of(TimeValue.of(CalendarUnit.MONTH, LocalDate.of(year.get(), month, 1), DateBasis.EXPLICIT));
+            return Optional.of(
+                    TimeValue.of(CalendarUnit.MONTH, LocalDate.of(year.get(), month, 1), DateBasis.EXPLICIT));
         }
         boolean yearSaid = match.all().endsWith(" year");
         if (yearSaid && relativeYear(match, around).isPresent()) {
             LocalDate first = LocalDate.of(relativeYear(match, around).orElseThrow(), month, 1);
             return Optional.of(TimeValue.of(CalendarUnit.MONTH, first, DateBasis.RELATIVE));
         }
-        Tense tense = match.text("which").map(which -> which.contains("last") || which.contains("past") ? Tense.PAST : which.contains("next") || which.contains("coming") ? Tense.FUTURE : around.tense()).orElse(around.tense());
-        Optional<LocalDate> first = around.published()
-                .flatMap(day -> nearest(month, 1, CalendarUnit.MONTH.first(day), tense));
+        Tense tense = match.text("which")
+                .map(which -> which.contains("last") || which.contains("past")
+                        ? Tense.PAST
+                        : which.contains("next") || which.contains("coming") ? Tense.FUTURE : around.tense())
+                .orElse(around.tense());
+        Optional<LocalDate> first =
+                around.published().flatMap(day -> nearest(month, 1, CalendarUnit.MONTH.first(day), tense));
         return Optional.of(first.map(found -> TimeValue.of(CalendarUnit.MONTH, found, DateBasis.EXPLICIT))
                 .orElse(TimeValue.open(String.format(Locale.ROOT, "XXXX-%02d", month), Type.DATE, DateBasis.EXPLICIT)));
     }
 
     private static Optional<TimeValue> iso(TimeMatch match, Surroundings around) {
         String[] parts = match.all().split("-", -1);
-        return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), DateBasis.EXPLICIT);
+        return day(
+                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), DateBasis.EXPLICIT);
     }
 
     /** "11/30/2017" and "30/11/2017"; where both orders are possible the day stays unknown. */
@@ -128,7 +156,8 @@ final class CalendarDates {
         Optional<LocalDate> monthFirst = safe(year, a, b);
         Optional<LocalDate> dayFirst = safe(year, b, a);
         if (monthFirst.isPresent() && dayFirst.isPresent() && !monthFirst.equals(dayFirst)) {
-            return Optional.of(TimeValue.open(String.format(Locale.ROOT, "%04d-XX-XX", year), Type.DATE, DateBasis.EXPLICIT));
+            return Optional.of(
+                    TimeValue.open(String.format(Locale.ROOT, "%04d-XX-XX", year), Type.DATE, DateBasis.EXPLICIT));
         }
         return monthFirst.or(() -> dayFirst).map(day -> TimeValue.of(CalendarUnit.DAY, day, DateBasis.EXPLICIT));
     }

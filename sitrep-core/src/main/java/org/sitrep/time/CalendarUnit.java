@@ -7,7 +7,10 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** A unit of the calendar: where one begins, how it is counted on, and how TIMEX3 writes it. Weeks begin on Monday (ISO 8601). */
+/**
+ * A unit of the calendar: where one begins, how it is counted on, and how TIMEX3 writes it. Weeks begin on Monday (ISO
+ * 8601).
+ */
 enum CalendarUnit {
     DAY(1),
     WEEKEND(2),

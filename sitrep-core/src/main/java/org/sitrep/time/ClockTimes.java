@@ -16,10 +16,16 @@ final class ClockTimes {
 
     static List<TimeRule> rules() {
         return List.of(
-                TimeRule.of("(?:(?:about|around|shortly after|just after|shortly before|just before|nearly|approximately) )?(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? (?:o'clock )?(?<half>[ap]\\.m\\.)" + ZONE, ClockTimes::twelve),
-                TimeRule.of("(?:about |around )?(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)" + ZONE, ClockTimes::twentyFour),
+                TimeRule.of(
+                        "(?:(?:about|around|shortly after|just after|shortly before|just before|nearly|approximately) )?(?<h>\\d{1,2})(?:[:.](?<m>\\d\\d))? (?:o'clock )?(?<half>[ap]\\.m\\.)"
+                                + ZONE,
+                        ClockTimes::twelve),
+                TimeRule.of(
+                        "(?:about |around )?(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)" + ZONE, ClockTimes::twentyFour),
                 TimeRule.of("(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)? (?:{zone})", ClockTimes::twentyFour),
-                TimeRule.of("(?:(?:the )?(?:early|late|mid|earlier|later|predawn|pre) )?{partofday}(?: hours)?", ClockTimes::part),
+                TimeRule.of(
+                        "(?:(?:the )?(?:early|late|mid|earlier|later|predawn|pre) )?{partofday}(?: hours)?",
+                        ClockTimes::part),
                 TimeRule.of("(?:the )?(?:early|late) hours of|the small hours", (match, around) -> Optional.empty()));
     }
 
@@ -47,9 +53,15 @@ final class ClockTimes {
     }
 
     private static Optional<TimeValue> part(TimeMatch match, Surroundings around) {
-        boolean time = around.follows("at|by|before|after|since|until|around|about|near|towards|toward|in the|during the|the|just before|of|every|that|one|from|early|late|since|till");
-        boolean named = match.all().matches(".*(noon|midnight|dawn|hours)") || match.all().contains(" ");
-        boolean compound = around.follows("the") && !around.follows("(?:in|during|through|throughout|for|of|into|on|by) the") || around.follows("of") && !around.follows("(?:dead|middle|hours|night) of");
-        return (time && !compound) || (named && match.all().contains(" ")) ? Optional.of(today(around).at(match.value("partofday").orElseThrow())) : Optional.empty();
+        boolean time = around.follows(
+                "at|by|before|after|since|until|around|about|near|towards|toward|in the|during the|the|just before|of|every|that|one|from|early|late|since|till");
+        boolean named = match.all().matches(".*(noon|midnight|dawn|hours)")
+                || match.all().contains(" ");
+        boolean compound =
+                around.follows("the") && !around.follows("(?:in|during|through|throughout|for|of|into|on|by) the")
+                        || around.follows("of") && !around.follows("(?:dead|middle|hours|night) of");
+        return (time && !compound) || (named && match.all().contains(" "))
+                ? Optional.of(today(around).at(match.value("partofday").orElseThrow()))
+                : Optional.empty();
     }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention.Type;
 
-/** Days, weeks, months and years named from where the writer stands: "yesterday", "Monday", "last month", "earlier this week", "over the weekend". */
+/**
+ * Days, weeks, months and years named from where the writer stands: "yesterday", "Monday", "last month", "earlier this
+ * week", "over the weekend".
+ */
 final class Deictics {
 
     private Deictics() {}
@@ -25,13 +28,19 @@ final class Deictics {
                 TimeRule.of("tomorrow {partofday}", (match, around) -> part(match, around, 1)),
                 TimeRule.of("tonight", (match, around) -> day(around, 0).map(day -> day.at("NI"))),
                 TimeRule.of("overnight", (match, around) -> day(around, 0).map(day -> day.at("NI"))),
-                TimeRule.of("(?:(?<which>last|next|this|this past|this coming|this last|the following|the previous|that|the same) )?{weekday}", Deictics::weekday),
+                TimeRule.of(
+                        "(?:(?<which>last|next|this|this past|this coming|this last|the following|the previous|that|the same) )?{weekday}",
+                        Deictics::weekday),
                 TimeRule.of("{weekday} (?<week>last|this|next) week", Deictics::weekdayOfWeek),
-                TimeRule.of("(?<whole>earlier|later|later on|earlier on|sometime|some time) {deictic} {unit}", Deictics::partOfUnit),
+                TimeRule.of(
+                        "(?<whole>earlier|later|later on|earlier on|sometime|some time) {deictic} {unit}",
+                        Deictics::partOfUnit),
                 TimeRule.of("(?:the |this )?{deictic} (?:fiscal |calendar |academic |school )?{unit}", Deictics::unit),
                 TimeRule.of("the weekend", (match, around) -> Optional.of(weekend(around))),
                 TimeRule.of("(?:the|this|that same|the same|that) (?<same>day|week|month|year)", Deictics::sameUnit),
-                TimeRule.of("(?:the )?(?<step>next|following|previous|preceding) (?<same>day|morning|evening|afternoon|night)|(?:the )?(?<other>day|night) (?<side>before|after|earlier|later)", Deictics::neighbour));
+                TimeRule.of(
+                        "(?:the )?(?<step>next|following|previous|preceding) (?<same>day|morning|evening|afternoon|night)|(?:the )?(?<other>day|night) (?<side>before|after|earlier|later)",
+                        Deictics::neighbour));
     }
 
     private static Optional<TimeValue> day(Surroundings around, int days) {
@@ -45,11 +54,12 @@ final class Deictics {
     private static Optional<TimeValue> weekday(TimeMatch match, Surroundings around) {
         DayOfWeek weekday = DayOfWeek.of(match.number("weekday").orElseThrow());
         String which = match.text("which").orElse("");
-        Optional<LocalDate> day = around.published().map(anchor -> which.matches("last|this past|the previous|this last")
-                ? anchor.with(TemporalAdjusters.previous(weekday))
-                : which.matches("next|the following|this coming")
-                        ? anchor.with(TemporalAdjusters.next(weekday))
-                        : nearest(weekday, anchor, around.tense()));
+        Optional<LocalDate> day = around.published()
+                .map(anchor -> which.matches("last|this past|the previous|this last")
+                        ? anchor.with(TemporalAdjusters.previous(weekday))
+                        : which.matches("next|the following|this coming")
+                                ? anchor.with(TemporalAdjusters.next(weekday))
+                                : nearest(weekday, anchor, around.tense()));
         return Optional.of(day.map(found -> TimeValue.of(CalendarUnit.DAY, found, DateBasis.RELATIVE))
                 .orElse(TimeValue.open("XXXX-WXX-" + weekday.getValue(), Type.DATE, DateBasis.RELATIVE)));
     }
@@ -88,25 +98,35 @@ final class Deictics {
         if (running && !code.equals("WE")) {
             return Optional.of(Durations.past(around, 1, code));
         }
-        if (match.all().matches("(?:the )?(?:following|previous|preceding) .*") && around.lastDay().isPresent()) {
+        if (match.all().matches("(?:the )?(?:following|previous|preceding) .*")
+                && around.lastDay().isPresent()) {
             CalendarUnit counted = CalendarUnit.ofCode(code);
-            return Optional.of(TimeValue.of(counted, counted.plus(around.lastDay().get(), shift), DateBasis.RELATIVE));
+            return Optional.of(
+                    TimeValue.of(counted, counted.plus(around.lastDay().get(), shift), DateBasis.RELATIVE));
         }
         boolean story = code.equals("D") && shift != 0;
         if (story) {
             return Optional.empty();
         }
-        return Optional.of(code.equals("WE") && shift <= 0 ? shift == 0 ? weekend(around) : lastWeekend(around) : around.relative(CalendarUnit.ofCode(code), shift));
+        return Optional.of(
+                code.equals("WE") && shift <= 0
+                        ? shift == 0 ? weekend(around) : lastWeekend(around)
+                        : around.relative(CalendarUnit.ofCode(code), shift));
     }
 
     private static TimeValue lastWeekend(Surroundings around) {
         return around.relative(CalendarUnit.WEEKEND, -1);
     }
 
-    /** The weekend at hand: the one of publication, or the one before it in the days that follow, unless the clause looks ahead. */
+    /**
+     * The weekend at hand: the one of publication, or the one before it in the days that follow, unless the clause
+     * looks ahead.
+     */
     private static TimeValue weekend(Surroundings around) {
         boolean ahead = around.tense() == Tense.FUTURE
-                || around.published().filter(day -> day.getDayOfWeek().getValue() > 5).isPresent();
+                || around.published()
+                        .filter(day -> day.getDayOfWeek().getValue() > 5)
+                        .isPresent();
         return around.relative(CalendarUnit.WEEKEND, ahead ? 0 : -1);
     }
 
@@ -125,25 +145,29 @@ final class Deictics {
     }
 
     private static Optional<TimeValue> sameUnit(TimeMatch match, Surroundings around) {
-        CalendarUnit unit = CalendarUnit.valueOf(match.text("same").orElseThrow().toUpperCase(java.util.Locale.ROOT));
+        CalendarUnit unit =
+                CalendarUnit.valueOf(match.text("same").orElseThrow().toUpperCase(java.util.Locale.ROOT));
         String words = match.all();
         if (words.startsWith("that") || words.startsWith("the same")) {
             return around.lastDay().map(day -> TimeValue.of(unit, day, DateBasis.RELATIVE));
         }
-        boolean wholeYear = words.equals("the year") && !around.precedes("ended|ending|end|that|when|of|since|to|and|\\d+|before|after|earlier");
+        boolean wholeYear = words.equals("the year")
+                && !around.precedes("ended|ending|end|that|when|of|since|to|and|\\d+|before|after|earlier");
         return wholeYear ? Optional.of(around.relative(CalendarUnit.YEAR, 0)) : Optional.empty();
     }
 
     private static Optional<TimeValue> neighbour(TimeMatch match, Surroundings around) {
         String words = match.all();
         boolean forth = words.matches(".*(next|following|after|later).*");
-        Optional<TimeValue> day = around.lastDay().map(last -> TimeValue.of(CalendarUnit.DAY, last.plusDays(forth ? 1 : -1), DateBasis.RELATIVE));
+        Optional<TimeValue> day = around.lastDay()
+                .map(last -> TimeValue.of(CalendarUnit.DAY, last.plusDays(forth ? 1 : -1), DateBasis.RELATIVE));
         boolean article = words.startsWith("the ") || words.matches("day (earlier|later)");
         if (!article) {
             return Optional.empty();
         }
         TimeValue value = day.orElse(TimeValue.open(CalendarUnit.DAY.unknown(), Type.DATE, DateBasis.RELATIVE));
         String part = words.replaceAll(".*(morning|evening|afternoon|night).*", "$1");
-        return Optional.of(TimeLexicon.english().value("partofday", part).map(value::at).orElse(value));
+        return Optional.of(
+                TimeLexicon.english().value("partofday", part).map(value::at).orElse(value));
     }
 }

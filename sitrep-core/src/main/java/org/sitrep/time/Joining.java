@@ -4,20 +4,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Expressions that stand side by side and mean one time: "Monday night", "the night of 3 April", "10 a.m. Friday", "late 2015". */
+/**
+ * Expressions that stand side by side and mean one time: "Monday night", "the night of 3 April", "10 a.m. Friday",
+ * "late 2015".
+ */
 final class Joining {
 
     private static final Pattern PART_AFTER =
             TimeLexicon.english().compile("(?:(?:early|late|at|in the) )?(?:local )?{partofday}");
-    private static final Pattern PART_BEFORE =
-            TimeLexicon.english().compile("(?:the )?(?:early |late )?(?:(?:hours|morning hours) of )?(?:the )?{partofday} (?:of|on)");
+    private static final Pattern PART_BEFORE = TimeLexicon.english()
+            .compile("(?:the )?(?:early |late )?(?:(?:hours|morning hours) of )?(?:the )?{partofday} (?:of|on)");
 
     private Joining() {}
 
     /** The expression with the part of the day or of the year that stands beside it. */
     static TimeExpression widened(TimeExpression found, String line) {
         if (found.value().isDay()) {
-            return withPartAfter(found, line).or(() -> withPartBefore(found, line)).orElse(found);
+            return withPartAfter(found, line)
+                    .or(() -> withPartBefore(found, line))
+                    .or(() -> VagueParts.english().widened(found, line))
+                    .orElse(found);
         }
         return VagueParts.english().widened(found, line).orElse(found);
     }
@@ -28,7 +34,8 @@ final class Joining {
         return beside
                 ? TimeLexicon.english()
                         .value("partofday", part.group("partofday"))
-                        .map(code -> new TimeExpression(found.from(), part.end(), found.value().at(code)))
+                        .map(code -> new TimeExpression(
+                                found.from(), part.end(), found.value().at(code)))
                 : Optional.empty();
     }
 
@@ -40,7 +47,8 @@ final class Joining {
                 int from = part.start();
                 joined = TimeLexicon.english()
                         .value("partofday", part.group("partofday"))
-                        .map(code -> new TimeExpression(from, found.to(), found.value().at(code)));
+                        .map(code -> new TimeExpression(
+                                from, found.to(), found.value().at(code)));
             }
         }
         return joined;
@@ -49,17 +57,32 @@ final class Joining {
     /** Two neighbours as one, if one is a time of day and the other its day. */
     static Optional<TimeExpression> joined(TimeExpression left, TimeExpression right, String line) {
         String between = line.substring(left.to(), right.from());
-        if (between.equals(" ") && isClock(left.value()) && right.value().isDay()) {
-            return Optional.of(new TimeExpression(left.from(), right.to(), right.value().at(time(left.value()))));
+        if (between.matches(" (?:, )?")
+                && isClock(left.value())
+                && right.value().isDay()) {
+            return Optional.of(
+                    new TimeExpression(left.from(), right.to(), right.value().at(time(left.value()))));
         }
         if (between.equals(" ") && left.value().isDay() && isClock(right.value())) {
-            return Optional.of(new TimeExpression(left.from(), right.to(), left.value().at(time(right.value()))));
+            return Optional.of(
+                    new TimeExpression(left.from(), right.to(), left.value().at(time(right.value()))));
         }
         return Optional.empty();
     }
 
+    /** A time of day whose day is named beside it but apart: "9 a.m. on Tuesday", "Tuesday at 9 a.m.". */
+    static Optional<TimeExpression> dated(TimeExpression clock, TimeExpression day, String between) {
+        boolean beside = between.matches(" (?:local time )?(?:on|,) | (?:, )?at (?:about |around )?");
+        return beside && isClock(clock.value()) && day.value().isDay()
+                ? Optional.of(
+                        new TimeExpression(clock.from(), clock.to(), day.value().at(time(clock.value()))))
+                : Optional.empty();
+    }
+
     private static boolean isClock(TimeValue value) {
-        return value.value().contains("T") && value.type() == org.sitrep.mention.TimeMention.Type.TIME && value.start().isEmpty();
+        return value.value().contains("T")
+                && value.type() == org.sitrep.mention.TimeMention.Type.TIME
+                && value.start().isEmpty();
     }
 
     private static String time(TimeValue value) {

@@ -41,8 +41,11 @@ final class NamedDays {
         Optional<LocalDate> first = match.text("year")
                 .map(Integer::valueOf)
                 .map(year -> inYear.apply(year).stream().findFirst())
-                .orElseGet(() -> around.published().flatMap(anchor -> near(inYear, anchor, match.text("which").orElse(""), around.tense(), length)));
-        return Optional.of(first.map(start -> feast(start, length)).orElse(TimeValue.open("XXXX-XX-XX", Type.DATE, DateBasis.EXPLICIT)));
+                .orElseGet(() -> around.published()
+                        .flatMap(anchor ->
+                                near(inYear, anchor, match.text("which").orElse(""), around.tense(), length)));
+        return Optional.of(first.map(start -> feast(start, length))
+                .orElse(TimeValue.open("XXXX-XX-XX", Type.DATE, DateBasis.EXPLICIT)));
     }
 
     private static TimeValue feast(LocalDate start, int length) {
@@ -52,18 +55,24 @@ final class NamedDays {
                         start + "/" + start.plusDays(length - 1L), start, start.plusDays(length), DateBasis.EXPLICIT);
     }
 
-    private static Optional<LocalDate> near(IntFunction<List<LocalDate>> inYear, LocalDate anchor, String which, Tense tense, int length) {
+    private static Optional<LocalDate> near(
+            IntFunction<List<LocalDate>> inYear, LocalDate anchor, String which, Tense tense, int length) {
         List<LocalDate> days = new ArrayList<>();
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
             days.addAll(inYear.apply(year));
         }
         if (which.equals("last") || which.isEmpty() && tense == Tense.PAST) {
-            return days.stream().filter(day -> !day.isAfter(which.isEmpty() ? anchor : anchor.minusDays(length))).reduce((a, b) -> b);
+            return days.stream()
+                    .filter(day -> !day.isAfter(which.isEmpty() ? anchor : anchor.minusDays(length)))
+                    .reduce((a, b) -> b);
         }
         if (which.equals("next") || which.isEmpty() && tense == Tense.FUTURE) {
-            return days.stream().filter(day -> !day.plusDays(length - 1L).isBefore(anchor)).findFirst();
+            return days.stream()
+                    .filter(day -> !day.plusDays(length - 1L).isBefore(anchor))
+                    .findFirst();
         }
-        return days.stream().min(java.util.Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - anchor.toEpochDay())));
+        return days.stream()
+                .min(java.util.Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - anchor.toEpochDay())));
     }
 
     /** The days of a feast that fall into a year; an Islamic feast may fall into it twice. */
@@ -86,7 +95,8 @@ final class NamedDays {
         List<LocalDate> days = new ArrayList<>();
         int about = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR_OF_ERA);
         for (int islamicYear = about; islamicYear <= about + 1 + 365 / DAYS_OF_AN_ISLAMIC_YEAR; islamicYear++) {
-            LocalDate day = LocalDate.from(HijrahDate.of(islamicYear, Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1])));
+            LocalDate day = LocalDate.from(
+                    HijrahDate.of(islamicYear, Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1])));
             if (day.getYear() == year) {
                 days.add(day);
             }

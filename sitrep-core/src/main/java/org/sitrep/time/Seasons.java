@@ -31,7 +31,9 @@ final class Seasons {
     }
 
     private static Optional<TimeValue> dated(TimeMatch match, Surroundings around) {
-        return Optional.of(of(Integer.parseInt(match.text("year").orElseThrow()), match.value("season").orElseThrow()));
+        return Optional.of(of(
+                Integer.parseInt(match.text("year").orElseThrow()),
+                match.value("season").orElseThrow()));
     }
 
     private static Optional<TimeValue> relative(TimeMatch match, Surroundings around) {
@@ -59,13 +61,21 @@ final class Seasons {
 
     private static Optional<TimeValue> relativeYear(TimeMatch match, Surroundings around) {
         int shift = match.number("deictic").orElse(0);
-        return around.published().map(day -> of(day.getYear() + shift, match.value("season").orElseThrow()));
+        return around.published()
+                .map(day -> of(day.getYear() + shift, match.value("season").orElseThrow()));
     }
 
     private static Optional<TimeValue> bare(TimeMatch match, Surroundings around) {
         boolean article = match.all().startsWith("the ");
-        boolean time = around.follows(article ? "in|during|since|until|by|over|through|throughout|for|late in|early in|before|after" : "in|during|since|until|by|late|early|mid|before|after");
+        boolean time = around.follows(
+                article
+                        ? "in|during|since|until|by|over|through|throughout|for|late in|early in|before|after"
+                        : "in|during|since|until|by|late|early|mid|before|after");
         String word = match.all().replace("the ", "");
-        return time ? TimeLexicon.english().value("season", word).map(season -> near(season, around, around.tense() == Tense.PAST ? Tense.PAST : Tense.UNKNOWN)) : Optional.empty();
+        return time
+                ? TimeLexicon.english()
+                        .value("season", word)
+                        .map(season -> near(season, around, around.tense() == Tense.PAST ? Tense.PAST : Tense.UNKNOWN))
+                : Optional.empty();
     }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.sitrep.mention.DateBasis;
 import org.sitrep.syntax.Sentence;
 
-/** The time expressions of the sentences of one report, read in text order: what was named last is what "that day" means. */
+/**
+ * The time expressions of the sentences of one report, read in text order: what was named last is what "that day"
+ * means.
+ */
 final class SentenceTimes {
 
     /** The readings, in the order in which they are preferred where they cover the same words. */
@@ -46,7 +50,7 @@ final class SentenceTimes {
         String line = words.line();
         List<TimeExpression> found = new ArrayList<>();
         int free = 0;
-        for (Candidate candidate : candidates(line)) {
+        for (Candidate candidate : TimeLexicon.english().hasClue(line) ? candidates(line) : List.<Candidate>of()) {
             if (candidate.from() >= free) {
                 Optional<TimeExpression> read = read(candidate, sentence, words);
                 if (read.isPresent()) {
@@ -100,19 +104,27 @@ final class SentenceTimes {
         if (value.unit().filter(CalendarUnit.DAY::equals).isPresent()) {
             lastDay = value.start().or(() -> lastDay);
         }
-        if (value.unit().filter(CalendarUnit.QUARTER::equals).isPresent()) {
+        if (value.unit().filter(CalendarUnit.QUARTER::equals).isPresent() && value.basis() == DateBasis.EXPLICIT) {
             lastQuarter = value.start().or(() -> lastQuarter);
         }
     }
 
     private static void add(List<TimeExpression> found, TimeExpression next, String line) {
         int last = found.size() - 1;
-        Optional<TimeExpression> joined =
-                last < 0 || found.get(last).to() > next.from() ? Optional.empty() : Joining.joined(found.get(last), next, line);
+        Optional<TimeExpression> joined = last < 0 || found.get(last).to() > next.from()
+                ? Optional.empty()
+                : Joining.joined(found.get(last), next, line);
         if (joined.isPresent()) {
             found.set(last, joined.get());
-        } else if (last < 0 || found.get(last).to() <= next.from()) {
+        } else if (last >= 0 && next.from() <= found.get(last).from()) {
+            found.set(last, next);
+        } else if (last < 0) {
             found.add(next);
+        } else if (found.get(last).to() <= next.from()) {
+            TimeExpression before = found.get(last);
+            String between = line.substring(before.to(), next.from());
+            Joining.dated(before, next, between).ifPresent(clock -> found.set(last, clock));
+            found.add(Joining.dated(next, before, between).orElse(next));
         }
     }
 }

@@ -1,7 +1,12 @@
 package org.sitrep.time;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.TimeMention.Type;
 
 /**
  * What a relative expression is counted from.
@@ -20,19 +25,26 @@ record Surroundings(
         String before,
         String after) {
 
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
+    /** Whether the last words before the expression are of a form. */
     boolean follows(String regex) {
-        return before.matches("(?:.* )?(?:" + regex + ") ");
+        return compiled("(?:.* )?(?:" + regex + ") ").matcher(before).matches();
     }
 
+    /** Whether the first words after the expression are of a form. */
     boolean precedes(String regex) {
-        return after.matches(" (?:" + regex + ")(?: .*)?");
+        return compiled(" (?:" + regex + ")(?: .*)?").matcher(after).matches();
+    }
+
+    private static Pattern compiled(String regex) {
+        return COMPILED.computeIfAbsent(regex, Pattern::compile);
     }
 
     /** The unit a number of units away from the day of publication. */
     TimeValue relative(CalendarUnit unit, long units) {
         return published
-                .map(day -> TimeValue.of(unit, unit.plus(unit.first(day), units), org.sitrep.mention.DateBasis.RELATIVE))
-                .orElse(TimeValue.open(
-                        unit.unknown(), org.sitrep.mention.TimeMention.Type.DATE, org.sitrep.mention.DateBasis.RELATIVE));
+                .map(day -> TimeValue.of(unit, unit.plus(unit.first(day), units), DateBasis.RELATIVE))
+                .orElse(TimeValue.open(unit.unknown(), Type.DATE, DateBasis.RELATIVE));
     }
 }

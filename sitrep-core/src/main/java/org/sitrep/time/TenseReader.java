@@ -6,14 +6,31 @@ import java.util.Set;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
-/** The tense of the verb that is nearest to a time expression, told from tags: the verb before it, else the one after. */
+/**
+ * The tense of the verb that is nearest to a time expression, told from tags: the verb before it, else the one after.
+ */
 final class TenseReader {
 
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "wo", "shall", "would");
     private static final Set<String> FORWARD_WORDS = Set.of(
-            "schedule", "plan", "expect", "due", "set", "slate", "intend", "prepare", "hope", "aim", "likely", "vow", "pledge",
-            "promise", "threaten", "agree");
+            "schedule",
+            "plan",
+            "expect",
+            "due",
+            "set",
+            "slate",
+            "intend",
+            "prepare",
+            "hope",
+            "aim",
+            "likely",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "agree");
     private static final int REACH_IN_TOKENS = 14;
+    private static final int SURE_IN_TOKENS = 7;
 
     private TenseReader() {}
 
@@ -22,7 +39,8 @@ final class TenseReader {
         for (int i = first - 1; i >= 0 && i >= first - REACH_IN_TOKENS; i--) {
             Optional<Tense> tense = of(tokens, i);
             if (tense.isPresent()) {
-                return tense.get();
+                boolean far = i < first - SURE_IN_TOKENS;
+                return far && tense.get() == Tense.PAST ? Tense.UNKNOWN : tense.get();
             }
         }
         for (int i = last + 1; i < tokens.size() && i <= last + REACH_IN_TOKENS; i++) {
@@ -76,6 +94,7 @@ final class TenseReader {
 
     private static boolean hasForwardWord(List<Token> tokens, int from, int to) {
         return tokens.subList(Math.max(0, from), Math.min(tokens.size(), Math.max(from, to))).stream()
-                .anyMatch(token -> FORWARD_WORDS.contains(token.lemma()) || token.lower().equals("going"));
+                .anyMatch(token ->
+                        FORWARD_WORDS.contains(token.lemma()) || token.lower().equals("going"));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sitrep.mention.Anchor;
 import org.sitrep.mention.MentionReading;
@@ -53,18 +54,20 @@ public final class TimeReading implements MentionReading {
 
     /** The noun that the rest of the sentence governs; in a sentence without a tree, the last noun or number. */
     private static int head(Sentence sentence, int first, int last) {
-        Optional<Integer> governed = IntStream.rangeClosed(first, last)
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> sentence.isParsed() && sentence.token(i).isNoun())
+                .filter(i -> sentence.governor(i) < first || sentence.governor(i) > last)
                 .boxed()
-                .filter(i -> sentence.isParsed() && (sentence.governor(i) < first || sentence.governor(i) > last))
-                .filter(i -> !sentence.token(i).isPunctuation())
-                .reduce((a, b) -> isNominal(sentence.token(a)) || !isNominal(sentence.token(b)) ? a : b);
-        return governed.orElseGet(() -> IntStream.rangeClosed(first, last)
-                .filter(i -> isNominal(sentence.token(i)))
-                .reduce((a, b) -> b)
-                .orElse(last));
+                .findFirst()
+                .or(() -> last(sentence, first, last, Token::isNoun))
+                .or(() -> last(sentence, first, last, Token::isNumber))
+                .orElse(last);
     }
 
-    private static boolean isNominal(Token token) {
-        return token.isNoun() || token.isNumber();
+    private static Optional<Integer> last(Sentence sentence, int first, int last, Predicate<Token> kind) {
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> kind.test(sentence.token(i)))
+                .boxed()
+                .reduce((a, b) -> b);
     }
 }

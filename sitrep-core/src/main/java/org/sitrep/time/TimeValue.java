@@ -28,7 +28,12 @@ record TimeValue(
     static TimeValue of(CalendarUnit unit, LocalDate day, DateBasis basis) {
         LocalDate first = unit.first(day);
         return new TimeValue(
-                unit.value(first), Type.DATE, Optional.of(unit), Optional.of(first), Optional.of(unit.after(first)), basis);
+                unit.value(first),
+                Type.DATE,
+                Optional.of(unit),
+                Optional.of(first),
+                Optional.of(unit.after(first)),
+                basis);
     }
 
     /** A stretch of days. */
@@ -64,7 +69,9 @@ record TimeValue(
     }
 
     boolean isDay() {
-        return type == Type.DATE && (unit.filter(CalendarUnit.DAY::equals).isPresent() || value.matches("(XXXX|\\d{4})-(XX|\\d\\d)-(XX|\\d\\d)|XXXX-WXX-\\d"));
+        return type == Type.DATE
+                && (unit.filter(CalendarUnit.DAY::equals).isPresent()
+                        || value.matches("(XXXX|\\d{4})-(XX|\\d\\d)-(XX|\\d\\d)|XXXX-WXX-\\d"));
     }
 
     /** UCDP's date_prec: by the length of the stretch, or by the unit where an end is open. */

@@ -11,8 +11,8 @@ import org.sitrep.text.Span;
 
 /**
  * A sentence as one line of lower-case words divided by single spaces. Hyphenated words are divided, full stops of
- * abbreviations dropped. A word that only looks like a month, a weekday or a season ("may", "march", "sun") is marked so that no rule matches it;
- * so is a claimed name of several words.
+ * abbreviations dropped. A word that only looks like a month, a weekday or a season ("may", "march", "sun") is marked
+ * so that no rule matches it; so is a claimed name of several words.
  */
 final class TimeWords {
 
@@ -20,9 +20,13 @@ final class TimeWords {
 
     private static final Pattern DIVIDED = Pattern.compile("[^-–/]+");
     private static final Pattern DATE_LIKE = Pattern.compile("\\d+([-–/.:]\\d+)+|9/11");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}(?::\\d\\d)?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}(?::\\d\\d)?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> MODAL_OR_VERB_MONTHS = Set.of("may", "march", "mar");
-    private static final Set<String> NAMES_WHEN_CAPITAL = Set.of("sun", "sat", "mon", "wed", "jan", "dec", "oct", "aug", "feb", "apr", "jun", "jul", "nov", "sep", "fri", "thu", "tue");
+    private static final Set<String> NAMES_WHEN_CAPITAL = Set.of(
+            "sun", "sat", "mon", "wed", "jan", "dec", "oct", "aug", "feb", "apr", "jun", "jul", "nov", "sep", "fri",
+            "thu", "tue");
+    private static final Set<String> WORDS_WHEN_LOWER = Set.of("sun", "sat", "mon");
     private static final Set<String> VERB_SEASONS = Set.of("spring", "fall");
 
     private final Sentence sentence;
@@ -42,7 +46,10 @@ final class TimeWords {
         } else if (clock.matches()) {
             int start = token.span().start();
             add(token, new Span(start, start + clock.end(1)), clock.group(1));
-            add(token, new Span(start + clock.start(2), token.span().end()), clock.group(2).charAt(0) + ".m.");
+            add(
+                    token,
+                    new Span(start + clock.start(2), token.span().end()),
+                    clock.group(2).charAt(0) + ".m.");
         } else if (DATE_LIKE.matcher(surface).matches() || token.isPunctuation()) {
             add(token, token.span(), token.lower());
         } else {
@@ -76,18 +83,30 @@ final class TimeWords {
         boolean capital = Character.isUpperCase(part.charAt(0));
         boolean allCapitals = part.equals(part.toUpperCase(java.util.Locale.ROOT)) && part.length() > 1;
         if (MODAL_OR_VERB_MONTHS.contains(lower)) {
-            return !besideNumber(token) && (!capital || allCapitals || token.tag().equals("MD") || token.isVerb() || isSurname(token));
+            return !besideNumber(token)
+                    && (!capital || allCapitals || token.tag().equals("MD") || token.isVerb() || isSurname(token));
         }
         if (NAMES_WHEN_CAPITAL.contains(lower)) {
-            return !capital || (lower.equals("sun") || lower.equals("sat") || lower.equals("mon")) && !token.isProperNoun();
+            return !capital || WORDS_WHEN_LOWER.contains(lower) && (!token.isProperNoun() || isAfterArticle(token));
         }
-        return VERB_SEASONS.contains(lower) && (token.isVerb() || capital && token.isProperNoun() && !besideNumber(token) && !allCapitals && token.index() == 0);
+        return VERB_SEASONS.contains(lower)
+                && (token.isVerb()
+                        || capital
+                                && token.isProperNoun()
+                                && !besideNumber(token)
+                                && !allCapitals
+                                && token.index() == 0);
     }
 
     private boolean isSurname(Token token) {
         return token.index() > 0
                 && sentence.token(token.index() - 1).tag().equals("NNP")
-                && Character.isUpperCase(sentence.token(token.index() - 1).surface().charAt(0));
+                && Character.isUpperCase(
+                        sentence.token(token.index() - 1).surface().charAt(0));
+    }
+
+    private boolean isAfterArticle(Token token) {
+        return token.index() > 0 && sentence.token(token.index() - 1).lower().equals("the");
     }
 
     private boolean besideNumber(Token token) {

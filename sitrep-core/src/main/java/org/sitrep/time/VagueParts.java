@@ -17,6 +17,7 @@ final class VagueParts {
 
     private record Share(int from, int to) {}
 
+    private static final Pattern PART_OF_DAY = Pattern.compile("(?<![^ ])((?:early|late)(?: on)? )$");
     private static final VagueParts ENGLISH = new VagueParts();
 
     private final Map<String, String> partOf = new TreeMap<>();
@@ -35,7 +36,7 @@ final class VagueParts {
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        before = Pattern.compile("(?:^|.* )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
+        before = Pattern.compile("(?:|.*? )(?<whole>(?:the )?(?<phrase>" + phrases + ")(?: in)?(?: the)? )");
     }
 
     static VagueParts english() {
@@ -45,19 +46,36 @@ final class VagueParts {
     /** The expression with the words before it, if they say which part of it is meant. */
     Optional<TimeExpression> widened(TimeExpression found, String line) {
         Matcher words = before.matcher(line.substring(0, found.from()));
-        boolean divisible = found.value().unit().filter(unit -> unit != CalendarUnit.DAY).isPresent();
+        if (found.value().isDay()) {
+            return withPartOfDay(found, line);
+        }
+        boolean divisible =
+                found.value().unit().filter(unit -> unit != CalendarUnit.DAY).isPresent();
         if (!divisible || !words.matches()) {
             return Optional.empty();
         }
         String part = partOf.getOrDefault(words.group("phrase"), "");
         int from = words.start("whole");
         String value = found.value().value();
-        TimeValue narrowed = found.value().start().map(start -> narrowed(found.value(), start, part)).orElse(found.value());
+        TimeValue narrowed = found.value()
+                .start()
+                .map(start -> narrowed(found.value(), start, part))
+                .orElse(found.value());
         return Optional.of(new TimeExpression(from, found.to(), narrowed.withValue(value)));
     }
 
+    /** "Late Thursday": a part of a day is still that day. */
+    private static Optional<TimeExpression> withPartOfDay(TimeExpression found, String line) {
+        Matcher words = PART_OF_DAY.matcher(line.substring(0, found.from()));
+        return words.find()
+                ? Optional.of(new TimeExpression(words.start(1), found.to(), found.value()))
+                : Optional.empty();
+    }
+
     private TimeValue narrowed(TimeValue whole, LocalDate start, String part) {
-        String unit = whole.unit().map(known -> known.name().toLowerCase(java.util.Locale.ROOT)).orElse("");
+        String unit = whole.unit()
+                .map(known -> known.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("");
         Share share = shares.get(part + " " + unit);
         if (share == null) {
             return whole;

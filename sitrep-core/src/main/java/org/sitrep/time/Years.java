@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.NumberWords;
 import org.sitrep.mention.TimeMention.Type;
 
-/** Years, runs of years, decades and centuries: "2015", "fiscal 1989", "2011-2014", "the 1990s", "the late nineties", "the 19th century". */
+/**
+ * Years, runs of years, decades and centuries: "2015", "fiscal 1989", "2011-2014", "the 1990s", "the late nineties",
+ * "the 19th century".
+ */
 final class Years {
 
     private static final String PREPOSITION =
@@ -18,9 +22,20 @@ final class Years {
 
     static List<TimeRule> rules() {
         return List.of(
-                TimeRule.of("(?:(?:the )?(?:fiscal|financial|calendar|year|the year|school year) (?:year )?)?{year}", Years::year),
+                TimeRule.of(
+                        "(?:(?:the )?(?:fiscal|financial|calendar|year|the year|school year) (?:year )?)?{year}",
+                        Years::year),
                 TimeRule.of("{year}(?: ?[-–/] ?)(?<last>20\\d\\d|1[89]\\d\\d|\\d\\d)", Years::run),
                 TimeRule.of("(?<last>1[5-9]\\d\\d|20\\d\\d)[-–/](?<short>\\d\\d)", Years::season),
+                TimeRule.of(
+                        "(?<century>nineteen|eighteen|twenty) (?:hundred (?:and )?)?(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?<ones>one|two|three|four|five|six|seven|eight|nine))?",
+                        Years::spelled),
+                TimeRule.of(
+                        "(?<century>nineteen|twenty) (?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+                        Years::spelled),
+                TimeRule.of(
+                        "(?:the )?(?:year|year 's) end|the full year|full year",
+                        (match, around) -> Optional.of(around.relative(CalendarUnit.YEAR, 0))),
                 TimeRule.of("(?:the )?(?<of>1[0-9]|20)(?<tens>\\d)0(?: ')?s", Years::decade),
                 TimeRule.of("(?:the )?' ?(?<tens>\\d)0s|the (?<other>\\d)0s", Years::shortDecade),
                 TimeRule.of("the {decade}", Years::namedDecade),
@@ -29,15 +44,32 @@ final class Years {
 
     private static Optional<TimeValue> year(TimeMatch match, Surroundings around) {
         boolean named = !match.all().matches("\\d+");
-        boolean counted = around.precedes(NOUN_OF_A_COUNT) || around.follows("\\$|£|€|#|no|number|flight|than|some|about|nearly|almost|resolution|law|act|article");
-        boolean bare = around.follows(PREPOSITION) || around.before().isEmpty() || !around.precedes("[a-z]+s(?: .*)?") || around.follows("'s|,|\\(|last|next");
+        boolean counted = around.precedes(NOUN_OF_A_COUNT)
+                || around.follows(
+                        "\\$|£|€|#|no|number|flight|than|some|about|nearly|almost|resolution|law|act|article");
+        boolean bare = around.follows(PREPOSITION)
+                || around.before().isEmpty()
+                || !around.precedes("[a-z]+s(?: .*)?")
+                || around.follows("'s|,|\\(|last|next");
         return named || !counted && bare
-                ? Optional.of(of(CalendarUnit.YEAR, Integer.parseInt(match.text("year").orElseThrow())))
+                ? Optional.of(of(
+                        CalendarUnit.YEAR, Integer.parseInt(match.text("year").orElseThrow())))
                 : Optional.empty();
     }
 
     private static TimeValue of(CalendarUnit unit, int year) {
         return TimeValue.of(unit, LocalDate.of(year, 1, 1), DateBasis.EXPLICIT);
+    }
+
+    /** A year in words, as in transcripts: "nineteen ninety-one". */
+    private static Optional<TimeValue> spelled(TimeMatch match, Surroundings around) {
+        String words = match.all().replaceFirst("^\\S+ (?:hundred (?:and )?)?", "");
+        return NumberWords.english()
+                .value(match.text("century").orElseThrow())
+                .flatMap(hundreds ->
+                        NumberWords.english().value(words).map(rest -> hundreds.intValue() * 100 + rest.intValue()))
+                .filter(year -> around.follows(PREPOSITION))
+                .map(year -> of(CalendarUnit.YEAR, year));
     }
 
     private static Optional<TimeValue> run(TimeMatch match, Surroundings around) {
@@ -58,12 +90,16 @@ final class Years {
     }
 
     private static Optional<TimeValue> decade(TimeMatch match, Surroundings around) {
-        return Optional.of(of(CalendarUnit.DECADE, Integer.parseInt(match.text("of").orElseThrow() + match.text("tens").orElseThrow() + "0")));
+        return Optional.of(of(
+                CalendarUnit.DECADE,
+                Integer.parseInt(
+                        match.text("of").orElseThrow() + match.text("tens").orElseThrow() + "0")));
     }
 
     private static Optional<TimeValue> shortDecade(TimeMatch match, Surroundings around) {
         boolean age = around.follows("in (?:his|her|their|its)|people in|temperatures in");
-        int tens = Integer.parseInt(match.text("tens").or(() -> match.text("other")).orElseThrow());
+        int tens = Integer.parseInt(
+                match.text("tens").or(() -> match.text("other")).orElseThrow());
         return age ? Optional.empty() : of(tens, around);
     }
 

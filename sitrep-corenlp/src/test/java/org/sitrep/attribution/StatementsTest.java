@@ -6,35 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.claim.Attribution;
-import org.sitrep.corenlp.CoreNlpAnalyser;
-import org.sitrep.entity.Entities;
-import org.sitrep.mention.Mentions;
-import org.sitrep.mention.Passage;
-import org.sitrep.report.Part;
-import org.sitrep.report.PartKind;
-import org.sitrep.report.Publication;
-import org.sitrep.report.Report;
-import org.sitrep.syntax.Analyser;
-import org.sitrep.syntax.Sentence;
-import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /** Who says what in the statements of {@code statements.tsv}, read with the real engine. */
 class StatementsTest {
-
-    private static Analyser analyser;
-
-    @BeforeAll
-    static void load() {
-        analyser = CoreNlpAnalyser.load();
-    }
 
     record Statement(String frame, String text, String source, String cue, String content, String style, String act) {}
 
@@ -52,7 +32,7 @@ class StatementsTest {
     @ParameterizedTest
     @MethodSource("statements")
     void a_statement_has_the_source_the_cue_and_the_content_that_its_words_show(Statement statement) {
-        List<String> found = read(statement.text()).stream()
+        List<String> found = InventedText.of(statement.text()).read().stream()
                 .map(attribution -> shown(statement, attribution))
                 .toList();
         if (statement.cue().equals("-")) {
@@ -83,22 +63,5 @@ class StatementsTest {
                 : spans.stream()
                         .map(span -> text.substring(span.start(), span.end()))
                         .collect(Collectors.joining(" ... "));
-    }
-
-    private static List<Attribution> read(String words) {
-        SourceText text = new SourceText(words);
-        Span all = new Span(0, words.length());
-        Report report = new Report(
-                "statement.txt",
-                "0".repeat(64),
-                Publication.unknown(),
-                "en",
-                text,
-                List.of(new Part(PartKind.PARAGRAPH, all)));
-        List<Sentence> sentences = analyser.tag(text, report.readSpans(), List.of()).stream()
-                .map(analyser::parse)
-                .toList();
-        Passage passage = new Passage(report, sentences, List.of());
-        return new AttributionReader().read(passage, new Mentions(List.of()), new Entities(Map.of()));
     }
 }

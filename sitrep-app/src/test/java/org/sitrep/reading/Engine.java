@@ -1,0 +1,50 @@
+package org.sitrep.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.corenlp.CoreNlpAnalyser;
+import org.sitrep.pipeline.CodedReport;
+import org.sitrep.pipeline.Pipeline;
+import org.sitrep.pipeline.Readings;
+import org.sitrep.report.Part;
+import org.sitrep.report.PartKind;
+import org.sitrep.report.Publication;
+import org.sitrep.report.Report;
+import org.sitrep.text.SourceText;
+import org.sitrep.text.Span;
+
+/** The pipeline with the real engine, loaded once for all tests. */
+final class Engine {
+
+    static final CoreNlpAnalyser ANALYSER = CoreNlpAnalyser.load();
+    static final Pipeline PIPELINE = new Pipeline(ANALYSER, Readings.shipped());
+
+    private Engine() {}
+
+    static CodedReport code(String sentence) {
+        return PIPELINE.code(report(sentence));
+    }
+
+    /** A report of one paragraph without a date. */
+    static Report report(String text) {
+        return report(text, Publication.unknown());
+    }
+
+    static Report report(String text, LocalDate published) {
+        Publication dated = new Publication(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(published),
+                Optional.of(Publication.Basis.SIDECAR),
+                Optional.empty(),
+                Optional.empty());
+        return report(text, dated);
+    }
+
+    private static Report report(String text, Publication publication) {
+        Part paragraph = new Part(PartKind.PARAGRAPH, new Span(0, text.length()));
+        return new Report("test", "0", publication, "en", new SourceText(text), List.of(paragraph));
+    }
+}
