@@ -29,6 +29,7 @@ final class RuleBlock {
             "quantity",
             "name",
             "named",
+            "nation",
             "number",
             "none",
             "filled",

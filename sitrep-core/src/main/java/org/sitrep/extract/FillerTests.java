@@ -98,6 +98,7 @@ final class FillerTests {
                         .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
+            case "nation" -> isDemonymOfThing(sentence, token);
             case "named" -> isUnknownName(sentence, token);
             case "newname" -> isNewName(sentence, token);
             case "name" -> sentence.token(token).isProperNoun();
@@ -141,9 +142,20 @@ final class FillerTests {
                 .isPresent();
     }
 
+    /** "Turkish" in "the Turkish proposal". */
+    private boolean isDemonymOfThing(Sentence sentence, int token) {
+        return sentence.hasRelation(token, "amod")
+                && mentions.headedBy(sentence.index(), token, PlaceMention.class)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .isPresent()
+                && at(sentence, sentence.governor(token), ActorMention.class).isEmpty()
+                && at(sentence, sentence.governor(token), PersonMention.class).isEmpty();
+    }
+
     /** A name of nobody knows what: neither place, time, outlet nor anything counted. */
     private boolean isUnknownName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
+                && !sentence.hasRelation(token, "compound")
                 && sentence.token(token).surface().length() > 1
                 && at(sentence, token, PlaceMention.class).isEmpty()
                 && at(sentence, token, TimeMention.class).isEmpty()

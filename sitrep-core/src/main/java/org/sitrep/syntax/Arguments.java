@@ -19,6 +19,7 @@ public final class Arguments {
             "intensify", "escalate", "last", "unfold", "go");
     private static final Set<String> INSIDE =
             Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
+    private static final Set<String> OPENED = Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
             Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
 
@@ -79,10 +80,13 @@ public final class Arguments {
     /** Whom the object names: "rejected a request from Ankara", "lifted sanctions on Mali", "backed Niger's plan". */
     private void inside(int predicate, BitSet phrase, List<Argument> found) {
         List<Integer> objects = new ArrayList<>();
-        found.stream().filter(argument -> argument.slot().equals("obj")).forEach(object -> objects.add(object.head()));
+        found.stream()
+                .filter(argument -> OPENED.contains(argument.slot()))
+                .forEach(object -> objects.add(object.head()));
         phrase.stream().filter(word -> word != predicate).forEach(objects::add);
         for (int object : objects) {
-            sentence.children(object, "nmod:poss").forEach(owner -> found.add(new Argument("inside", owner)));
+            sentence.children(object, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("inside", owner)));
             prepositionsOf(object).stream()
                     .filter(argument -> INSIDE.contains(argument.slot()))
                     .forEach(argument -> found.add(new Argument("inside", argument.head())));
