@@ -28,6 +28,8 @@ final class RuleBlock {
             "pronoun",
             "quantity",
             "name",
+            "named",
+            "nation",
             "number",
             "none",
             "filled",

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.codebook.Codebook;
@@ -42,7 +43,7 @@ public final class ClaimReader {
 
     /** Claims in text order: start of trigger, end of trigger, id. */
     public List<Claim> read(Passage passage, Mentions mentions, Entities entities, List<Attribution> attributions) {
-        FillerTests tests = new FillerTests(codebook, mentions);
+        FillerTests tests = new FillerTests(codebook, mentions, entities);
         Fillers fillers = new Fillers(passage.report().text(), tests);
         ClaimContext context = new ClaimContext(passage, mentions, entities, attributions, codebook, tests, fillers);
         List<Draft> drafts = new ArrayList<>();
@@ -56,6 +57,13 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
+        new NearestNaming(context).give(drafts);
+        AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
+        drafts.forEach(draft -> {
+            Set<String> setByRule = Set.copyOf(draft.codes.keySet());
+            codes.addTo(draft);
+            subEvent.mark(draft, setByRule);
+        });
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new Incidents(context).mark(merged);
@@ -73,6 +81,5 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         draft.time = new TimeOfClaim(context).of(draft);
-        codes.addTo(draft);
     }
 }

@@ -47,6 +47,10 @@ final class PlaceOfClaim {
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
+    /** Types whose target is addressed, not a spot where something happens. */
+    private static final Set<String> WORDS =
+            Set.of("other", "agreement", "appeal", "threat", "accusation", "aid", "ceasefire");
+
     private final ClaimContext context;
 
     PlaceOfClaim(ClaimContext context) {
@@ -103,7 +107,10 @@ final class PlaceOfClaim {
     private Optional<ClaimPlace> inParticipants(Draft draft, Optional<Attribution> said) {
         for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
             for (int head : draft.heads.getOrDefault(role, List.of())) {
-                Optional<ClaimPlace> own = named(draft.sentence, head, Relation.AT, said);
+                boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
+                boolean government = acts && context.tests().isGovernment(draft.sentence, head);
+                Optional<ClaimPlace> own =
+                        government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
                 if (found.isPresent()) {
                     return found;
