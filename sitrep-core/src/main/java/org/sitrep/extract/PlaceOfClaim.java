@@ -63,8 +63,9 @@ final class PlaceOfClaim {
         for (int head : draft.placeHeads) {
             Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
             Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
-            if (inside.isPresent()) {
-                return inside;
+            Optional<ClaimPlace> worded = inside.isPresent() ? inside : worded(sentence, head);
+            if (worded.isPresent()) {
+                return worded;
             }
         }
         Stream<Integer> own = draft.phrase.stream().boxed();
@@ -167,6 +168,21 @@ final class PlaceOfClaim {
 
     private ClaimPlace unnamed(Span phrase, Relation relation) {
         return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
+    }
+
+    /** What stands where the rule expects the place and is a place by its noun or a name no list knows. */
+    private Optional<ClaimPlace> worded(Sentence sentence, int head) {
+        boolean name = sentence.token(head).isProperNoun()
+                && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
+        boolean noun = context.codebook()
+                .list("place-noun")
+                .contains(sentence.token(NounPhrase.contentHead(sentence, head)).lemma());
+        if (!name && !noun) {
+            return Optional.empty();
+        }
+        Span phrase = NounPhrase.span(sentence, head);
+        return Optional.of(
+                new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT));
     }
 
     /** "the two districts", "the region": a place without a name. */
