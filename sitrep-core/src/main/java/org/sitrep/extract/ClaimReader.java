@@ -78,9 +78,10 @@ public final class ClaimReader {
     }
 
     private void complete(Draft draft, ClaimContext context) {
-        SpeakerOfClaim speaker = new SpeakerOfClaim(context.attributions());
+        SpeakerOfClaim speaker = new SpeakerOfClaim(
+                        context.attributions(), context.passage().report().text());
         draft.attribution = speaker.of(draft);
-        draft.attitudes = speaker.attitudes(draft);
+        draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
