@@ -42,6 +42,9 @@ final class StanceOfClaim {
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
         draft.insideSpeech.forEach(reading::colouredBy);
         draft.attribution.ifPresent(reading::saidWith);
+        if (draft.attribution.isEmpty()) {
+            reading.deniedBy(draft.sentence.governor(chain.get(chain.size() - 1)));
+        }
         Stance stance = reading.stance();
         return withPreset(draft, stance);
     }
@@ -202,6 +205,13 @@ final class StanceOfClaim {
             negative ^= attribution.negative();
             if (modality == Modality.ACTUAL) {
                 modality = attribution.modality();
+            }
+        }
+
+        /** A denial whose source was not found is a denial all the same. */
+        void deniedBy(int governor) {
+            if (governor >= 0 && in("denying", sentence.token(governor).lemma())) {
+                negative = !negative;
             }
         }
 
