@@ -29,6 +29,8 @@ final class RuleBlock {
             "pronoun",
             "quantity",
             "name",
+            "named",
+            "nation",
             "number",
             "none",
             "filled",

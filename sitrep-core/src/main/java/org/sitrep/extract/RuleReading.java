@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -24,6 +25,9 @@ final class RuleReading implements ClaimReading {
 
     private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
+
+    /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
+    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked");
 
     private static final String SLOT = "slot:";
 
@@ -114,7 +118,8 @@ final class RuleReading implements ClaimReading {
         }
         boolean any = condition.slots().contains("any");
         List<Argument> inSlots = found.stream()
-                .filter(argument -> any || condition.slots().contains(argument.slot()))
+                .filter(argument -> any && !INDIRECT.contains(argument.slot())
+                        || condition.slots().contains(argument.slot()))
                 .toList();
         if (condition.tests().contains("none")) {
             return inSlots.isEmpty();

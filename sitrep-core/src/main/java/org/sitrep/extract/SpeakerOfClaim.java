@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.SpeechAct;
+import org.sitrep.claim.Style;
+import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
@@ -20,22 +23,41 @@ final class SpeakerOfClaim {
     private static final Set<SpeechAct> NO_SAYING =
             EnumSet.of(SpeechAct.INTEND, SpeechAct.SUPPORT, SpeechAct.NO_COMMENT);
 
+    private static final Set<SpeechAct> FEELING = EnumSet.of(SpeechAct.THINK, SpeechAct.OPPOSE);
+    private static final Pattern ACT_NOT_STATEMENT = Pattern.compile("(to|on|of|at|from|for) .*|\\w+ing\\b.*", Pattern.DOTALL);
+
     private final List<Attribution> attributions;
+    private final SourceText text;
 
-    SpeakerOfClaim(List<Attribution> attributions) {
+    SpeakerOfClaim(List<Attribution> attributions, SourceText text) {
         this.attributions = attributions;
+        this.text = text;
     }
 
+    /** An intention, or a feeling about an act ("afraid to attack"), as against a statement ("fear that they attack"). */
+    private static boolean isAttitude(Attribution attribution, SourceText text) {
+        boolean feeling = FEELING.contains(attribution.act())
+                && attribution.style() == Style.INDIRECT
+                && ACT_NOT_STATEMENT.matcher(text.of(attribution.content().get(0))).matches();
+        return feeling || NO_SAYING.contains(attribution.act());
+    }
+
+    /** The innermost that names a source; where none does, the innermost without one ("is rumored"). */
     Optional<Attribution> of(Draft draft) {
-        return around(draft).stream()
-                .filter(attribution -> !NO_SAYING.contains(attribution.act()))
-                .findFirst();
+        List<Attribution> sayings = around(draft).stream()
+                .filter(attribution -> !isAttitude(attribution, text))
+                .toList();
+        return sayings.stream()
+                .filter(attribution -> !attribution.source().isEmpty())
+                .findFirst()
+                .or(() -> sayings.stream().findFirst());
     }
 
-    /** Intentions and attitudes inside what the speaker says, innermost first: they change what the claim means. */
-    List<Attribution> attitudes(Draft draft) {
+    /** Hedges without a source, intentions and attitudes inside what the speaker says: they change what the claim means. */
+    List<Attribution> inside(Draft draft) {
+        Optional<Attribution> speaker = of(draft);
         return around(draft).stream()
-                .takeWhile(attribution -> NO_SAYING.contains(attribution.act()))
+                .takeWhile(attribution -> speaker.filter(attribution::equals).isEmpty())
                 .toList();
     }
 

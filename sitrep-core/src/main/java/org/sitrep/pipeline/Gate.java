@@ -26,7 +26,7 @@ final class Gate {
             Sentence sentence = sentences.get(i);
             if (hasQuotationMark(sentence)) {
                 passing.set(Math.max(0, i - 1), Math.min(sentences.size(), i + 2));
-            } else if (tests.stream().anyMatch(test -> test.test(sentence))) {
+            } else if (!passing.get(i) && tests.stream().anyMatch(test -> test.test(sentence))) {
                 passing.set(i);
             }
         }

@@ -8,6 +8,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.ClaimedNames;
+import org.sitrep.mention.GivenNames;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.Mentions;
@@ -47,7 +48,8 @@ public final class Pipeline {
     }
 
     private static Gate gate(Readings readings) {
-        return new Gate(List.of(readings.claims()::mayClaim, readings.attributions()::mayAttribute));
+        return new Gate(List.of(
+                readings.claims()::mayClaim, readings.attributions()::mayAttribute, Pipeline::mayIntroducePerson));
     }
 
     /** Reads a report. */
@@ -75,5 +77,13 @@ public final class Pipeline {
             found.addAll(reading.read(passage, new Mentions(found)));
         }
         return new Mentions(found);
+    }
+
+    /** A given name that no lexicon of actors and places has claimed: later pronouns and short names may rest on it. */
+    private static boolean mayIntroducePerson(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isProperNoun()
+                        && sentence.engineWord(token.index()).equals(token.surface())
+                        && GivenNames.world().contains(token.surface()));
     }
 }

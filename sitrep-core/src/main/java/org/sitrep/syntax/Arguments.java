@@ -13,6 +13,15 @@ public final class Arguments {
 
     private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
 
+    /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
+    private static final Set<String> HAPPENING = Set.of(
+            "erupt", "break", "occur", "happen", "take", "rage", "ensue", "flare", "continue", "resume", "start", "begin",
+            "intensify", "escalate", "last", "unfold", "go");
+    private static final Set<String> INSIDE =
+            Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
+    private static final Set<String> OPENED = Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
+    private static final Set<String> REACHED =
+            Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
     private static final Set<String> QUANTIFYING =
             Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
 
@@ -42,6 +51,8 @@ public final class Arguments {
             ofNounOrAdjective(predicate, found);
         }
         phrase.stream().filter(word -> word != predicate).forEach(word -> prepositional(word, found));
+        inside(predicate, phrase, found);
+        done(found);
         found.removeIf(argument -> phrase.get(argument.head()));
         return coordinated(found);
     }
@@ -70,6 +81,41 @@ public final class Arguments {
         }
         if (!passive && isObjectGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
+        }
+    }
+
+    /** Whom the object names: "rejected a request from Ankara", "lifted sanctions on Mali", "backed Niger's plan". */
+    private void inside(int predicate, BitSet phrase, List<Argument> found) {
+        List<Integer> objects = new ArrayList<>();
+        found.stream()
+                .filter(argument -> OPENED.contains(argument.slot()))
+                .forEach(object -> objects.add(object.head()));
+        phrase.stream().filter(word -> word != predicate).forEach(objects::add);
+        for (int object : objects) {
+            sentence.children(object, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("inside", owner)));
+            prepositionsOf(object).stream()
+                    .filter(argument -> INSIDE.contains(argument.slot()))
+                    .forEach(argument -> found.add(new Argument("inside", argument.head())));
+        }
+    }
+
+    /** Whom the act of a complement clause reaches: "agreed to lend Chad two ships", "offered to talk with the rebels". */
+    private void done(List<Argument> found) {
+        for (Argument clause : List.copyOf(found)) {
+            boolean isClause = clause.slot().equals("xcomp") || clause.slot().equals("ccomp");
+            if (isClause) {
+                sentence.children(clause.head(), "nsubj")
+                        .forEach(subject -> found.add(new Argument("asked", subject)));
+            }
+            if (isClause && sentence.token(clause.head()).isVerb() && !voice.isPassive(clause.head())) {
+                List<Argument> below = new ArrayList<>();
+                ofVerb(clause.head(), below);
+                inside(clause.head(), new BitSet(), below);
+                below.stream()
+                        .filter(argument -> REACHED.contains(argument.slot()))
+                        .forEach(argument -> found.add(new Argument("done", argument.head())));
+            }
         }
     }
 
@@ -113,6 +159,7 @@ public final class Arguments {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
         }
@@ -132,6 +179,10 @@ public final class Arguments {
         if (sentence.hasRelation(noun, "obj", "nsubj:pass")) {
             lendSubject(sentence.governor(noun), found);
             borrowPrepositions(sentence.governor(noun), found);
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && HAPPENING.contains(sentence.token(sentence.governor(noun)).lemma())) {
+            found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
         sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
