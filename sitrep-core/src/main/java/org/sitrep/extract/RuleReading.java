@@ -16,6 +16,7 @@ import org.sitrep.claim.Role;
 import org.sitrep.codebook.Condition;
 import org.sitrep.codebook.RoleSlots;
 import org.sitrep.codebook.Rule;
+import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
@@ -108,7 +109,26 @@ final class RuleReading implements ClaimReading {
                 .filter(argument -> argument.slot().equals("value"))
                 .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
                 .flatMap(Optional::stream)
+                .findFirst()
+                .map(figure -> inUnitOfCounted(figure, draft));
+    }
+
+    /** "Destroyed housing: 146" counts houses: a bare number takes the unit of the noun it is said of. */
+    private static Quantity inUnitOfCounted(Quantity figure, Draft draft) {
+        Optional<String> unit = draft.heads.values().stream()
+                .flatMap(List::stream)
+                .map(head -> WrittenNumber.unitOf(draft.sentence.token(head).lower()))
+                .filter(known -> !known.isEmpty())
                 .findFirst();
+        return figure.unitText().isEmpty() && unit.isPresent()
+                ? new Quantity(
+                        figure.count(),
+                        unit.get(),
+                        figure.unitText(),
+                        figure.group(),
+                        figure.text(),
+                        figure.span())
+                : figure;
     }
 
     private static boolean holds(
