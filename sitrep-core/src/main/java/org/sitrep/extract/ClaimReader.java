@@ -81,7 +81,7 @@ public final class ClaimReader {
 
     private void complete(Draft draft, ClaimContext context) {
         SpeakerOfClaim speaker = new SpeakerOfClaim(
-                        context.attributions(), context.passage().report().text());
+                context.attributions(), context.passage().report().text());
         draft.attribution = speaker.of(draft);
         draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);

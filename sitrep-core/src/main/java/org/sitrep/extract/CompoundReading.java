@@ -15,8 +15,8 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
- * What a compound adjective takes for granted: "the rebel-held town" is held by rebels, "Turkish-backed fighters" are allied with
- * Turkey, "pro-government militias" with the government.
+ * What a compound adjective takes for granted: "the rebel-held town" is held by rebels, "Turkish-backed fighters" are
+ * allied with Turkey, "pro-government militias" with the government.
  */
 final class CompoundReading implements ClaimReading {
 

@@ -36,12 +36,33 @@ final class FillerTests {
             "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
 
     private static final Set<String> WHEREABOUTS = Set.of(
-            "in", "at", "near", "across", "inside", "within", "outside", "around", "through", "throughout", "into", "along");
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "within",
+            "outside",
+            "around",
+            "through",
+            "throughout",
+            "into",
+            "along");
 
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private static final Set<String> ANYBODY = Set.of(
-            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "nobody",
+            "none",
+            "no-one",
+            "everyone",
+            "everybody",
+            "someone",
+            "anyone",
+            "others",
+            "all",
+            "many",
+            "most",
             "several");
 
     private final Codebook codebook;
@@ -83,9 +104,10 @@ final class FillerTests {
         return switch (test) {
             case "filled" -> true;
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
-            case "armed" -> actor.filter(this::mayBeArmed).isPresent()
-                    || isIn(codebook.list("force-noun"), sentence.token(token))
-                    || isGovernment(sentence, token);
+            case "armed" ->
+                actor.filter(this::mayBeArmed).isPresent()
+                        || isIn(codebook.list("force-noun"), sentence.token(token))
+                        || isGovernment(sentence, token);
             case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isGovernment(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
@@ -145,7 +167,8 @@ final class FillerTests {
     private boolean isNewName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 && mentions.in(sentence.index()).stream()
-                        .noneMatch(mention -> mention.span().contains(sentence.token(token).span()));
+                        .noneMatch(mention ->
+                                mention.span().contains(sentence.token(token).span()));
     }
 
     private boolean mayBeArmed(ActorMention actor) {

@@ -8,8 +8,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * What a claim of impact says beside its status: the status as worded, whether war or a disaster caused it, and whether it is
- * new or still lasts. What the sentence does not say stays open.
+ * What a claim of impact says beside its status: the status as worded, whether war or a disaster caused it, and whether
+ * it is new or still lasts. What the sentence does not say stays open.
  */
 final class ImpactDetails {
 
@@ -24,7 +24,8 @@ final class ImpactDetails {
     void addTo(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.kind == ClaimKind.IMPACT) {
-                draft.attributes.put("status_text", context.passage().report().text().of(draft.trigger()));
+                draft.attributes.put(
+                        "status_text", context.passage().report().text().of(draft.trigger()));
                 cause(draft.sentence).ifPresent(cause -> draft.attributes.put("cause", cause));
                 measure(draft).ifPresent(measure -> draft.attributes.put("measure", measure));
             }
@@ -42,7 +43,8 @@ final class ImpactDetails {
 
     private boolean has(Sentence sentence, String list) {
         Set<String> words = context.codebook().list(list);
-        return sentence.tokens().stream().anyMatch(token -> words.contains(token.lemma()) || words.contains(token.lower()));
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.contains(token.lemma()) || words.contains(token.lower()));
     }
 
     private static Optional<String> measure(Draft draft) {

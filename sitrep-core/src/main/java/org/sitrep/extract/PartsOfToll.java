@@ -11,8 +11,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * Parts of a count as counts of their own: "12 people, among them three children", "40 families, including 12 from Sake". A part
- * says the same of fewer people; it is no second toll.
+ * Parts of a count as counts of their own: "12 people, among them three children", "40 families, including 12 from
+ * Sake". A part says the same of fewer people; it is no second toll.
  */
 final class PartsOfToll {
 
@@ -42,7 +42,9 @@ final class PartsOfToll {
         if (draft.kind == ClaimKind.CASUALTIES) {
             return Optional.of(Role.VICTIM);
         }
-        return draft.kind == ClaimKind.IMPACT && draft.has(Role.AFFECTED) ? Optional.of(Role.AFFECTED) : Optional.empty();
+        return draft.kind == ClaimKind.IMPACT && draft.has(Role.AFFECTED)
+                ? Optional.of(Role.AFFECTED)
+                : Optional.empty();
     }
 
     private List<Draft> parts(Draft whole, Role role) {
@@ -85,10 +87,14 @@ final class PartsOfToll {
         int after = Math.min(count.token() + 1, sentence.size() - 1);
         Draft part = part(whole, role, count);
         Optional<String> fate = fate(sentence.token(after).lower());
-        if (fate.isPresent() && whole.kind == ClaimKind.CASUALTIES && !fate.get().equals(whole.type)) {
+        if (fate.isPresent()
+                && whole.kind == ClaimKind.CASUALTIES
+                && !fate.get().equals(whole.type)) {
             part = part(new Draft(whole.kind, fate.get(), whole.rule, sentence, after), role, count);
         }
-        int named = sentence.token(after).isNoun() ? after : whole.heads.getOrDefault(role, List.of(after)).get(0);
+        int named = sentence.token(after).isNoun()
+                ? after
+                : whole.heads.getOrDefault(role, List.of(after)).get(0);
         part.roles.remove(role);
         part.heads.remove(role);
         part.add(role, context.fillers().at(sentence, named, "part of the count"), named);
@@ -106,7 +112,8 @@ final class PartsOfToll {
 
     private static boolean isOpener(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
-        boolean points = i + 1 < sentence.size() && POINTERS.contains(sentence.token(i + 1).lower());
+        boolean points = i + 1 < sentence.size()
+                && POINTERS.contains(sentence.token(i + 1).lower());
         return OPENERS.contains(word) && (word.equals("including") || points);
     }
 
@@ -139,7 +146,10 @@ final class PartsOfToll {
         whole.roles.forEach((other, fillers) -> {
             for (int i = 0; i < fillers.size(); i++) {
                 if (other != role) {
-                    part.add(other, fillers.get(i), whole.heads.getOrDefault(other, List.of()).get(i));
+                    part.add(
+                            other,
+                            fillers.get(i),
+                            whole.heads.getOrDefault(other, List.of()).get(i));
                 }
             }
         });

@@ -21,7 +21,10 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
+/**
+ * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the
+ * earlier one.
+ */
 final class RuleReading implements ClaimReading {
 
     private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
@@ -97,9 +100,8 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
         if (drafts.size() == 1 && draft.quantity.isEmpty()) {
-            draft.quantity = context.fillers()
-                    .figure(draft.sentence, draft.head)
-                    .or(() -> valueAmong(found, draft, context));
+            draft.quantity =
+                    context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft, context));
         }
         return drafts;
     }
@@ -122,12 +124,7 @@ final class RuleReading implements ClaimReading {
                 .findFirst();
         return figure.unitText().isEmpty() && unit.isPresent()
                 ? new Quantity(
-                        figure.count(),
-                        unit.get(),
-                        figure.unitText(),
-                        figure.group(),
-                        figure.text(),
-                        figure.span())
+                        figure.count(), unit.get(), figure.unitText(), figure.group(), figure.text(), figure.span())
                 : figure;
     }
 
