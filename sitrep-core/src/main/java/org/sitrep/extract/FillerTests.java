@@ -77,7 +77,7 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> true;
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
             case "armed" -> actor.filter(this::mayBeArmed).isPresent()
                     || isIn(codebook.list("force-noun"), sentence.token(token))
