@@ -33,7 +33,8 @@ final class AccordingFrame implements FrameReading {
         for (int i = site.lastWord() + 1; i < sentence.size(); i++) {
             if (sentence.token(i).isNoun() || sentence.token(i).isPronoun()) {
                 int at = i;
-                while (sentence.governor(at) > at && sentence.token(sentence.governor(at)).isNoun()) {
+                while (sentence.governor(at) > at
+                        && sentence.token(sentence.governor(at)).isNoun()) {
                     at = sentence.governor(at);
                 }
                 return Optional.of(at);

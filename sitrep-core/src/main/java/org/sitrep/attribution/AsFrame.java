@@ -20,8 +20,8 @@ final class AsFrame implements FrameReading {
         if (!as || !bare || main == Sentence.ROOT || !sentence.hasRelation(site.head(), "advcl", "dep", "parataxis")) {
             return Optional.empty();
         }
-        Optional<Integer> source = Phrases.agent(sentence, site.head())
-                .or(() -> Phrases.ownSubject(sentence, site.head(), site.quoted()));
+        Optional<Integer> source =
+                Phrases.agent(sentence, site.head()).or(() -> Phrases.ownSubject(sentence, site.head(), site.quoted()));
         BitSet clause = sentence.subtree(main);
         BitSet content = Phrases.range(clause.nextSetBit(0), clause.length() - 1);
         BitSet own = sentence.subtree(site.head());

@@ -31,7 +31,8 @@ final class AttributionFinisher {
 
     Attribution finished(Draft draft) {
         Sentence sentence = draft.site().sentence();
-        List<Span> source = draft.source().isEmpty() ? List.of() : sentence.spans(Phrases.trimmed(sentence, draft.source()));
+        List<Span> source =
+                draft.source().isEmpty() ? List.of() : sentence.spans(Phrases.trimmed(sentence, draft.source()));
         Speaker speaker = speakers.read(draft);
         SourceKind kind = kinds.read(draft, speaker.mention(), words(source));
         CueStance stance = CueStance.of(draft);

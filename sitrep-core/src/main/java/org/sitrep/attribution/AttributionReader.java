@@ -14,8 +14,8 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
- * Reads who says what. Cues come from a lexicon, their contents and sources from the tree, and quotation marks outrank the
- * tree. Safe for several threads; linear in the text.
+ * Reads who says what. Cues come from a lexicon, their contents and sources from the tree, and quotation marks outrank
+ * the tree. Safe for several threads; linear in the text.
  */
 public final class AttributionReader {
 
@@ -52,7 +52,8 @@ public final class AttributionReader {
     private static boolean isPlaceLabel(Draft draft, Mentions mentions) {
         return draft.site().cue().partOfSpeech() == Cue.PartOfSpeech.MARK
                 && mentions.in(draft.sentence(), PlaceMention.class).stream()
-                        .anyMatch(place -> place.use() == PlaceMention.Use.NAME && draft.source().get(place.token()));
+                        .anyMatch(place -> place.use() == PlaceMention.Use.NAME
+                                && draft.source().get(place.token()));
     }
 
     /** Drafts with content, in the order of their cues. */
@@ -75,7 +76,8 @@ public final class AttributionReader {
         List<List<Draft>> drafts = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
-            while (next < quoted.size() && quoted.get(next).end() <= sentence.span().start()) {
+            while (next < quoted.size()
+                    && quoted.get(next).end() <= sentence.span().start()) {
                 next++;
             }
             drafts.add(labels.with(sentence, cues.read(sentence, tokens(sentence, quoted, next))));
@@ -87,7 +89,8 @@ public final class AttributionReader {
         BitSet inside = new BitSet();
         int piece = from;
         for (Token token : sentence.tokens()) {
-            while (piece < quoted.size() && quoted.get(piece).end() <= token.span().start()) {
+            while (piece < quoted.size()
+                    && quoted.get(piece).end() <= token.span().start()) {
                 piece++;
             }
             if (piece < quoted.size() && quoted.get(piece).overlaps(token.span())) {

@@ -22,7 +22,10 @@ final class ClauseFrame implements FrameReading {
         if (site.isPassive() && !site.cue().takes(Frame.PASSIVE_CLAUSE) && source.isEmpty()) {
             return Optional.empty();
         }
-        return clause(site).or(() -> ClauseRepair.clause(site)).map(content -> Aside.withinDashes(site, content)).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return clause(site)
+                .or(() -> ClauseRepair.clause(site))
+                .map(content -> Aside.withinDashes(site, content))
+                .map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<BitSet> clause(CueSite site) {
@@ -43,7 +46,8 @@ final class ClauseFrame implements FrameReading {
         if (sentence.hasRelation(child, "ccomp")) {
             return true;
         }
-        boolean finite = sentence.child(child, "nsubj", "nsubj:pass", "csubj", "expl").isPresent();
+        boolean finite =
+                sentence.child(child, "nsubj", "nsubj:pass", "csubj", "expl").isPresent();
         return finite && sentence.hasRelation(child, "dep", "xcomp");
     }
 }

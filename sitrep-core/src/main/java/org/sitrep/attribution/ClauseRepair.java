@@ -8,8 +8,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * Clauses that the parser did not see as the content of a cue, read from the order of words: the cue, a listener if it takes
- * one, a noun phrase, a finite verb ("suggested the town had fallen").
+ * Clauses that the parser did not see as the content of a cue, read from the order of words: the cue, a listener if it
+ * takes one, a noun phrase, a finite verb ("suggested the town had fallen").
  */
 final class ClauseRepair {
 
@@ -46,17 +46,24 @@ final class ClauseRepair {
             if (FINITE.contains(token.tag())) {
                 return noun;
             }
-            if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W") || token.tag().equals("TO")) {
+            if (token.isVerb()
+                    || token.isPunctuation()
+                    || token.tag().startsWith("W")
+                    || token.tag().equals("TO")) {
                 return false;
             }
-            noun |= token.isNoun() || token.isPronoun() || token.tag().equals("DT") || token.tag().equals("EX");
+            noun |= token.isNoun()
+                    || token.isPronoun()
+                    || token.tag().equals("DT")
+                    || token.tag().equals("EX");
         }
         return false;
     }
 
     private static int end(Sentence sentence, int from) {
         int end = from;
-        while (end < sentence.size() - 1 && !ENDS_A_CLAUSE.contains(sentence.token(end + 1).surface())) {
+        while (end < sentence.size() - 1
+                && !ENDS_A_CLAUSE.contains(sentence.token(end + 1).surface())) {
             end++;
         }
         return end;

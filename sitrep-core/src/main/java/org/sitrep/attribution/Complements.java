@@ -9,14 +9,16 @@ import org.sitrep.syntax.Token;
 /** How far the content of a cue reaches to the right. */
 final class Complements {
 
-    private static final Set<String> NOT_CONTENT = Set.of("conj", "cc", "punct", "parataxis", "aux", "nsubj", "discourse");
-    private static final Set<String> SIDE_CLAUSE = Set.of("while", "as", "after", "when", "before", "in", "by", "since");
+    private static final Set<String> NOT_CONTENT =
+            Set.of("conj", "cc", "punct", "parataxis", "aux", "nsubj", "discourse");
+    private static final Set<String> SIDE_CLAUSE =
+            Set.of("while", "as", "after", "when", "before", "in", "by", "since");
 
     private Complements() {}
 
     /**
-     * The content that begins with a dependent of the cue: from the dependent's first word to the last word of it and of
-     * the dependents after it that carry the content on.
+     * The content that begins with a dependent of the cue: from the dependent's first word to the last word of it and
+     * of the dependents after it that carry the content on.
      */
     static BitSet from(CueSite site, int dependent) {
         return from(site, dependent, true);
@@ -63,7 +65,8 @@ final class Complements {
     private static boolean isSideClause(Sentence sentence, int clause) {
         Token verb = sentence.token(clause);
         List<Integer> marks = sentence.children(clause, "mark", "case", "advmod");
-        boolean marked = marks.stream().anyMatch(mark -> SIDE_CLAUSE.contains(sentence.token(mark).lower()));
+        boolean marked = marks.stream()
+                .anyMatch(mark -> SIDE_CLAUSE.contains(sentence.token(mark).lower()));
         return marked || (verb.tag().equals("VBG") && marks.isEmpty());
     }
 }

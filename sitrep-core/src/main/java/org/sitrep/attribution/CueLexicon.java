@@ -33,8 +33,25 @@ public final class CueLexicon {
     private static final Set<String> MAY_STAND_BETWEEN = Set.of("DT", "PRP$", "JJ", "RB", "PRP");
 
     private static final Set<String> DAYS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Map<String, List<Cue>> byHead = new HashMap<>();
 
@@ -43,7 +60,8 @@ public final class CueLexicon {
             byHead.computeIfAbsent(cue.head(), head -> new ArrayList<>()).add(cue);
         }
         byHead.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
     }
 
     /** The table for English. */
@@ -54,7 +72,8 @@ public final class CueLexicon {
     /** Whether a sentence has a word that could be a cue, or a quotation mark; needs no tree. */
     public boolean mayAttribute(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> QuotationMarks.isMark(token.surface()) || !headedBy(token).isEmpty());
+                .anyMatch(token -> QuotationMarks.isMark(token.surface())
+                        || at(sentence, token.index(), new BitSet()).isPresent());
     }
 
     /** The cue whose head is a token, the longest phrase first. */
@@ -169,7 +188,8 @@ public final class CueLexicon {
         Set<String> prepositions = new LinkedHashSet<>();
         for (String frame : cells[2].split(",")) {
             if (frame.startsWith("prep:")) {
-                prepositions.addAll(Arrays.asList(frame.substring("prep:".length()).split(";")));
+                prepositions.addAll(
+                        Arrays.asList(frame.substring("prep:".length()).split(";")));
                 frames.add(Frame.PREPOSITION);
             } else {
                 frames.add(Frame.of(frame));

@@ -107,7 +107,9 @@ final class CueReader {
                 : Phrases.nounPhrase(site.sentence(), head, site.head());
     }
 
-    /** The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it. */
+    /**
+     * The unbroken run of quoted tokens around a cue inside a quotation: what is said there does not reach out of it.
+     */
     private static BitSet quotationAround(CueSite site) {
         int from = site.quoted().previousClearBit(site.head()) + 1;
         int after = site.quoted().nextClearBit(site.head());

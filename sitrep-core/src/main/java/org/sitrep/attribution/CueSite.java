@@ -25,7 +25,8 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
 
     /** Whether the head is a participle that stands with its noun: "the plan rejected by the rebels". */
     boolean isReduced() {
-        return sentence.hasRelation(head, "acl") && sentence.children(head, "aux", "aux:pass", "cop").isEmpty();
+        return sentence.hasRelation(head, "acl")
+                && sentence.children(head, "aux", "aux:pass", "cop").isEmpty();
     }
 
     private boolean hasPassiveAuxiliary() {
@@ -38,7 +39,8 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
     /** The subject that the cue has or shares; on the same side of quotation marks as the cue if it can be. */
     Optional<Integer> subject() {
         return Phrases.subject(sentence, head, quoted)
-                .filter(noun -> !sentence.token(noun).isVerb() || sentence.token(noun).tag().equals("VBG"))
+                .filter(noun -> !sentence.token(noun).isVerb()
+                        || sentence.token(noun).tag().equals("VBG"))
                 .or(() -> SourceRepair.noun(this))
                 .or(() -> SourceRepair.subjectOfSentence(this));
     }

@@ -7,8 +7,8 @@ import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 
 /**
- * What a cue makes of its content, negation and voice counted in: "denied that" is negative, "did not confirm that" leaves
- * the content open, "does not believe that" is negative, "is said to" is hearsay.
+ * What a cue makes of its content, negation and voice counted in: "denied that" is negative, "did not confirm that"
+ * leaves the content open, "does not believe that" is negative, "is said to" is hearsay.
  */
 record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality modality) {
 

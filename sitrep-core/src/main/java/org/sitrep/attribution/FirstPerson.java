@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Attribution.Candidate;
 
@@ -31,7 +32,7 @@ final class FirstPerson {
     }
 
     /** Contents come in the order of their starts, so that of a saying comes before those inside it. */
-    private static Attribution widest(@org.jspecify.annotations.Nullable Attribution before, Attribution next) {
+    private static Attribution widest(@Nullable Attribution before, Attribution next) {
         boolean inside = before != null && before.covers(next.cue().get(0).start());
         return inside && before != null ? before : next;
     }

@@ -46,7 +46,9 @@ enum Frame {
 
     /** The name in the cue table. */
     String label() {
-        return this == OWN_PREPOSITION ? "prep-in" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == OWN_PREPOSITION
+                ? "prep-in"
+                : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Frame of(String label) {

@@ -16,7 +16,8 @@ final class HedgeFrame implements FrameReading {
             return Optional.empty();
         }
         if (site.cue().takes(Frame.HEDGE)) {
-            return filling(site, Frame.HEDGE, sentence.subtree(governor, Set.of("conj", "cc", "punct", "parataxis", "mark")));
+            return filling(
+                    site, Frame.HEDGE, sentence.subtree(governor, Set.of("conj", "cc", "punct", "parataxis", "mark")));
         }
         if (site.cue().takes(Frame.ATTRIBUTIVE) && sentence.hasRelation(site.head(), "amod")) {
             return filling(site, Frame.ATTRIBUTIVE, Phrases.nounPhrase(sentence, governor));

@@ -28,8 +28,9 @@ final class InfinitiveFrame implements FrameReading {
 
     private static boolean fits(CueSite site, int child) {
         Sentence sentence = site.sentence();
-        boolean object = sentence.child(site.head(), "obj").filter(o -> o < child).isPresent()
-                || sentence.child(child, "nsubj").isPresent();
+        boolean object =
+                sentence.child(site.head(), "obj").filter(o -> o < child).isPresent()
+                        || sentence.child(child, "nsubj").isPresent();
         return switch (frame(sentence, child)) {
             case TO -> site.cue().takes(object ? Frame.OBJECT_TO : Frame.TO);
             case ING -> site.cue().takes(Frame.ING);

@@ -7,8 +7,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * "P1, X said, P2" where the words after the second comma go on with the verb of P1. Parsers take "P1, X" for a noun with an
- * apposition, so this is read from the order of words.
+ * "P1, X said, P2" where the words after the second comma go on with the verb of P1. Parsers take "P1, X" for a noun
+ * with an apposition, so this is read from the order of words.
  */
 final class InsertedFrame implements FrameReading {
 
@@ -25,11 +25,16 @@ final class InsertedFrame implements FrameReading {
             return Optional.empty();
         }
         int from = head;
-        while (from > 0 && head - from <= LONGEST_SOURCE_IN_TOKENS && MODIFIES.contains(sentence.token(from - 1).tag())) {
+        while (from > 0
+                && head - from <= LONGEST_SOURCE_IN_TOKENS
+                && MODIFIES.contains(sentence.token(from - 1).tag())) {
             from--;
         }
-        boolean opened = from >= 2 && from < head && sentence.token(from - 1).surface().equals(",");
-        if (!opened || hasFinite(sentence, Phrases.betweenSemicolons(sentence, head).nextSetBit(0), from - 1) || sentence.token(from).tag().equals("DT") && isIndefinite(sentence, from)) {
+        boolean opened =
+                from >= 2 && from < head && sentence.token(from - 1).surface().equals(",");
+        if (!opened
+                || hasFinite(sentence, Phrases.betweenSemicolons(sentence, head).nextSetBit(0), from - 1)
+                || sentence.token(from).tag().equals("DT") && isIndefinite(sentence, from)) {
             return Optional.empty();
         }
         BitSet content = Phrases.betweenSemicolons(sentence, head);
@@ -46,7 +51,8 @@ final class InsertedFrame implements FrameReading {
     }
 
     private static boolean hasFinite(Sentence sentence, int first, int before) {
-        return sentence.tokens().subList(Math.min(first, before), before).stream().anyMatch(token -> FINITE.contains(token.tag()));
+        return sentence.tokens().subList(Math.min(first, before), before).stream()
+                .anyMatch(token -> FINITE.contains(token.tag()));
     }
 
     /** An indefinite noun after a comma is an apposition: "Ali, a farmer, said". */

@@ -50,7 +50,10 @@ final class LabelledSpeech {
     /** The attribution that a label makes, if the sentence opens its paragraph with one. */
     Optional<Draft> read(Sentence sentence) {
         int paragraph = paragraphs.indexOf(sentence.span().start());
-        if (paragraph < 0 || !isBlank(paragraphs.spans().get(paragraph).start(), sentence.span().start())) {
+        if (paragraph < 0
+                || !isBlank(
+                        paragraphs.spans().get(paragraph).start(),
+                        sentence.span().start())) {
             return Optional.empty();
         }
         int colon = colon(sentence);
@@ -101,7 +104,8 @@ final class LabelledSpeech {
     private int lastWordEnd(int paragraph, Sentence sentence) {
         int end = paragraphs.spans().get(paragraph).end();
         String text = paragraphs.text();
-        while (end > sentence.span().start() + 1 && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+        while (end > sentence.span().start() + 1
+                && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
             end--;
         }
         return end;

@@ -12,14 +12,30 @@ import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Who was told: the object of "told", the noun after "said to", "in an interview with", "speaking to" and "quoted by". A
- * place is never a listener.
+ * Who was told: the object of "told", the noun after "said to", "in an interview with", "speaking to" and "quoted by".
+ * A place is never a listener.
  */
 final class ListenerReader {
 
     private static final Set<String> TALKS = Set.of(
-            "interview", "conversation", "call", "statement", "comment", "remark", "briefing", "message", "talk", "email",
-            "e-mail", "letter", "note", "post", "speech", "testimony", "chat", "exchange");
+            "interview",
+            "conversation",
+            "call",
+            "statement",
+            "comment",
+            "remark",
+            "briefing",
+            "message",
+            "talk",
+            "email",
+            "e-mail",
+            "letter",
+            "note",
+            "post",
+            "speech",
+            "testimony",
+            "chat",
+            "exchange");
     private static final Set<String> TALKING = Set.of("speak", "talk", "write", "respond", "reply", "testify");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
@@ -107,7 +123,8 @@ final class ListenerReader {
     private Optional<Mention> quoting(CueSite site) {
         Sentence sentence = site.sentence();
         int governor = sentence.governor(site.head());
-        if (governor == Sentence.ROOT || !QUOTING.contains(sentence.token(governor).lemma())) {
+        if (governor == Sentence.ROOT
+                || !QUOTING.contains(sentence.token(governor).lemma())) {
             return Optional.empty();
         }
         return Phrases.agent(sentence, governor).flatMap(agent -> hearing(sentence, agent));

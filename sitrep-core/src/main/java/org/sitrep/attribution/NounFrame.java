@@ -10,10 +10,49 @@ import org.sitrep.syntax.Sentence;
 final class NounFrame implements FrameReading {
 
     private static final Set<String> LIGHT_VERBS = Set.of(
-            "make", "give", "issue", "release", "express", "voice", "have", "offer", "deliver", "send", "raise", "hold",
-            "file", "lodge", "publish", "post", "repeat", "renew", "reiterate", "announce", "declare", "harbor", "harbour",
-            "take", "pose", "level", "put", "show", "share", "convey", "reaffirm", "pledge", "lend", "throw", "launch",
-            "provide", "present", "write", "air", "state", "utter", "broadcast", "feel");
+            "make",
+            "give",
+            "issue",
+            "release",
+            "express",
+            "voice",
+            "have",
+            "offer",
+            "deliver",
+            "send",
+            "raise",
+            "hold",
+            "file",
+            "lodge",
+            "publish",
+            "post",
+            "repeat",
+            "renew",
+            "reiterate",
+            "announce",
+            "declare",
+            "harbor",
+            "harbour",
+            "take",
+            "pose",
+            "level",
+            "put",
+            "show",
+            "share",
+            "convey",
+            "reaffirm",
+            "pledge",
+            "lend",
+            "throw",
+            "launch",
+            "provide",
+            "present",
+            "write",
+            "air",
+            "state",
+            "utter",
+            "broadcast",
+            "feel");
 
     @Override
     public Optional<Filling> read(CueSite site) {
@@ -88,7 +127,8 @@ final class NounFrame implements FrameReading {
     private static boolean isThat(Sentence sentence, int child) {
         return sentence.hasRelation(child, "ccomp", "acl", "acl:relcl")
                 && sentence.children(child, "mark").stream()
-                        .anyMatch(mark -> Set.of("that", "whether").contains(sentence.token(mark).lower()));
+                        .anyMatch(mark -> Set.of("that", "whether")
+                                .contains(sentence.token(mark).lower()));
     }
 
     private static boolean isTo(Sentence sentence, int child) {

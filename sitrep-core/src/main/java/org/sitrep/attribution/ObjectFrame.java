@@ -19,18 +19,21 @@ final class ObjectFrame implements FrameReading {
     private static Optional<Filling> active(CueSite site, boolean plain) {
         Sentence sentence = site.sentence();
         return sentence.child(site.head(), "obj")
-                .filter(object -> (object > site.head() || sentence.token(object).tag().startsWith("W"))
-                        && (plain || hasPredicate(site)))
-                .map(object -> Filling.of(
-                        Frame.OBJECT, content(site, object), site.subject()));
+                .filter(object ->
+                        (object > site.head() || sentence.token(object).tag().startsWith("W"))
+                                && (plain || hasPredicate(site)))
+                .map(object -> Filling.of(Frame.OBJECT, content(site, object), site.subject()));
     }
 
-    /** An object before the verb is a relative pronoun; what is said of it follows the verb: "which he called a cartel". */
+    /**
+     * An object before the verb is a relative pronoun; what is said of it follows the verb: "which he called a cartel".
+     */
     private static BitSet content(CueSite site, int object) {
         if (object > site.head()) {
             return Complements.untilComma(site, object);
         }
-        BitSet content = site.sentence().child(site.head(), "xcomp", "ccomp", "dep", "obl")
+        BitSet content = site.sentence()
+                .child(site.head(), "xcomp", "ccomp", "dep", "obl")
                 .filter(child -> child > site.head())
                 .map(child -> Complements.untilComma(site, child))
                 .orElseGet(BitSet::new);
@@ -65,6 +68,7 @@ final class ObjectFrame implements FrameReading {
         Sentence sentence = site.sentence();
         return sentence.children(site.head()).stream()
                 .anyMatch(child -> child > site.head()
-                        && (sentence.hasRelation(child, "xcomp") || sentence.caseMarker(child).equals("as")));
+                        && (sentence.hasRelation(child, "xcomp")
+                                || sentence.caseMarker(child).equals("as")));
     }
 }

@@ -10,7 +10,8 @@ import org.sitrep.text.Span;
 /** The read parts of a report as paragraphs, numbered from 0; a part with blank lines in it is several paragraphs. */
 record Paragraphs(String text, List<Span> spans) {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.*?\\S)??(?=\\s*(?:\\R\\s*\\R|\\z))", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("\\S(?:.*?\\S)??(?=\\s*(?:\\R\\s*\\R|\\z))", Pattern.DOTALL);
 
     static Paragraphs of(Report report) {
         return new Paragraphs(

@@ -13,7 +13,9 @@ final class ParentheticalFrame implements FrameReading {
 
     @Override
     public Optional<Filling> read(CueSite site) {
-        if (!site.cue().takes(Frame.CLAUSE) || site.isPassive() && Phrases.agent(site.sentence(), site.head()).isEmpty()) {
+        if (!site.cue().takes(Frame.CLAUSE)
+                || site.isPassive()
+                        && Phrases.agent(site.sentence(), site.head()).isEmpty()) {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
@@ -27,7 +29,9 @@ final class ParentheticalFrame implements FrameReading {
         if (first < 2 || !sentence.token(first - 1).isPunctuation()) {
             return Optional.empty();
         }
-        return byCommas(site, inserted).or(() -> content(site, inserted)).map(content -> Filling.of(Frame.CLAUSE, content, source));
+        return byCommas(site, inserted)
+                .or(() -> content(site, inserted))
+                .map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
     private static Optional<Integer> source(CueSite site) {
@@ -58,8 +62,8 @@ final class ParentheticalFrame implements FrameReading {
     }
 
     /**
-     * A speaker with a verb of saying between commas, or between a comma and the end, stands in the sentence around it; the
-     * order of words is surer here than the tree.
+     * A speaker with a verb of saying between commas, or between a comma and the end, stands in the sentence around it;
+     * the order of words is surer here than the tree.
      */
     private static Optional<BitSet> byCommas(CueSite site, BitSet inserted) {
         Sentence sentence = site.sentence();
@@ -74,7 +78,9 @@ final class ParentheticalFrame implements FrameReading {
 
     private static boolean endsSentence(Sentence sentence, BitSet inserted) {
         boolean comma = sentence.token(inserted.nextSetBit(0) - 1).surface().equals(",");
-        return comma && sentence.tokens().subList(inserted.length(), sentence.size()).stream().allMatch(Token::isPunctuation);
+        return comma
+                && sentence.tokens().subList(inserted.length(), sentence.size()).stream()
+                        .allMatch(Token::isPunctuation);
     }
 
     private static boolean hasFiniteOutside(Sentence sentence, BitSet inserted) {

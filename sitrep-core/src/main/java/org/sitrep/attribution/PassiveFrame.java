@@ -19,7 +19,8 @@ final class PassiveFrame implements FrameReading {
             if (child < site.head()) {
                 continue;
             }
-            boolean it = subject.map(s -> sentence.token(s).lower().equals("it")).orElse(true);
+            boolean it =
+                    subject.map(s -> sentence.token(s).lower().equals("it")).orElse(true);
             boolean finite = sentence.child(child, "nsubj", "nsubj:pass").isPresent();
             if (it && finite && site.cue().takes(Frame.PASSIVE_CLAUSE)) {
                 return Optional.of(Filling.of(Frame.PASSIVE_CLAUSE, Complements.from(site, child), agent));

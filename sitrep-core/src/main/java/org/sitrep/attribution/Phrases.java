@@ -102,7 +102,9 @@ final class Phrases {
 
     /** An adjective with a capital letter inside a sentence is a name that the tagger did not know. */
     private static boolean isCapitalised(Token token) {
-        return token.index() > 0 && token.isAdjective() && Character.isUpperCase(token.surface().codePointAt(0));
+        return token.index() > 0
+                && token.isAdjective()
+                && Character.isUpperCase(token.surface().codePointAt(0));
     }
 
     private static boolean isNominal(Token token) {
@@ -115,7 +117,10 @@ final class Phrases {
                 .anyMatch(mark -> sentence.token(mark).lower().equals("to"));
     }
 
-    /** The nearest of a verb's own subjects, before it rather than after it, that is on the same side of quotation marks as the verb. */
+    /**
+     * The nearest of a verb's own subjects, before it rather than after it, that is on the same side of quotation marks
+     * as the verb.
+     */
     static Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
         return sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
                 .filter(subject -> quoted.get(subject) == quoted.get(verb) || quoted.get(verb))
@@ -139,7 +144,9 @@ final class Phrases {
     private static Optional<Integer> firstNoun(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
-            if (token.isNoun() || isCapitalised(token) || token.isPronoun() && !token.tag().equals("PRP$")) {
+            if (token.isNoun()
+                    || isCapitalised(token)
+                    || token.isPronoun() && !token.tag().equals("PRP$")) {
                 int at = i;
                 while (sentence.governor(at) > at
                         && sentence.governor(at) < to
@@ -171,7 +178,9 @@ final class Phrases {
             }
         }
         int first = group.nextSetBit(0);
-        return first >= 0 && site.head() - first <= 6 ? group : (BitSet) site.words().clone();
+        return first >= 0 && site.head() - first <= 6
+                ? group
+                : (BitSet) site.words().clone();
     }
 
     private static boolean onlyBetween(Sentence sentence, BitSet group, int from, int to) {

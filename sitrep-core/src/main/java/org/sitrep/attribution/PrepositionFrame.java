@@ -26,14 +26,19 @@ final class PrepositionFrame implements FrameReading {
         for (int child : sentence.children(site.head())) {
             if (child > site.lastWord()) {
                 for (int marker : sentence.children(child, "case", "mark")) {
-                    if (site.cue().prepositions().contains(sentence.token(marker).lower())) {
+                    if (site.cue()
+                            .prepositions()
+                            .contains(sentence.token(marker).lower())) {
                         return Optional.of(marker);
                     }
                 }
             }
         }
         int next = site.lastWord() + 1;
-        return next < sentence.size() && site.cue().prepositions().contains(sentence.token(next).lower())
+        return next < sentence.size()
+                        && site.cue()
+                                .prepositions()
+                                .contains(sentence.token(next).lower())
                 ? Optional.of(next)
                 : Optional.empty();
     }
@@ -51,9 +56,6 @@ final class PrepositionFrame implements FrameReading {
         BitSet words = new BitSet();
         words.set(preposition);
         return Optional.of(new Filling(
-                Frame.PREPOSITION,
-                Phrases.range(preposition + 1, Math.max(last, head)),
-                words,
-                site.subject()));
+                Frame.PREPOSITION, Phrases.range(preposition + 1, Math.max(last, head)), words, site.subject()));
     }
 }

@@ -11,9 +11,9 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
- * Links quotations to cues. Quotation marks outrank the tree: a content that meets a quotation takes in the whole of it,
- * over sentences and paragraphs; a quotation that no content meets goes to the cue right after or before it; a quotation
- * that stands alone carries on the one before.
+ * Links quotations to cues. Quotation marks outrank the tree: a content that meets a quotation takes in the whole of
+ * it, over sentences and paragraphs; a quotation that no content meets goes to the cue right after or before it; a
+ * quotation that stands alone carries on the one before.
  */
 final class QuotationLinker {
 
@@ -32,7 +32,8 @@ final class QuotationLinker {
 
     private QuotationLinker(List<Sentence> sentences, List<List<Draft>> drafts, Paragraphs paragraphs) {
         this.sentences = sentences;
-        this.drafts = drafts.stream().map(list -> (List<Draft>) new ArrayList<>(list)).toList();
+        this.drafts =
+                drafts.stream().map(list -> (List<Draft>) new ArrayList<>(list)).toList();
         this.paragraphs = paragraphs;
     }
 
@@ -75,8 +76,11 @@ final class QuotationLinker {
             meeting.forEach(place -> extend(place, quotation));
             int after = firstWordFrom(sentences.get(lastSentence), quotation.end());
             meeting.stream()
-                    .filter(place -> place.sentence() == lastSentence && draft(place).source().isEmpty())
-                    .filter(place -> draft(place).site().head() >= after && speechAt(place.sentence(), draft(place).site().head()).isPresent())
+                    .filter(place -> place.sentence() == lastSentence
+                            && draft(place).source().isEmpty())
+                    .filter(place -> draft(place).site().head() >= after
+                            && speechAt(place.sentence(), draft(place).site().head())
+                                    .isPresent())
                     .forEach(place -> withSpeaker(place, after));
             last = Optional.of(meeting.get(0));
             return;
@@ -137,7 +141,9 @@ final class QuotationLinker {
         boolean later = quotation.start() > draft.site().sentence().span().end();
         if (later) {
             spans.addAll(draft.content());
-        } else if (spans.isEmpty() && follows && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
+        } else if (spans.isEmpty()
+                && follows
+                && draft.content().stream().anyMatch(span -> span.end() <= draft.start())) {
             spans.addAll(draft.content());
         }
         quotation.pieces().forEach(spans::add);
@@ -249,7 +255,9 @@ final class QuotationLinker {
         return Optional.empty();
     }
 
-    /** A quotation without a word beside it goes on with the speech of the sentence before it, or of the last quotation. */
+    /**
+     * A quotation without a word beside it goes on with the speech of the sentence before it, or of the last quotation.
+     */
     private Optional<Place> carried(Quotation quotation, int first, int lastSentence) {
         boolean alone = firstTokenFrom(sentences.get(first), quotation.start()) == 0
                 && restIsPunctuation(sentences.get(lastSentence), quotation.end());
@@ -273,7 +281,9 @@ final class QuotationLinker {
                     && !draft.source().isEmpty()
                     && !draft.content().isEmpty()
                     && !draft.site().quoted().get(draft.site().head());
-            if (speech && found.filter(place -> length(draft(place)) >= length(draft)).isEmpty()) {
+            if (speech
+                    && found.filter(place -> length(draft(place)) >= length(draft))
+                            .isEmpty()) {
                 found = Optional.of(new Place(s, d));
             }
         }

@@ -16,7 +16,13 @@ final class QuotationMarks {
     /** Length of the double mark that starts at an offset, 0 if there is none. */
     static int lengthAt(String text, int at) {
         char c = text.charAt(at);
-        if (c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u201f' || c == '\u00ab' || c == '\u00bb') {
+        if (c == '"'
+                || c == '\u201c'
+                || c == '\u201d'
+                || c == '\u201e'
+                || c == '\u201f'
+                || c == '\u00ab'
+                || c == '\u00bb') {
             return 1;
         }
         boolean doubled = (c == '\'' || c == '`' || c == '\u2018' || c == '\u2019')

@@ -26,7 +26,8 @@ final class SettingReader {
 
     private <M extends Mention> Optional<M> of(Draft draft, Class<M> sort) {
         return mentions.in(draft.sentence(), sort).stream()
-                .filter(mention -> !draft.overlaps(mention.span()) && !draft.source().get(mention.token()))
+                .filter(mention ->
+                        !draft.overlaps(mention.span()) && !draft.source().get(mention.token()))
                 .filter(mention -> standsWithCue(draft, mention) || opensSentence(draft, mention))
                 .findFirst();
     }

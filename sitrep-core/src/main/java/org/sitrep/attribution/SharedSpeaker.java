@@ -10,8 +10,8 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
- * Two cues of one speaker: "said that P1 but denied P2", "said that P1, adding that P2". Parsers tend to hang the second cue
- * into the content of the first; it ends that content and has the same source.
+ * Two cues of one speaker: "said that P1 but denied P2", "said that P1, adding that P2". Parsers tend to hang the
+ * second cue into the content of the first; it ends that content and has the same source.
  */
 final class SharedSpeaker {
 
@@ -87,7 +87,8 @@ final class SharedSpeaker {
         return boundary > earlier.site().head() + 2
                 && isVerb(earlier)
                 && isVerb(later)
-                && later.site().quoted().get(verb.index()) == later.site().quoted().get(earlier.site().head())
+                && later.site().quoted().get(verb.index())
+                        == later.site().quoted().get(earlier.site().head())
                 && earlier.overlaps(verb.span())
                 && sentence.child(verb.index(), "nsubj", "nsubj:pass", "expl").isEmpty()
                 && (isParticiple(sentence, verb, boundary) || isCoordinate(earlier, later, boundary));
@@ -105,7 +106,8 @@ final class SharedSpeaker {
         Sentence sentence = later.site().sentence();
         String first = sentence.token(earlier.site().head()).tag();
         String second = sentence.token(later.site().head()).tag();
-        return COORDINATORS.contains(sentence.token(boundary).lower()) && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
+        return COORDINATORS.contains(sentence.token(boundary).lower())
+                && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
     }
 
     /** The token right before the cue. */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.syntax.Token;
 
-/** Common nouns that say what sort of source they name ({@code source-nouns.tsv}): documents, outlets, unnamed people. */
+/**
+ * Common nouns that say what sort of source they name ({@code source-nouns.tsv}): documents, outlets, unnamed people.
+ */
 final class SourceNouns {
 
     /** Sorts of nouns; a body speaks as one and counts as named. */

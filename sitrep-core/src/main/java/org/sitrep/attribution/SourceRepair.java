@@ -18,7 +18,9 @@ final class SourceRepair {
 
     private SourceRepair() {}
 
-    /** The noun before the relative pronoun, where a cue without a proper subject follows a finished relative clause. */
+    /**
+     * The noun before the relative pronoun, where a cue without a proper subject follows a finished relative clause.
+     */
     static Optional<Integer> noun(CueSite site) {
         Sentence sentence = site.sentence();
         if (!FINITE.contains(sentence.token(site.head()).tag())) {
@@ -60,7 +62,9 @@ final class SourceRepair {
             before--;
         }
         boolean goesOn = before > 0 && GOES_ON.contains(sentence.token(before).lower());
-        if (!goesOn || !(FINITE.contains(sentence.token(site.head()).tag()) || sentence.token(site.head()).tag().equals("VBG"))) {
+        if (!goesOn
+                || !(FINITE.contains(sentence.token(site.head()).tag())
+                        || sentence.token(site.head()).tag().equals("VBG"))) {
             return Optional.empty();
         }
         for (int i = 0; i < before; i++) {

@@ -18,8 +18,8 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 
 /**
- * The mention that a source is: the name in it before the common noun, the noun before a relative pronoun, and for a pronoun
- * the pronoun itself or, where nothing is known of it, the likeliest of the names before it.
+ * The mention that a source is: the name in it before the common noun, the noun before a relative pronoun, and for a
+ * pronoun the pronoun itself or, where nothing is known of it, the likeliest of the names before it.
  */
 final class SpeakerReader {
 
@@ -125,7 +125,12 @@ final class SpeakerReader {
                 .limit(MOST_CANDIDATES)
                 .map(candidate -> new Candidate(candidate.mention().name(), candidate.score(), candidate.reason()))
                 .toList();
-        return new Speaker(scored.stream().findFirst().map(best -> (Mention) best.mention()).or(() -> pronoun), candidates);
+        return new Speaker(
+                scored.stream()
+                        .findFirst()
+                        .map(best -> (Mention) best.mention())
+                        .or(() -> pronoun),
+                candidates);
     }
 
     private record Scored(PersonMention mention, double score, String reason) {}

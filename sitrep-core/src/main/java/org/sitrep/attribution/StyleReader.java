@@ -24,7 +24,9 @@ final class StyleReader {
             int at = span.start();
             for (int q = from; q < quotations.size() && quotations.get(q).start() < span.end(); q++) {
                 outside |= hasWord(at, Math.min(quotations.get(q).start(), span.end()));
-                inside |= hasWord(Math.max(at, quotations.get(q).start()), Math.min(quotations.get(q).end(), span.end()));
+                inside |= hasWord(
+                        Math.max(at, quotations.get(q).start()),
+                        Math.min(quotations.get(q).end(), span.end()));
                 at = Math.min(quotations.get(q).end(), span.end());
             }
             outside |= hasWord(at, span.end());

@@ -25,6 +25,7 @@ final class RuleBlock {
             "person",
             "place",
             "people",
+            "folk",
             "pronoun",
             "quantity",
             "name",

@@ -44,12 +44,26 @@ final class Absorption {
         if (insidePhrase) {
             gone.add(other);
         }
+        if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
+            gone.add(other);
+        }
         int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
         boolean happeningAsTarget = draft.type.equals("battle") && asTarget >= 0 && other.head != draft.head;
         if (happeningAsTarget && !gone.contains(draft)) {
             gone.add(other);
             takeOver(draft, other);
         }
+    }
+
+    /** "8,400 displaced people live in displacement": one count told by two words; the word with more participants tells it. */
+    private static boolean tellsSameFigure(Draft draft, Draft other) {
+        boolean sameFigure = draft.quantity.isPresent()
+                && other.quantity.isPresent()
+                && draft.type.equals(other.type)
+                && draft.kind != ClaimKind.EVENT
+                && draft.quantity.get().span().equals(other.quantity.get().span());
+        int more = draft.roles.size() - other.roles.size();
+        return sameFigure && (more > 0 || more == 0 && draft.head < other.head);
     }
 
     /** The agent of the absorbed act is whom the absorbing act was aimed at. */

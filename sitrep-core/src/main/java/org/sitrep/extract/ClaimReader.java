@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimPlace;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
@@ -56,6 +57,7 @@ public final class ClaimReader {
         }
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
+        drafts.addAll(new Companions(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
@@ -64,6 +66,7 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new Incidents(context).mark(merged);
@@ -75,9 +78,15 @@ public final class ClaimReader {
     }
 
     private void complete(Draft draft, ClaimContext context) {
-        draft.attribution = new SpeakerOfClaim(context.attributions()).of(draft);
+        SpeakerOfClaim speaker = new SpeakerOfClaim(
+                        context.attributions(), context.passage().report().text());
+        draft.attribution = speaker.of(draft);
+        draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
+        if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
+            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+        }
         draft.time = new TimeOfClaim(context).of(draft);
     }
 }

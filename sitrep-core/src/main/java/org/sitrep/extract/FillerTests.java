@@ -40,6 +40,10 @@ final class FillerTests {
 
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
+    private static final Set<String> ANYBODY = Set.of(
+            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "several");
+
     private final Codebook codebook;
     private final Mentions mentions;
     private final Entities entities;
@@ -106,7 +110,15 @@ final class FillerTests {
                 person
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
+                        || isIn(ANYBODY, sentence.token(token))
                         || sentence.token(token).isPronoun();
+            case "folk" ->
+                person
+                        || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
+                        || isCountOfPeople(sentence, token)
+                        || isIn(ANYBODY, sentence.token(token))
+                        || isIn(codebook.list("folk-noun"), sentence.token(token))
+                        || isPersonalPronoun(sentence.token(token));
             case "thing" ->
                 !person
                         && actor.isEmpty()
@@ -116,6 +128,10 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isPersonalPronoun(Token token) {
+        return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
 
     /** A proper noun that is part of no mention. */
@@ -179,13 +195,33 @@ final class FillerTests {
     }
 
     private boolean isCountOfPeople(Sentence sentence, int token) {
-        return at(sentence, token, QuantityMention.class)
+        return count(sentence, token)
                 .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
                 .isPresent();
     }
 
+    /** The count that a token heads, or that it is the number of ("800 of which"). */
+    Optional<QuantityMention> count(Sentence sentence, int token) {
+        Optional<QuantityMention> headed = at(sentence, token, QuantityMention.class);
+        if (headed.isPresent() || !sentence.token(token).isNumber()) {
+            return headed;
+        }
+        return mentions.in(sentence.index(), QuantityMention.class).stream()
+                .filter(mention -> mention.span().contains(sentence.token(token).span()))
+                .findFirst();
+    }
+
     private static boolean isIn(Set<String> list, Token token) {
-        return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.lower());
+        String lower = token.lower();
+        boolean plural = token.tag().equals("NNPS") && lower.endsWith("s");
+        return list.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || list.contains(lower)
+                || plural && list.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether a token heads a time expression. */
+    boolean isTime(Sentence sentence, int token) {
+        return mentions.headedBy(sentence.index(), token, TimeMention.class).isPresent();
     }
 
     /** The mention of a sort that a token heads, or else the shortest one that covers it. */

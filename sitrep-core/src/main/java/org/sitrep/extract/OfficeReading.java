@@ -36,12 +36,13 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (context.codebook().list("no-office").contains(title.text())) {
+        if (title.isAddress() || context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
-        Optional<Filler> body = title.of().isEmpty()
-                ? besideRole(sentence, person, context)
-                : body(sentence, title, context);
+        Optional<Filler> body = groupBefore(sentence, person, title, context)
+                .or(() -> title.of().isEmpty()
+                        ? besideRole(sentence, person, context)
+                        : body(sentence, title, context));
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +85,23 @@ final class OfficeReading implements ClaimReading {
                     case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
                     default -> false;
                 };
+    }
+
+    /** "a key IS leader in Jawzjan" leads IS, not Jawzjan: the armed group that stands before the role noun. */
+    private static Optional<Filler> groupBefore(
+            Sentence sentence, PersonMention person, Title title, ClaimContext context) {
+        for (int role : sentence.children(person.token(), "appos", "compound")) {
+            if (!title.text().endsWith(sentence.token(role).lower())) {
+                continue;
+            }
+            for (int word : sentence.children(role, "compound", "amod", "nmod:poss")) {
+                Filler group = context.fillers().name(sentence, word, "the group before the title");
+                if (group.mention().filter(OfficeReading::isArmedGroup).isPresent()) {
+                    return Optional.of(group);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Its chairman, X", "X, the group's spokesman": whose role it is, where role and name stand in apposition. */

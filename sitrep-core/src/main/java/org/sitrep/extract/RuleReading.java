@@ -89,16 +89,26 @@ final class RuleReading implements ClaimReading {
             List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
                     .filter(argument -> slots.contains(argument.slot()))
-                    .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
+                    .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
                     .flatMap(Optional::stream)
                     .findFirst();
             return draft.quantity.isPresent() ? List.of(draft) : List.of();
         }
         List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
         if (drafts.size() == 1 && draft.quantity.isEmpty()) {
-            draft.quantity = context.fillers().figure(draft.sentence, draft.head);
+            draft.quantity = context.fillers()
+                    .figure(draft.sentence, draft.head)
+                    .or(() -> valueAmong(found, draft, context));
         }
         return drafts;
+    }
+
+    private static Optional<Quantity> valueAmong(List<Argument> found, Draft draft, ClaimContext context) {
+        return found.stream()
+                .filter(argument -> argument.slot().equals("value"))
+                .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean holds(
@@ -124,6 +134,9 @@ final class RuleReading implements ClaimReading {
 
     private static void fill(Draft draft, RoleSlots slots, List<Argument> found, ClaimContext context) {
         for (String slot : slots.slots()) {
+            if (slot.equals("self") && context.tests().admits(slots.tests(), draft.sentence, draft.head)) {
+                take(draft, slots, slot, draft.head, context);
+            }
             for (Argument argument : found) {
                 if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument, context)) {
                     take(draft, slots, slot, argument.head(), context);
@@ -147,6 +160,7 @@ final class RuleReading implements ClaimReading {
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
         boolean takenElsewhere = draft.heads.values().stream().anyMatch(heads -> heads.contains(argument.head()));
         return !takenElsewhere
+                && !context.tests().isTime(draft.sentence, argument.head())
                 && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
     }
 
@@ -154,6 +168,9 @@ final class RuleReading implements ClaimReading {
         return switch (slot) {
             case "subj" -> "subject";
             case "obj" -> "object";
+            case "self" -> "what the word itself names";
+            case "appos" -> "what is in apposition to";
+            case "value" -> "number said of";
             case "poss" -> "possessor";
             case "mod" -> "modifier";
             case "faces" -> "who faces the object";

@@ -40,6 +40,7 @@ final class StanceOfClaim {
             reading.above(chain.get(i), chain.get(i - 1));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
+        draft.insideSpeech.forEach(reading::colouredBy);
         draft.attribution.ifPresent(reading::saidWith);
         Stance stance = reading.stance();
         return withPreset(draft, stance);
@@ -183,6 +184,14 @@ final class StanceOfClaim {
             if (sentence.token(head).lower().equals("nobody")
                     || sentence.token(head).lower().equals("none")) {
                 negative = !negative;
+            }
+        }
+
+        /** What is rumored, estimated or intended inside a speech, where the predicate's own words have not said so. */
+        void colouredBy(Attribution inner) {
+            modality(inner.modality());
+            if (certainty == Certainty.ASSERTED && inner.source().isEmpty()) {
+                certainty = inner.certainty();
             }
         }
 

@@ -36,9 +36,10 @@ final class TriggerIndex {
         }
     }
 
-    /** Whether any trigger's first word stands in a sentence. */
+    /** Whether all words of any trigger stand in a sentence, in a part of speech that fits. */
     boolean hasTrigger(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> !entries(token).isEmpty());
+        return sentence.tokens().stream()
+                .anyMatch(token -> !at(sentence, token.index()).isEmpty());
     }
 
     /** All triggers that start at a token. */

@@ -22,6 +22,8 @@ public final class Arguments {
     private static final Set<String> OPENED = Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
             Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
+    private static final Set<String> QUANTIFYING =
+            Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
 
     private final Sentence sentence;
     private final SupportVerbs support;
@@ -69,7 +71,12 @@ public final class Arguments {
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
+        sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         for (Argument argument : prepositionsOf(verb)) {
+            if (!passive && isQuantifiedObject(verb, argument)) {
+                found.add(new Argument("obj", argument.head()));
+                continue;
+            }
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
@@ -116,6 +123,24 @@ public final class Arguments {
         }
     }
 
+    /** "killed between 10 and 15 people", "wounding up to 30 soldiers": the preposition belongs to the number. */
+    private boolean isQuantifiedObject(int verb, Argument argument) {
+        if (sentence.child(verb, "obj").isPresent() || !QUANTIFYING.contains(argument.slot())) {
+            return false;
+        }
+        int marker = sentence.children(argument.head(), "case").stream()
+                .reduce((first, second) -> second)
+                .orElse(argument.head());
+        boolean next = marker > verb && marker <= verb + 2;
+        boolean number = marker + 1 < sentence.size()
+                && (sentence.token(marker + 1).isNumber()
+                        || sentence.token(marker + 1).lower().matches("an?")
+                                && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand"));
+        boolean upTo = !argument.slot().equals("to")
+                || sentence.token(marker - 1).lower().equals("up");
+        return next && number && upTo;
+    }
+
     private void addObject(int verb, int object, List<Argument> found) {
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
     }
@@ -138,7 +163,11 @@ public final class Arguments {
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
+        if (sentence.hasRelation(noun, "appos")) {
+            found.add(new Argument("appos", sentence.governor(noun)));
+        }
         prepositional(noun, found);
+        new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }

@@ -57,11 +57,25 @@ final class Voice {
         if (own >= 0) {
             return antecedentIfRelative(own, verb);
         }
+        int before = nounBeforeAuxiliary(verb);
         int governor = sentence.governor(verb);
-        if (governor < 0 || steps == 0) {
-            return Sentence.ROOT;
+        if (before >= 0 || governor < 0 || steps == 0) {
+            return before;
         }
         return inherited(verb, governor, steps - 1);
+    }
+
+    /** "close to 2,000 were evacuated": the noun or number right before a finite auxiliary, where the parser found no subject. */
+    private int nounBeforeAuxiliary(int verb) {
+        int auxiliary = sentence.child(verb, "aux:pass", "aux").orElse(0);
+        boolean finite = auxiliary > 0 && sentence.token(auxiliary).tag().matches("VBD|VBZ|VBP|MD");
+        if (!finite || !sentence.hasRelation(verb, "dep", "conj", "parataxis", "root")) {
+            return Sentence.ROOT;
+        }
+        int before = auxiliary - 1;
+        boolean nominal = sentence.token(before).isNumber()
+                || sentence.token(before).tag().equals("NNS");
+        return nominal && !sentence.hasRelation(before, "nsubj", "nsubj:pass") ? before : Sentence.ROOT;
     }
 
     private int inherited(int verb, int governor, int steps) {
@@ -82,7 +96,11 @@ final class Voice {
         if (isObjectControlled(verb, governor)) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
-        boolean shares = relation.equals("conj")
+        boolean hadTo = relation.equals("ccomp")
+                && isInfinitive(verb)
+                && sentence.token(governor).lemma().equals("have");
+        boolean shares = hadTo
+                || relation.equals("conj")
                 || relation.equals("advcl") && !isFinite(verb)
                 || isGerundAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;

@@ -33,17 +33,19 @@ class SpeakersTest {
 
     @Test
     void the_outlet_of_an_interview_is_the_listener() {
-        Attribution said = only(InventedText.of("“They came at night,” Karim Osei said in an interview with Radio Savana.")
-                .with("Karim Osei", Kind.PERSON)
-                .with("Radio Savana", Kind.OUTLET));
+        Attribution said =
+                only(InventedText.of("“They came at night,” Karim Osei said in an interview with Radio Savana.")
+                        .with("Karim Osei", Kind.PERSON)
+                        .with("Radio Savana", Kind.OUTLET));
         assertThat(name(said.listener())).contains("Radio Savana");
     }
 
     @Test
     void the_outlet_that_quotes_somebody_is_the_listener() {
-        Attribution said = only(InventedText.of("Karim Osei was quoted by Radio Savana as saying that talks had failed.")
-                .with("Karim Osei", Kind.PERSON)
-                .with("Radio Savana", Kind.OUTLET));
+        Attribution said =
+                only(InventedText.of("Karim Osei was quoted by Radio Savana as saying that talks had failed.")
+                        .with("Karim Osei", Kind.PERSON)
+                        .with("Radio Savana", Kind.OUTLET));
         assertThat(name(said.speaker())).contains("Karim Osei");
         assertThat(name(said.listener())).contains("Radio Savana");
     }
@@ -75,7 +77,9 @@ class SpeakersTest {
                 .read();
         Attribution last = said.get(said.size() - 1);
         assertThat(name(last.speaker())).contains("Karim Osei");
-        assertThat(last.candidates()).extracting(Attribution.Candidate::text).containsExactly("Karim Osei", "Idris Bello");
+        assertThat(last.candidates())
+                .extracting(Attribution.Candidate::text)
+                .containsExactly("Karim Osei", "Idris Bello");
     }
 
     @Test
@@ -83,7 +87,9 @@ class SpeakersTest {
         List<Attribution> said = InventedText.of("“I believe that the road is safe,” Karim Osei said.")
                 .with("Karim Osei", Kind.PERSON)
                 .read();
-        assertThat(said).hasSize(2).allSatisfy(each -> assertThat(name(each.speaker())).contains("Karim Osei"));
+        assertThat(said)
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(name(each.speaker())).contains("Karim Osei"));
     }
 
     @Test
