@@ -35,9 +35,21 @@ final class AcledSubEvent {
     }
 
     void mark(Draft draft, Set<String> setByRule) {
-        if (!setByRule.contains(SUB_EVENT) && !setByRule.contains("other_class")) {
+        if (isAccident(draft)) {
+            draft.codes.remove(SUB_EVENT);
+            draft.codes.put("other_class", "man_made_disaster");
+        } else if (!setByRule.contains(SUB_EVENT) && !setByRule.contains("other_class")) {
             of(draft).ifPresent(name -> draft.codes.put(SUB_EVENT, name));
         }
+    }
+
+    /** An explosion that nobody set off, at a place of work or in traffic. */
+    private boolean isAccident(Draft draft) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.type.equals("explosion")
+                && !draft.has(Role.AGENT)
+                && has(draft.sentence, "accident-word")
+                && !has(draft.sentence, "bomb-word");
     }
 
     private Optional<String> of(Draft draft) {
@@ -71,10 +83,42 @@ final class AcledSubEvent {
         if (draft.type.equals("battle") && atProtest) {
             return Optional.of("Violent demonstration");
         }
+        if (draft.type.equals("attack") && byMeans(draft).isPresent()) {
+            return byMeans(draft);
+        }
         boolean clash = (draft.type.equals("attack") || draft.type.equals("killing"))
-                && (isArmed(draft, Role.TARGET) || isArmed(draft, Role.VICTIM))
+                && onArmed(draft)
                 && (!draft.has(Role.AGENT) || isArmed(draft, Role.AGENT));
         return clash ? Optional.of("Armed clash") : Optional.empty();
+    }
+
+    private boolean onArmed(Draft draft) {
+        boolean open = !draft.has(Role.TARGET) && !draft.has(Role.VICTIM);
+        return isArmed(draft, Role.TARGET)
+                || isArmed(draft, Role.VICTIM)
+                || open && all.stream().anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                        && (other.type.equals("battle") || other.kind == ClaimKind.CASUALTIES && isArmed(other, Role.VICTIM)));
+    }
+
+    /** What the attack was made with, as far as its clause says so. */
+    private Optional<String> byMeans(Draft draft) {
+        if (within(draft, "chemical-agent")) {
+            return Optional.of("Chemical weapon");
+        }
+        if (within(draft, "suicide-word")) {
+            return Optional.of("Suicide bomb");
+        }
+        if (within(draft, "grenade-word")) {
+            return Optional.of("Grenade");
+        }
+        if (within(draft, "aircraft")) {
+            return Optional.of("Air/drone strike");
+        }
+        return within(draft, "artillery") ? Optional.of("Shelling/artillery/missile attack") : Optional.empty();
+    }
+
+    private boolean within(Draft draft, String list) {
+        return draft.sentence.subtree(draft.head).stream().anyMatch(token -> isIn(list, draft.sentence.token(token)));
     }
 
     private static boolean isProtestNear(Draft other, Draft draft) {

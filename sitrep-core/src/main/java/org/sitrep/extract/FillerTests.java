@@ -102,7 +102,7 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> true;
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
             case "armed" ->
                 actor.filter(this::mayBeArmed).isPresent()
@@ -188,11 +188,11 @@ final class FillerTests {
                 .isPresent();
     }
 
-    /** "Turkish" in "the Turkish proposal". */
+    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal". */
     private boolean isDemonymOfThing(Sentence sentence, int token) {
-        return sentence.hasRelation(token, "amod")
+        return sentence.hasRelation(token, "amod", "compound")
                 && mentions.headedBy(sentence.index(), token, PlaceMention.class)
-                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM || isCountry(place))
                         .isPresent()
                 && at(sentence, sentence.governor(token), ActorMention.class).isEmpty()
                 && at(sentence, sentence.governor(token), PersonMention.class).isEmpty();

@@ -31,7 +31,7 @@ final class RuleReading implements ClaimReading {
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked");
+    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner");
 
     private static final String SLOT = "slot:";
 

@@ -80,6 +80,10 @@ public final class Arguments {
         if (subject >= 0) {
             found.add(new Argument(passive ? "obj" : "subj", subject));
         }
+        if (subject >= 0 && !passive) {
+            sentence.children(subject, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("owner", owner)));
+        }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
