@@ -15,6 +15,7 @@ import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
 import org.sitrep.text.ContentHash;
 
 /**
@@ -40,6 +41,11 @@ final class Incidents {
             "arson",
             "looting",
             "hijacking");
+
+    /** How many sentences back "the attack" may point. */
+    private static final int BACK = 2;
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     private final ClaimContext context;
     private final List<List<Draft>> groups = new ArrayList<>();
@@ -85,7 +91,19 @@ final class Incidents {
         }
         boolean sameType = a.kind == b.kind && a.type.equals(b.type);
         boolean samePlace = place(a).isPresent() && place(b).isPresent() && a.quantity.equals(b.quantity);
-        return sameType && samePlace || isAct(a) && isAct(b) && shareSufferer(a, b) && !haveOtherAgents(a, b);
+        boolean acts = isAct(a) && isAct(b) && !haveOtherAgents(a, b);
+        return sameType && samePlace || acts && (shareSufferer(a, b) || pointsBack(a, b));
+    }
+
+    /** "The attack", "this explosion" shortly after what it points back to. */
+    private static boolean pointsBack(Draft later, Draft earlier) {
+        Sentence sentence = later.sentence;
+        int distance = sentence.index() - earlier.sentence.index();
+        return distance > 0
+                && distance <= BACK
+                && sentence.token(later.head).isNoun()
+                && sentence.children(later.head, "det").stream()
+                        .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
     }
 
     private static boolean isAct(Draft draft) {
