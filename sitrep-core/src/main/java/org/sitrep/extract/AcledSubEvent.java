@@ -77,7 +77,8 @@ final class AcledSubEvent {
 
     private Optional<String> ofEvent(Draft draft) {
         boolean byMob = isOne(draft, Role.AGENT, "mob");
-        boolean atProtest = has(draft.sentence, "demonstrator") || all.stream().anyMatch(other -> isProtestNear(other, draft));
+        boolean atProtest =
+                has(draft.sentence, "demonstrator") || all.stream().anyMatch(other -> isProtestNear(other, draft));
         if (draft.type.equals("protest")) {
             return Optional.of(protest(draft));
         }
@@ -87,14 +88,12 @@ final class AcledSubEvent {
         if (byMob && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
             return Optional.of("Mob violence");
         }
-        if (isOne(draft, Role.AGENT, "demonstrator")
-                && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
+        if (isOne(draft, Role.AGENT, "demonstrator") && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
             return Optional.of("Violent demonstration");
         }
         boolean crowdHurt = isOne(draft, Role.TARGET, "demonstrator") || isOne(draft, Role.VICTIM, "demonstrator");
         if (FIGHTS.contains(draft.type) && crowdHurt) {
-            return Optional.of(
-                    draft.type.equals("battle") ? "Violent demonstration" : EXCESSIVE);
+            return Optional.of(draft.type.equals("battle") ? "Violent demonstration" : EXCESSIVE);
         }
         if (draft.type.equals("battle") && atProtest) {
             return Optional.of("Violent demonstration");
@@ -112,8 +111,11 @@ final class AcledSubEvent {
         boolean open = !draft.has(Role.TARGET) && !draft.has(Role.VICTIM);
         return isArmed(draft, Role.TARGET)
                 || isArmed(draft, Role.VICTIM)
-                || open && all.stream().anyMatch(other -> other.sentence.index() == draft.sentence.index()
-                        && (other.type.equals("battle") || other.kind == ClaimKind.CASUALTIES && isArmed(other, Role.VICTIM)));
+                || open
+                        && all.stream()
+                                .anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                                        && (other.type.equals("battle")
+                                                || other.kind == ClaimKind.CASUALTIES && isArmed(other, Role.VICTIM)));
     }
 
     /** What the attack was made with, as far as its clause says so. */

@@ -17,8 +17,8 @@ import org.sitrep.claim.Polarity;
 
 /**
  * Codes of other standards for each kind and type of claim (PLOVER 0.8 roots and modes, ACLED sub-events), from
- * {@code codes.tsv}. What a rule sets itself outranks the table. A promise to help, meet or yield is PLOVER's AGREE, the
- * refusal to do so its REJECT.
+ * {@code codes.tsv}. What a rule sets itself outranks the table. A promise to help, meet or yield is PLOVER's AGREE,
+ * the refusal to do so its REJECT.
  */
 final class ClaimCodes {
 

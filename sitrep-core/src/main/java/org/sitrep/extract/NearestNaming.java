@@ -46,7 +46,8 @@ final class NearestNaming {
         return meant.flatMap(entity -> context.mentions().in(draft.sentence.index()).stream()
                 .filter(mention -> !isPronoun(mention))
                 .filter(mention -> mention.span().end() <= pronoun.span().start())
-                .filter(mention -> context.entities().of(mention).filter(entity::equals).isPresent())
+                .filter(mention ->
+                        context.entities().of(mention).filter(entity::equals).isPresent())
                 .reduce((first, second) -> second)
                 .map(mention -> filler(mention, pronoun)));
     }
