@@ -25,8 +25,14 @@ final class CueBesideQuotation {
         this.paragraphs = paragraphs;
     }
 
-    /** A cue right after the closing mark: "...," he said; "...," said X. */
+    /** A cue right after the closing mark with its speaker: "...," he said; "...," said X. */
     Optional<Place> after(Quotation quotation, int s) {
+        int from = quotation.firstWordAfter(sentences.get(s));
+        return cueAfter(quotation, s).map(place -> withSpeaker(place, from));
+    }
+
+    /** The same with the speaker that the tree shows. */
+    Optional<Place> cueAfter(Quotation quotation, int s) {
         Sentence sentence = sentences.get(s);
         int from = quotation.firstWordAfter(sentence);
         boolean aside = false;
@@ -41,7 +47,7 @@ final class CueBesideQuotation {
             }
             Optional<Place> place = drafts.speechAt(s, i);
             if (place.isPresent()) {
-                return place.filter(found -> !opensNextQuotation(found)).map(found -> withSpeaker(found, from));
+                return place.filter(found -> !opensNextQuotation(found));
             }
             if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass")) {
                 return Optional.empty();
@@ -54,7 +60,7 @@ final class CueBesideQuotation {
     private boolean opensNextQuotation(Place place) {
         Draft draft = drafts.at(place);
         Sentence sentence = draft.site().sentence();
-        return sentence.token(draft.site().head()).tag().equals("VBG")
+        return draft.isParticiple()
                 && sentence.tokens().subList(draft.site().head(), sentence.size()).stream()
                         .anyMatch(token -> QuotationMarks.isMark(token.surface()));
     }
@@ -119,8 +125,7 @@ final class CueBesideQuotation {
         Draft draft = drafts.at(place);
         Sentence sentence = draft.site().sentence();
         boolean verb = draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
-        boolean participle = sentence.token(draft.site().head()).tag().equals("VBG");
-        if (verb && !participle && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+        if (verb && !draft.isParticiple() && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
             Phrases.nounBeside(sentence, draft.site().head(), from)
                     .ifPresent(head -> drafts.replace(place, draft.withSource(head)));
         }

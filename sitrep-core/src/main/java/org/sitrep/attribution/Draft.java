@@ -52,6 +52,11 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return site.sentence().token(site.head()).span().start();
     }
 
+    /** Whether the cue is a present participle: "X said, adding that". */
+    boolean isParticiple() {
+        return site.sentence().token(site.head()).tag().equals("VBG");
+    }
+
     /** First unit of cue and source. */
     int start() {
         int first = cue.nextSetBit(0);
@@ -66,7 +71,7 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return site.sentence().token(token).span().end();
     }
 
-    /** End of the last word before a source that stands behind a dash; 0 if there is none. */
+    /** End of the last word before the mark of punctuation in front of the source; 0 if there is none. */
     int endOfWordsBefore() {
         int dash = source.nextSetBit(0) - 1;
         return dash < 1 ? 0 : site.sentence().token(dash - 1).span().end();

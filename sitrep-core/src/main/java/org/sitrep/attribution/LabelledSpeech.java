@@ -23,6 +23,8 @@ final class LabelledSpeech {
     private static final Pattern CAPITAL_LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}:\\s");
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
 
+    private static final Set<String> BEFORE_A_NAME = Set.of("from", "by");
+
     private final Report report;
     private final Paragraphs paragraphs;
     private final CueLexicon lexicon;
@@ -62,7 +64,8 @@ final class LabelledSpeech {
         }
         Span content = new Span(sentence.token(colon + 1).span().start(), lastWordEnd(paragraph, sentence));
         return lexicon.at(sentence, colon, new BitSet()).map(site -> {
-            BitSet source = Phrases.range(0, colon - 1);
+            boolean preposition = colon > 1 && BEFORE_A_NAME.contains(sentence.token(0).lower());
+            BitSet source = Phrases.range(preposition ? 1 : 0, colon - 1);
             return new Draft(site, site.words(), Optional.of(colon - 1), source, Frame.QUOTE, List.of(content));
         });
     }

@@ -167,7 +167,9 @@ final class Phrases {
         Sentence sentence = site.sentence();
         BitSet group = (BitSet) site.words().clone();
         for (int child : sentence.children(site.head(), "aux", "aux:pass", "cop", "compound:prt")) {
-            group.set(child);
+            if (site.quoted().get(child) == site.quoted().get(site.head())) {
+                group.set(child);
+            }
         }
         for (int child : sentence.children(site.head(), "advmod")) {
             boolean near = child < site.head()

@@ -75,6 +75,7 @@ final class QuotationLinker {
             return;
         }
         nearerThanTree(quotation, lastSentence);
+        afterQuestion(quotation, first);
         List<Place> meeting = meeting(quotation, first, lastSentence);
         if (!meeting.isEmpty()) {
             meeting.forEach(place -> extend(place, quotation));
@@ -94,24 +95,40 @@ final class QuotationLinker {
         });
     }
 
-    /** A cue that waits right after the quotation keeps cues behind it from the quotation: "...," it says, showing. */
+    /** A speaking cue right after the quotation keeps participles behind it from it: "...," it says, showing X. */
     private void nearerThanTree(Quotation quotation, int s) {
-        beside.after(quotation, s)
-                .filter(place -> drafts.at(place).content().isEmpty() && !drafts.at(place).source().isEmpty())
+        beside.cueAfter(quotation, s)
+                .filter(place -> drafts.at(place).content().isEmpty() || quotation.meets(drafts.at(place)))
+                .filter(place -> !drafts.at(place).source().isEmpty()
+                        && !drafts.at(place).isParticiple()
+                        && drafts.at(place).start() >= quotation.end())
                 .ifPresent(nearest -> {
                     int cue = drafts.at(nearest).cueStart();
                     boolean lost = false;
                     for (Place place : drafts.in(s)) {
                         Draft draft = drafts.at(place);
-                        if (draft.cueStart() > cue && quotation.meets(draft) && !quotation.covers(draft.cueStart())) {
+                        if (draft.cueStart() > cue && draft.isParticiple() && quotation.meets(draft)) {
                             drafts.replace(place, draft.withContent(after(draft.content(), cue)));
                             lost = true;
                         }
                     }
-                    if (lost) {
+                    if (lost && !quotation.meets(drafts.at(nearest))) {
                         take(nearest, quotation);
                     }
                 });
+    }
+
+    /** A speaking cue right before the quotation ends a question that nobody is named for: "Asked why P, X said". */
+    private void afterQuestion(Quotation quotation, int s) {
+        beside.before(quotation, s)
+                .map(drafts::at)
+                .filter(nearest -> !nearest.source().isEmpty() && nearest.cueStart() < quotation.start())
+                .ifPresent(nearest -> drafts.in(s).stream()
+                        .filter(place -> drafts.at(place).source().isEmpty()
+                                && drafts.at(place).cueStart() < nearest.start()
+                                && drafts.at(place).content().stream()
+                                        .anyMatch(span -> span.covers(nearest.cueStart())))
+                        .forEach(place -> drop(place, quotation, nearest.endOfWordsBefore())));
     }
 
     /** Takes a quotation, and what else lies after an offset, out of a content. */
