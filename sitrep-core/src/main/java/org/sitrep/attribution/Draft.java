@@ -32,6 +32,13 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
         return new Draft(site, cue, Optional.of(head), phrase, frame, content);
     }
 
+    /** The same without what stands before a token in the source. */
+    Draft withSourceFrom(int token) {
+        BitSet phrase = (BitSet) source.clone();
+        phrase.clear(0, token);
+        return new Draft(site, cue, sourceHead, phrase, frame, content);
+    }
+
     Draft withSourceOf(Draft other) {
         return new Draft(site, cue, other.sourceHead, other.source, frame, content);
     }
@@ -57,6 +64,12 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
     int end() {
         int token = Math.max(cue.length(), source.length()) - 1;
         return site.sentence().token(token).span().end();
+    }
+
+    /** End of the last word before a source that stands behind a dash; 0 if there is none. */
+    int endOfWordsBefore() {
+        int dash = source.nextSetBit(0) - 1;
+        return dash < 1 ? 0 : site.sentence().token(dash - 1).span().end();
     }
 
     boolean overlaps(Span span) {

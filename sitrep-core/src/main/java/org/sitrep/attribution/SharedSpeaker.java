@@ -84,14 +84,15 @@ final class SharedSpeaker {
         Sentence sentence = later.site().sentence();
         Token verb = sentence.token(later.site().head());
         int boundary = boundary(later);
-        return boundary > earlier.site().head() + 2
+        return boundary > earlier.site().head()
                 && isVerb(earlier)
                 && isVerb(later)
                 && later.site().quoted().get(verb.index())
                         == later.site().quoted().get(earlier.site().head())
                 && earlier.overlaps(verb.span())
                 && sentence.child(verb.index(), "nsubj", "nsubj:pass", "expl").isEmpty()
-                && (isParticiple(sentence, verb, boundary) || isCoordinate(earlier, later, boundary));
+                && (isParticiple(sentence, verb, boundary)
+                        || boundary > earlier.site().head() + 2 && isCoordinate(earlier, later, boundary));
     }
 
     private static boolean isVerb(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
@@ -20,6 +21,8 @@ import org.sitrep.syntax.Token;
 final class AcledSubEvent {
 
     private static final String SUB_EVENT = "acled_sub_event";
+    private static final String INTERVENTION = "Protest with intervention";
+    private static final String EXCESSIVE = "Excessive force against protesters";
     private static final Set<String> FIGHTS = Set.of("attack", "killing", "battle", "operation", "abuse");
     private static final Set<String> DAMAGE = Set.of("property_destruction", "arson", "looting", "attack");
     private static final Set<ActorType> GOVERNMENTS = Set.of(ActorType.STATE, ActorType.EXTERNAL);
@@ -35,9 +38,34 @@ final class AcledSubEvent {
     }
 
     void mark(Draft draft, Set<String> setByRule) {
-        if (!setByRule.contains(SUB_EVENT) && !setByRule.contains("other_class")) {
+        if (isAccident(draft)) {
+            draft.codes.remove(SUB_EVENT);
+            draft.codes.put("other_class", "man_made_disaster");
+        } else if (draft.type.equals("arrest") && has(draft.sentence, "crime-word")) {
+            draft.codes.remove(SUB_EVENT);
+            draft.codes.put("other_class", "organized_crime");
+        } else if (INTERVENTION.equals(draft.codes.get(SUB_EVENT)) && hurtsSomeone(draft)) {
+            draft.codes.put(SUB_EVENT, EXCESSIVE);
+        } else if (!setByRule.contains(SUB_EVENT) && !setByRule.contains("other_class")) {
             of(draft).ifPresent(name -> draft.codes.put(SUB_EVENT, name));
         }
+    }
+
+    private boolean hurtsSomeone(Draft draft) {
+        return all.stream()
+                .anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                        && other.kind == ClaimKind.CASUALTIES
+                        && Set.of("killed", "injured").contains(other.type)
+                        && other.stance.polarity() == Polarity.POSITIVE);
+    }
+
+    /** An explosion that nobody set off, at a place of work or in traffic. */
+    private boolean isAccident(Draft draft) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.type.equals("explosion")
+                && !draft.has(Role.AGENT)
+                && has(draft.sentence, "accident-word")
+                && !has(draft.sentence, "bomb-word");
     }
 
     private Optional<String> of(Draft draft) {
@@ -54,7 +82,7 @@ final class AcledSubEvent {
             return Optional.of(protest(draft));
         }
         if (draft.type.equals("arrest") && atProtest && !has(draft.sentence, "court-word")) {
-            return Optional.of("Protest with intervention");
+            return Optional.of(INTERVENTION);
         }
         if (byMob && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
             return Optional.of("Mob violence");
@@ -66,15 +94,47 @@ final class AcledSubEvent {
         boolean crowdHurt = isOne(draft, Role.TARGET, "demonstrator") || isOne(draft, Role.VICTIM, "demonstrator");
         if (FIGHTS.contains(draft.type) && crowdHurt) {
             return Optional.of(
-                    draft.type.equals("battle") ? "Violent demonstration" : "Excessive force against protesters");
+                    draft.type.equals("battle") ? "Violent demonstration" : EXCESSIVE);
         }
         if (draft.type.equals("battle") && atProtest) {
             return Optional.of("Violent demonstration");
         }
+        if (draft.type.equals("attack") && byMeans(draft).isPresent()) {
+            return byMeans(draft);
+        }
         boolean clash = (draft.type.equals("attack") || draft.type.equals("killing"))
-                && (isArmed(draft, Role.TARGET) || isArmed(draft, Role.VICTIM))
+                && onArmed(draft)
                 && (!draft.has(Role.AGENT) || isArmed(draft, Role.AGENT));
         return clash ? Optional.of("Armed clash") : Optional.empty();
+    }
+
+    private boolean onArmed(Draft draft) {
+        boolean open = !draft.has(Role.TARGET) && !draft.has(Role.VICTIM);
+        return isArmed(draft, Role.TARGET)
+                || isArmed(draft, Role.VICTIM)
+                || open && all.stream().anyMatch(other -> other.sentence.index() == draft.sentence.index()
+                        && (other.type.equals("battle") || other.kind == ClaimKind.CASUALTIES && isArmed(other, Role.VICTIM)));
+    }
+
+    /** What the attack was made with, as far as its clause says so. */
+    private Optional<String> byMeans(Draft draft) {
+        if (within(draft, "chemical-agent")) {
+            return Optional.of("Chemical weapon");
+        }
+        if (within(draft, "suicide-word")) {
+            return Optional.of("Suicide bomb");
+        }
+        if (within(draft, "grenade-word")) {
+            return Optional.of("Grenade");
+        }
+        if (within(draft, "aircraft")) {
+            return Optional.of("Air/drone strike");
+        }
+        return within(draft, "artillery") ? Optional.of("Shelling/artillery/missile attack") : Optional.empty();
+    }
+
+    private boolean within(Draft draft, String list) {
+        return draft.sentence.subtree(draft.head).stream().anyMatch(token -> isIn(list, draft.sentence.token(token)));
     }
 
     private static boolean isProtestNear(Draft other, Draft draft) {
@@ -93,9 +153,9 @@ final class AcledSubEvent {
                         && Set.of("killed", "injured").contains(other.type)
                         && isOne(other, Role.VICTIM, "demonstrator"));
         if (hurt || has(draft.sentence, "deadly-force")) {
-            return "Excessive force against protesters";
+            return EXCESSIVE;
         }
-        return has(draft.sentence, "intervention") ? "Protest with intervention" : "Peaceful protest";
+        return has(draft.sentence, "intervention") ? INTERVENTION : "Peaceful protest";
     }
 
     private String transfer(Draft draft) {

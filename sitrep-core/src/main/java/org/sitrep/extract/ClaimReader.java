@@ -34,6 +34,7 @@ public final class ClaimReader {
                 new SizeReading(),
                 new BreakawayReading(),
                 new CaptionReading(),
+                new CompoundReading(),
                 new DemandReading());
     }
 
@@ -69,6 +70,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new ImpactDetails(context).addTo(merged);
         new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()
@@ -79,7 +81,7 @@ public final class ClaimReader {
 
     private void complete(Draft draft, ClaimContext context) {
         SpeakerOfClaim speaker = new SpeakerOfClaim(
-                        context.attributions(), context.passage().report().text());
+                context.attributions(), context.passage().report().text());
         draft.attribution = speaker.of(draft);
         draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);

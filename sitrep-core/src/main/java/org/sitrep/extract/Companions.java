@@ -9,7 +9,10 @@ import org.sitrep.claim.Role;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
 
-/** Who came, stayed or changed sides along with somebody: "reached the town with eleven relatives" tells of two arrivals. */
+/**
+ * Who came, stayed or changed sides along with somebody: "reached the town with eleven relatives" tells of two
+ * arrivals.
+ */
 final class Companions {
 
     private static final Set<String> TOGETHER = Set.of("with", "along with", "together with", "alongside");
@@ -51,7 +54,10 @@ final class Companions {
         draft.roles.forEach((role, fillers) -> {
             for (int i = 0; i < fillers.size(); i++) {
                 if (role != Role.SUBJECT) {
-                    copy.add(role, fillers.get(i), draft.heads.getOrDefault(role, List.of()).get(i));
+                    copy.add(
+                            role,
+                            fillers.get(i),
+                            draft.heads.getOrDefault(role, List.of()).get(i));
                 }
             }
         });

@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * People whom a clause counts without naming them. "Killed three soldiers and wounded five": the five are soldiers. "Nobody
- * was hurt" names nobody.
+ * People whom a clause counts without naming them. "Killed three soldiers and wounded five": the five are soldiers.
+ * "Nobody was hurt" names nobody.
  */
 final class ElidedPeople {
 
@@ -42,9 +43,8 @@ final class ElidedPeople {
         return draft.quantity.isPresent()
                 && victimHead(draft)
                         .map(draft.sentence::token)
-                        .filter(token -> token.isNumber()
-                                || token.lower().equals("dozen")
-                                || COUNTED_AS.contains(token.lower()))
+                        .filter(token ->
+                                token.isNumber() || token.lower().equals("dozen") || COUNTED_AS.contains(token.lower()))
                         .isPresent();
     }
 
@@ -64,11 +64,16 @@ final class ElidedPeople {
 
     private static void borrow(Draft draft, Draft other) {
         Sentence sentence = other.sentence;
-        int head = other.heads.get(Role.VICTIM).get(0);
+        int head = victimHead(other).orElse(other.head);
         Token noun = sentence.token(head);
-        Filler filler = other.roles.get(Role.VICTIM).get(0);
+        Optional<Filler> filler =
+                other.roles.getOrDefault(Role.VICTIM, List.of()).stream().findFirst();
         Filler people = new Filler(
-                noun.surface(), noun.span(), noun.span(), filler.mention(), "as in the count before: " + noun.lower());
+                noun.surface(),
+                noun.span(),
+                noun.span(),
+                filler.flatMap(Filler::mention),
+                "as in the count before: " + noun.lower());
         draft.roles.put(Role.VICTIM, new ArrayList<>(List.of(people)));
         draft.heads.put(Role.VICTIM, new ArrayList<>(List.of(head)));
     }
@@ -76,7 +81,7 @@ final class ElidedPeople {
     private static void dropNobody(Draft draft) {
         for (Map.Entry<Role, List<Filler>> role : draft.roles.entrySet()) {
             boolean nobody = role.getValue().stream()
-                    .anyMatch(filler -> NOBODY.contains(filler.text().toLowerCase(java.util.Locale.ROOT)));
+                    .anyMatch(filler -> NOBODY.contains(filler.text().toLowerCase(Locale.ROOT)));
             if (nobody) {
                 draft.roles.remove(role.getKey());
                 draft.heads.remove(role.getKey());

@@ -36,12 +36,33 @@ final class FillerTests {
             "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
 
     private static final Set<String> WHEREABOUTS = Set.of(
-            "in", "at", "near", "across", "inside", "within", "outside", "around", "through", "throughout", "into", "along");
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "within",
+            "outside",
+            "around",
+            "through",
+            "throughout",
+            "into",
+            "along");
 
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private static final Set<String> ANYBODY = Set.of(
-            "nobody", "none", "no-one", "everyone", "everybody", "someone", "anyone", "others", "all", "many", "most",
+            "nobody",
+            "none",
+            "no-one",
+            "everyone",
+            "everybody",
+            "someone",
+            "anyone",
+            "others",
+            "all",
+            "many",
+            "most",
             "several");
 
     private final Codebook codebook;
@@ -81,11 +102,12 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> true;
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
-            case "armed" -> actor.filter(this::mayBeArmed).isPresent()
-                    || isIn(codebook.list("force-noun"), sentence.token(token))
-                    || isGovernment(sentence, token);
+            case "armed" ->
+                actor.filter(this::mayBeArmed).isPresent()
+                        || isIn(codebook.list("force-noun"), sentence.token(token))
+                        || isGovernment(sentence, token);
             case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isGovernment(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
@@ -110,13 +132,13 @@ final class FillerTests {
                 person
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
-                        || isIn(ANYBODY, sentence.token(token))
+                        || isAnybody(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
                 person
                         || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
                         || isCountOfPeople(sentence, token)
-                        || isIn(ANYBODY, sentence.token(token))
+                        || isAnybody(sentence, token)
                         || isIn(codebook.list("folk-noun"), sentence.token(token))
                         || isPersonalPronoun(sentence.token(token));
             case "thing" ->
@@ -130,6 +152,13 @@ final class FillerTests {
         };
     }
 
+    private static boolean isAnybody(Sentence sentence, int token) {
+        boolean noOne = sentence.token(token).lower().equals("one")
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("no"));
+        return noOne || isIn(ANYBODY, sentence.token(token));
+    }
+
     private static boolean isPersonalPronoun(Token token) {
         return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
@@ -138,7 +167,8 @@ final class FillerTests {
     private boolean isNewName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 && mentions.in(sentence.index()).stream()
-                        .noneMatch(mention -> mention.span().contains(sentence.token(token).span()));
+                        .noneMatch(mention ->
+                                mention.span().contains(sentence.token(token).span()));
     }
 
     private boolean mayBeArmed(ActorMention actor) {
@@ -158,11 +188,11 @@ final class FillerTests {
                 .isPresent();
     }
 
-    /** "Turkish" in "the Turkish proposal". */
+    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal". */
     private boolean isDemonymOfThing(Sentence sentence, int token) {
-        return sentence.hasRelation(token, "amod")
+        return sentence.hasRelation(token, "amod", "compound")
                 && mentions.headedBy(sentence.index(), token, PlaceMention.class)
-                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM || isCountry(place))
                         .isPresent()
                 && at(sentence, sentence.governor(token), ActorMention.class).isEmpty()
                 && at(sentence, sentence.governor(token), PersonMention.class).isEmpty();

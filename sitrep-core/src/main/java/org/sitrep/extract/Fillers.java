@@ -93,7 +93,9 @@ final class Fillers {
                                 value.span()));
     }
 
-    /** The figure that a token heads; also a bare number ("rose to 40"), which counts what claims of this kind count. */
+    /**
+     * The figure that a token heads; also a bare number ("rose to 40"), which counts what claims of this kind count.
+     */
     Optional<Quantity> figureOrNumber(Sentence sentence, int token, ClaimKind kind) {
         Optional<Quantity> counted = figure(sentence, token);
         return counted.isPresent() ? counted : WrittenNumber.at(sentence, token).map(number -> bare(number, kind));

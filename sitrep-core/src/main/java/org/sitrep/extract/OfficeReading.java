@@ -40,9 +40,8 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
-                .or(() -> title.of().isEmpty()
-                        ? besideRole(sentence, person, context)
-                        : body(sentence, title, context));
+                .or(() ->
+                        title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context));
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -114,12 +113,27 @@ final class OfficeReading implements ClaimReading {
             for (int owner : sentence.children(role, "nmod:poss", "nmod")) {
                 boolean belongs = sentence.hasRelation(owner, "nmod:poss")
                         || List.of("of", "for", "at", "in").contains(sentence.caseMarker(owner));
+                Optional<Filler> body = bodyBefore(sentence, owner, context);
+                if (belongs && body.isPresent()) {
+                    return body;
+                }
                 if (belongs && !sentence.token(owner).lower().equals("whose")) {
                     return Optional.of(context.fillers().at(sentence, owner, "whose role it is"));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "A patrol of the Red Crescent ... its coordinator": the body named before the pronoun in the sentence. */
+    private static Optional<Filler> bodyBefore(Sentence sentence, int owner, ClaimContext context) {
+        if (!sentence.token(owner).lower().equals("its")) {
+            return Optional.empty();
+        }
+        return context.mentions().in(sentence.index(), ActorMention.class).stream()
+                .filter(actor -> actor.token() < owner && actor.form() == Form.NAME)
+                .reduce((first, second) -> second)
+                .map(actor -> context.fillers().at(sentence, actor.token(), "the body that \"its\" stands for"));
     }
 
     /** The body or place that a title belongs to, as a mention in or near the sentence, or as its bare words. */

@@ -9,14 +9,15 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Role;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
- * Where people came to harm when no phrase of the claim's own says so: where the cause was ("a fire in Smith Creek forced 80
- * people out", "80 people fled after shells hit Smith Creek"), else the one place that the sentence names.
+ * Where people came to harm when no phrase of the claim's own says so: where the cause was ("a fire in Smith Creek
+ * forced 80 people out", "80 people fled after shells hit Smith Creek"), else the one place that the sentence names.
  */
 final class PlaceOfHarm {
 
@@ -38,11 +39,17 @@ final class PlaceOfHarm {
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .filter(place -> !isOfTheSaying(place, draft))
                 .toList();
+        Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)
+                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .findFirst();
         Optional<PlaceMention> cause = causes(draft)
                 .flatMap(head -> inside(sentence.subtree(head), sentence, named))
                 .findFirst();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
-        return cause.or(() -> one ? named.stream().findFirst() : Optional.empty()).map(this::place);
+        return way.or(() -> cause)
+                .or(() -> one ? named.stream().findFirst() : Optional.empty())
+                .map(this::place);
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */
@@ -67,7 +74,8 @@ final class PlaceOfHarm {
         boolean scene = said.flatMap(Attribution::place).filter(place::equals).isPresent();
         return scene
                 || said.stream()
-                        .flatMap(attribution -> Stream.concat(attribution.source().stream(), attribution.cue().stream()))
+                        .flatMap(
+                                attribution -> Stream.concat(attribution.source().stream(), attribution.cue().stream()))
                         .anyMatch((Span span) -> span.contains(place.span()));
     }
 

@@ -16,18 +16,22 @@ import org.sitrep.claim.Role;
 import org.sitrep.codebook.Condition;
 import org.sitrep.codebook.RoleSlots;
 import org.sitrep.codebook.Rule;
+import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
+/**
+ * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the
+ * earlier one.
+ */
 final class RuleReading implements ClaimReading {
 
     private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked");
+    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner");
 
     private static final String SLOT = "slot:";
 
@@ -96,9 +100,8 @@ final class RuleReading implements ClaimReading {
         }
         List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
         if (drafts.size() == 1 && draft.quantity.isEmpty()) {
-            draft.quantity = context.fillers()
-                    .figure(draft.sentence, draft.head)
-                    .or(() -> valueAmong(found, draft, context));
+            draft.quantity =
+                    context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft, context));
         }
         return drafts;
     }
@@ -108,7 +111,21 @@ final class RuleReading implements ClaimReading {
                 .filter(argument -> argument.slot().equals("value"))
                 .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
                 .flatMap(Optional::stream)
+                .findFirst()
+                .map(figure -> inUnitOfCounted(figure, draft));
+    }
+
+    /** "Destroyed housing: 146" counts houses: a bare number takes the unit of the noun it is said of. */
+    private static Quantity inUnitOfCounted(Quantity figure, Draft draft) {
+        Optional<String> unit = draft.heads.values().stream()
+                .flatMap(List::stream)
+                .map(head -> WrittenNumber.unitOf(draft.sentence.token(head).lower()))
+                .filter(known -> !known.isEmpty())
                 .findFirst();
+        return figure.unitText().isEmpty() && unit.isPresent()
+                ? new Quantity(
+                        figure.count(), unit.get(), figure.unitText(), figure.group(), figure.text(), figure.span())
+                : figure;
     }
 
     private static boolean holds(

@@ -19,7 +19,7 @@ final class Substance {
     private Substance() {}
 
     static boolean has(Draft draft) {
-        if (draft.kind == ClaimKind.EVENT && draft.type.equals("other") && draft.codes.containsKey("plover")) {
+        if (draft.kind == ClaimKind.EVENT && draft.type.equals("other") && draft.codes.containsKey("plover") && !draft.codes.containsKey("acled_sub_event")) {
             return draft.roles.values().stream().mapToInt(List::size).sum() > 1;
         }
         if (draft.kind == ClaimKind.EVENT) {

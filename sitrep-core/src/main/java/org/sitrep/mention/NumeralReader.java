@@ -139,7 +139,10 @@ final class NumeralReader {
         boolean afterName = i > 0 && sentence.token(i - 1).isProperNoun();
         StringBuilder digits = new StringBuilder(sentence.token(i).surface());
         int to = i;
-        while (first && !afterName && to + 1 < sentence.size() && sentence.token(to + 1).surface().matches("\\d{3}")) {
+        while (first
+                && !afterName
+                && to + 1 < sentence.size()
+                && sentence.token(to + 1).surface().matches("\\d{3}")) {
             to++;
             digits.append(sentence.token(to).surface());
         }

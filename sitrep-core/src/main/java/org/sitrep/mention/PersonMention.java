@@ -20,9 +20,13 @@ public record PersonMention(Anchor anchor, Form form, String name, List<Title> t
      */
     public record Title(String text, String of, boolean former) {
 
-        /** Whether it is a form of address or a private role ("Dr.", "resident") and no office that somebody holds. */
+        /**
+         * Whether it is a form of address or a private role ("Dr.", "Col.", "resident") and no office that somebody
+         * holds.
+         */
         public boolean isAddress() {
-            return Set.of("honorific", "role_private").contains(Titles.english().classOf(text));
+            return Set.of("honorific", "rank", "role_private")
+                    .contains(Titles.english().classOf(text));
         }
     }
 

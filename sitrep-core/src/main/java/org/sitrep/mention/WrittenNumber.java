@@ -18,7 +18,6 @@ public record WrittenNumber(CountEstimate count, Span span) {
                 .filter(numeral -> numeral.from() <= token && token <= numeral.to())
                 .filter(numeral -> numeral.count().isNumber())
                 .findFirst()
-                .map(numeral ->
-                        new WrittenNumber(numeral.count(), sentence.span(numeral.from(), numeral.to())));
+                .map(numeral -> new WrittenNumber(numeral.count(), sentence.span(numeral.from(), numeral.to())));
     }
 }

@@ -15,11 +15,28 @@ public final class Arguments {
 
     /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
     private static final Set<String> HAPPENING = Set.of(
-            "erupt", "break", "occur", "happen", "take", "rage", "ensue", "flare", "continue", "resume", "start", "begin",
-            "intensify", "escalate", "last", "unfold", "go");
+            "erupt",
+            "break",
+            "occur",
+            "happen",
+            "take",
+            "rage",
+            "ensue",
+            "flare",
+            "continue",
+            "resume",
+            "start",
+            "begin",
+            "intensify",
+            "escalate",
+            "last",
+            "unfold",
+            "go");
+
     private static final Set<String> INSIDE =
             Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
-    private static final Set<String> OPENED = Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
+    private static final Set<String> OPENED =
+            Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
             Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
     private static final Set<String> QUANTIFYING =
@@ -63,6 +80,10 @@ public final class Arguments {
         if (subject >= 0) {
             found.add(new Argument(passive ? "obj" : "subj", subject));
         }
+        if (subject >= 0 && !passive) {
+            sentence.children(subject, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("owner", owner)));
+        }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
@@ -100,13 +121,14 @@ public final class Arguments {
         }
     }
 
-    /** Whom the act of a complement clause reaches: "agreed to lend Chad two ships", "offered to talk with the rebels". */
+    /**
+     * Whom the act of a complement clause reaches: "agreed to lend Chad two ships", "offered to talk with the rebels".
+     */
     private void done(List<Argument> found) {
         for (Argument clause : List.copyOf(found)) {
             boolean isClause = clause.slot().equals("xcomp") || clause.slot().equals("ccomp");
             if (isClause) {
-                sentence.children(clause.head(), "nsubj")
-                        .forEach(subject -> found.add(new Argument("asked", subject)));
+                sentence.children(clause.head(), "nsubj").forEach(subject -> found.add(new Argument("asked", subject)));
             }
             if (isClause && sentence.token(clause.head()).isVerb() && !voice.isPassive(clause.head())) {
                 List<Argument> below = new ArrayList<>();
@@ -127,14 +149,15 @@ public final class Arguments {
         int marker = sentence.children(argument.head(), "case").stream()
                 .reduce((first, second) -> second)
                 .orElse(argument.head());
-        boolean next = marker > verb && marker <= verb + 2;
-        boolean number = marker + 1 < sentence.size()
-                && (sentence.token(marker + 1).isNumber()
-                        || sentence.token(marker + 1).lower().matches("an?")
-                                && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand"));
+        if (marker <= verb || marker > verb + 2 || marker + 2 >= sentence.size()) {
+            return false;
+        }
+        boolean number = sentence.token(marker + 1).isNumber()
+                || sentence.token(marker + 1).lower().matches("an?")
+                        && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand");
         boolean upTo = !argument.slot().equals("to")
                 || sentence.token(marker - 1).lower().equals("up");
-        return next && number && upTo;
+        return number && upTo;
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
@@ -184,7 +207,9 @@ public final class Arguments {
             found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
-        sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
+        sentence.children(noun, "amod").stream()
+                .filter(voice::isHiddenGerund)
+                .forEach(verb -> lendSubject(verb, found));
         if (sentence.hasRelation(noun, "conj") && sentence.governor(noun) >= 0) {
             int first = sentence.governor(noun);
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {

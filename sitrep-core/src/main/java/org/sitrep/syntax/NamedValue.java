@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The number that a sentence says a quantity noun has: "put the toll at 40", "the toll rose to 40", "the number of dead is
- * estimated to be 40", "Number of displaced: 452".
+ * The number that a sentence says a quantity noun has: "put the toll at 40", "the toll rose to 40", "the number of dead
+ * is estimated to be 40", "Number of displaced: 452".
  *
  * @param sentence the sentence, parsed
  */

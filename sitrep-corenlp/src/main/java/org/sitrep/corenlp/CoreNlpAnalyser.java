@@ -55,7 +55,7 @@ public final class CoreNlpAnalyser implements Analyser {
         WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
         List<Sentence> sentences = new ArrayList<>();
         for (Span region : regions) {
-            for (List<CoreLabel> labels : splitter.process(words.in(region))) {
+            for (List<CoreLabel> labels : BracketedAbbreviations.joined(splitter.process(words.in(region)))) {
                 for (List<CoreLabel> piece : pieces(labels)) {
                     sentences.add(tagged(sentences.size(), piece, text, morphology));
                 }
