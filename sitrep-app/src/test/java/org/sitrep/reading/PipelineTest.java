@@ -69,7 +69,7 @@ class PipelineTest {
 
     @Test
     void one_fact_told_twice_by_one_voice_is_one_claim_with_two_pieces_of_evidence() {
-        CodedReport coded = Engine.code("Rebels captured Bunagana. In the morning rebels captured Bunagana.");
+        CodedReport coded = Engine.code("Rebels captured Bunagana. The rain stopped. Rebels captured Bunagana.");
         assertThat(coded.claims())
                 .filteredOn(claim -> claim.kind() == ClaimKind.CONTROL)
                 .singleElement()

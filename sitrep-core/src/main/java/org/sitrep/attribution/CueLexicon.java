@@ -33,19 +33,35 @@ public final class CueLexicon {
     private static final Set<String> MAY_STAND_BETWEEN = Set.of("DT", "PRP$", "JJ", "RB", "PRP");
 
     private static final Set<String> DAYS = Set.of(
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
-            "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Map<String, List<Cue>> byHead = new HashMap<>();
-
-    private static final BitSet NOT_QUOTED = new BitSet();
 
     private CueLexicon(List<Cue> cues) {
         for (Cue cue : cues) {
             byHead.computeIfAbsent(cue.head(), head -> new ArrayList<>()).add(cue);
         }
         byHead.values()
-                .forEach(list -> list.sort(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed()));
     }
 
     /** The table for English. */
@@ -57,7 +73,7 @@ public final class CueLexicon {
     public boolean mayAttribute(Sentence sentence) {
         return sentence.tokens().stream()
                 .anyMatch(token -> QuotationMarks.isMark(token.surface())
-                        || at(sentence, token.index(), NOT_QUOTED).isPresent());
+                        || at(sentence, token.index(), new BitSet()).isPresent());
     }
 
     /** The cue whose head is a token, the longest phrase first. */
@@ -172,7 +188,8 @@ public final class CueLexicon {
         Set<String> prepositions = new LinkedHashSet<>();
         for (String frame : cells[2].split(",")) {
             if (frame.startsWith("prep:")) {
-                prepositions.addAll(Arrays.asList(frame.substring("prep:".length()).split(";")));
+                prepositions.addAll(
+                        Arrays.asList(frame.substring("prep:".length()).split(";")));
                 frames.add(Frame.PREPOSITION);
             } else {
                 frames.add(Frame.of(frame));

@@ -9,8 +9,8 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 
 /**
- * Drafts that another draft already tells. "Repelled a rebel offensive" is one battle, with the rebels as its target; "increasing
- * its control" is one claim of control. What is only feared or could be done is no claim.
+ * Drafts that another draft already tells. "Repelled a rebel offensive" is one battle, with the rebels as its target;
+ * "increasing its control" is one claim of control. What is only feared or could be done is no claim.
  */
 final class Absorption {
 
@@ -39,9 +39,13 @@ final class Absorption {
     }
 
     private static void absorb(Draft draft, Draft other, Set<Draft> gone) {
-        boolean insidePhrase = draft.head != other.head && draft.phrase.get(other.head)
+        boolean insidePhrase = draft.head != other.head
+                && draft.phrase.get(other.head)
                 && draft.phrase.cardinality() > other.phrase.cardinality();
         if (insidePhrase) {
+            gone.add(other);
+        }
+        if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
         int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
@@ -50,6 +54,20 @@ final class Absorption {
             gone.add(other);
             takeOver(draft, other);
         }
+    }
+
+    /**
+     * "8,400 displaced people live in displacement": one count told by two words; the word with more participants tells
+     * it.
+     */
+    private static boolean tellsSameFigure(Draft draft, Draft other) {
+        boolean sameFigure = draft.quantity.isPresent()
+                && other.quantity.isPresent()
+                && draft.type.equals(other.type)
+                && draft.kind != ClaimKind.EVENT
+                && draft.quantity.get().span().equals(other.quantity.get().span());
+        int more = draft.roles.size() - other.roles.size();
+        return sameFigure && (more > 0 || more == 0 && draft.head < other.head);
     }
 
     /** The agent of the absorbed act is whom the absorbing act was aimed at. */
@@ -69,6 +87,8 @@ final class Absorption {
         int governor = draft.sentence.governor(draft.head);
         return governor >= 0
                 && draft.sentence.hasRelation(draft.head, "xcomp", "acl", "ccomp")
-                && context.codebook().list("unreal").contains(draft.sentence.token(governor).lemma());
+                && context.codebook()
+                        .list("unreal")
+                        .contains(draft.sentence.token(governor).lemma());
     }
 }

@@ -6,17 +6,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Modality;
+import org.sitrep.claim.Polarity;
 
 /**
  * Codes of other standards for each kind and type of claim (PLOVER 0.8 roots and modes, ACLED sub-events), from
- * {@code codes.tsv}. What a rule sets itself outranks the table.
+ * {@code codes.tsv}. What a rule sets itself outranks the table. A promise to help, meet or yield is PLOVER's AGREE,
+ * the refusal to do so its REJECT.
  */
 final class ClaimCodes {
 
     private static final String[] COLUMNS = {"plover", "plover_mode", "acled_sub_event", "other_class"};
+
+    private static final Set<Modality> FUTURE = EnumSet.of(Modality.PLANNED, Modality.PREDICTED);
+
+    /** Acts whose promise is PLOVER's AGREE and whose refusal is REJECT. */
+    private static final Set<String> FRIENDLY =
+            Set.of("AID", "COOPERATE", "RETREAT", "CONCEDE", "CONSULT", "SUPPORT", "AGREE");
 
     private final Map<String, Map<String, String>> byType = new HashMap<>();
 
@@ -44,5 +56,12 @@ final class ClaimCodes {
 
     void addTo(Draft draft) {
         byType.getOrDefault(draft.kind.label() + "/" + draft.type, Map.of()).forEach(draft.codes::putIfAbsent);
+        String root = draft.codes.getOrDefault("plover", "");
+        boolean ahead = FUTURE.contains(draft.stance.modality());
+        if (draft.kind == ClaimKind.EVENT && ahead && FRIENDLY.contains(root)) {
+            boolean refused = draft.stance.polarity() == Polarity.NEGATIVE;
+            draft.codes.put("plover", refused ? "REJECT" : "AGREE");
+            draft.codes.remove("plover_mode");
+        }
     }
 }

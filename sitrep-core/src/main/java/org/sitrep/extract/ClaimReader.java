@@ -3,8 +3,10 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimPlace;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
@@ -32,6 +34,7 @@ public final class ClaimReader {
                 new SizeReading(),
                 new BreakawayReading(),
                 new CaptionReading(),
+                new CompoundReading(),
                 new DemandReading());
     }
 
@@ -42,7 +45,7 @@ public final class ClaimReader {
 
     /** Claims in text order: start of trigger, end of trigger, id. */
     public List<Claim> read(Passage passage, Mentions mentions, Entities entities, List<Attribution> attributions) {
-        FillerTests tests = new FillerTests(codebook, mentions);
+        FillerTests tests = new FillerTests(codebook, mentions, entities);
         Fillers fillers = new Fillers(passage.report().text(), tests);
         ClaimContext context = new ClaimContext(passage, mentions, entities, attributions, codebook, tests, fillers);
         List<Draft> drafts = new ArrayList<>();
@@ -55,9 +58,19 @@ public final class ClaimReader {
         }
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
+        drafts.addAll(new Companions(context).of(drafts));
         drafts.forEach(draft -> complete(draft, context));
+        new NearestNaming(context).give(drafts);
+        AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
+        drafts.forEach(draft -> {
+            Set<String> setByRule = Set.copyOf(draft.codes.keySet());
+            codes.addTo(draft);
+            subEvent.mark(draft, setByRule);
+        });
+        new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        new ImpactDetails(context).addTo(merged);
         new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()
@@ -67,10 +80,15 @@ public final class ClaimReader {
     }
 
     private void complete(Draft draft, ClaimContext context) {
-        draft.attribution = new SpeakerOfClaim(context.attributions()).of(draft);
+        SpeakerOfClaim speaker = new SpeakerOfClaim(
+                context.attributions(), context.passage().report().text());
+        draft.attribution = speaker.of(draft);
+        draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
+        if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
+            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+        }
         draft.time = new TimeOfClaim(context).of(draft);
-        codes.addTo(draft);
     }
 }

@@ -79,7 +79,8 @@ final class DemandReading implements ClaimReading {
 
     private static Optional<Filler> speaker(Sentence sentence, int trigger, ClaimContext context) {
         Draft at = new Draft(ClaimKind.EVENT, "appeal", "verbal.demand", sentence, trigger);
-        return new SpeakerOfClaim(context.attributions()).of(at).flatMap(attribution -> filler(attribution, context));
+        return new SpeakerOfClaim(
+                        context.attributions(), context.passage().report().text()).of(at).flatMap(attribution -> filler(attribution, context));
     }
 
     private static Optional<Filler> filler(Attribution attribution, ClaimContext context) {

@@ -38,6 +38,7 @@ final class Draft {
     Optional<ClaimPlace> place = Optional.empty();
     Optional<ClaimTime> time = Optional.empty();
     Optional<Attribution> attribution = Optional.empty();
+    List<Attribution> insideSpeech = List.of();
     Optional<String> outcome = Optional.empty();
     Optional<String> incident = Optional.empty();
     Stance stance = Stance.asserted();

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.codebook.Codebook;
+import org.sitrep.entity.Entities;
+import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
@@ -33,14 +35,44 @@ final class FillerTests {
     private static final Set<String> PERSON_UNITS = Set.of(
             "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
 
+    private static final Set<String> WHEREABOUTS = Set.of(
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "within",
+            "outside",
+            "around",
+            "through",
+            "throughout",
+            "into",
+            "along");
+
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
+
+    private static final Set<String> ANYBODY = Set.of(
+            "nobody",
+            "none",
+            "no-one",
+            "everyone",
+            "everybody",
+            "someone",
+            "anyone",
+            "others",
+            "all",
+            "many",
+            "most",
+            "several");
 
     private final Codebook codebook;
     private final Mentions mentions;
+    private final Entities entities;
 
-    FillerTests(Codebook codebook, Mentions mentions) {
+    FillerTests(Codebook codebook, Mentions mentions, Entities entities) {
         this.codebook = codebook;
         this.mentions = mentions;
+        this.entities = entities;
     }
 
     /** Whether a token passes one of the plain tests (if there are any) and all of the negated ones. */
@@ -70,12 +102,13 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> true;
-            case "actor" -> actor.isPresent() || isMetonym(sentence, token);
-            case "armed" -> actor.filter(this::mayBeArmed).isPresent()
-                    || isIn(codebook.list("force-noun"), sentence.token(token))
-                    || isMetonym(sentence, token);
-            case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isMetonym(sentence, token);
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
+            case "actor" -> actor.isPresent() || isGovernment(sentence, token);
+            case "armed" ->
+                actor.filter(this::mayBeArmed).isPresent()
+                        || isIn(codebook.list("force-noun"), sentence.token(token))
+                        || isGovernment(sentence, token);
+            case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isGovernment(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
             case "person" -> person;
@@ -91,48 +124,134 @@ final class FillerTests {
                         .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
+            case "nation" -> isDemonymOfThing(sentence, token);
+            case "named" -> isUnknownName(sentence, token);
             case "newname" -> isNewName(sentence, token);
             case "name" -> sentence.token(token).isProperNoun();
             case "people" ->
                 person
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
+                        || isAnybody(sentence, token)
                         || sentence.token(token).isPronoun();
+            case "folk" ->
+                person
+                        || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
+                        || isCountOfPeople(sentence, token)
+                        || isAnybody(sentence, token)
+                        || isIn(codebook.list("folk-noun"), sentence.token(token))
+                        || isPersonalPronoun(sentence.token(token));
             case "thing" ->
                 !person
                         && actor.isEmpty()
                         && !isCountOfPeople(sentence, token)
                         && !sentence.token(token).isPronoun()
+                        && !isGovernment(sentence, token)
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isAnybody(Sentence sentence, int token) {
+        boolean noOne = sentence.token(token).lower().equals("one")
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("no"));
+        return noOne || isIn(ANYBODY, sentence.token(token));
+    }
+
+    private static boolean isPersonalPronoun(Token token) {
+        return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
 
     /** A proper noun that is part of no mention. */
     private boolean isNewName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 && mentions.in(sentence.index()).stream()
-                        .noneMatch(mention -> mention.span().contains(sentence.token(token).span()));
+                        .noneMatch(mention ->
+                                mention.span().contains(sentence.token(token).span()));
     }
 
     private boolean mayBeArmed(ActorMention actor) {
         return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN;
     }
 
-    private boolean isMetonym(Sentence sentence, int token) {
+    /**
+     * A place name that stands for its government: one used so ("Ankara said"), or a country's name that names no
+     * whereabouts ("talks with Turkey", not "fighting in Turkey") and modifies no noun ("Syria talks").
+     */
+    boolean isGovernment(Sentence sentence, int token) {
         return at(sentence, token, PlaceMention.class)
-                .filter(place -> place.use() == PlaceMention.Use.METONYM)
+                .filter(place -> place.use() == PlaceMention.Use.METONYM
+                        || place.use() == PlaceMention.Use.NAME
+                                && isCountry(place)
+                                && !namesWhereabouts(sentence, token))
                 .isPresent();
     }
 
+    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal". */
+    private boolean isDemonymOfThing(Sentence sentence, int token) {
+        return sentence.hasRelation(token, "amod", "compound")
+                && mentions.headedBy(sentence.index(), token, PlaceMention.class)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM || isCountry(place))
+                        .isPresent()
+                && at(sentence, sentence.governor(token), ActorMention.class).isEmpty()
+                && at(sentence, sentence.governor(token), PersonMention.class).isEmpty();
+    }
+
+    /** A name of nobody knows what: neither place, time, outlet nor anything counted. */
+    private boolean isUnknownName(Sentence sentence, int token) {
+        return sentence.token(token).isProperNoun()
+                && !sentence.hasRelation(token, "compound")
+                && sentence.token(token).surface().length() > 1
+                && at(sentence, token, PlaceMention.class).isEmpty()
+                && at(sentence, token, TimeMention.class).isEmpty()
+                && at(sentence, token, OutletMention.class).isEmpty()
+                && at(sentence, token, QuantityMention.class).isEmpty();
+    }
+
+    private boolean isCountry(PlaceMention place) {
+        return entities.of(place)
+                .filter(PlaceEntity.class::isInstance)
+                .map(PlaceEntity.class::cast)
+                .flatMap(PlaceEntity::location)
+                .filter(location -> location.feature().equals("country"))
+                .isPresent();
+    }
+
+    private static boolean namesWhereabouts(Sentence sentence, int token) {
+        int first = sentence.hasRelation(token, "conj") ? sentence.governor(token) : token;
+        return sentence.hasRelation(first, "compound", "appos", "amod")
+                || WHEREABOUTS.contains(sentence.caseMarker(first));
+    }
+
     private boolean isCountOfPeople(Sentence sentence, int token) {
-        return at(sentence, token, QuantityMention.class)
+        return count(sentence, token)
                 .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
                 .isPresent();
     }
 
+    /** The count that a token heads, or that it is the number of ("800 of which"). */
+    Optional<QuantityMention> count(Sentence sentence, int token) {
+        Optional<QuantityMention> headed = at(sentence, token, QuantityMention.class);
+        if (headed.isPresent() || !sentence.token(token).isNumber()) {
+            return headed;
+        }
+        return mentions.in(sentence.index(), QuantityMention.class).stream()
+                .filter(mention -> mention.span().contains(sentence.token(token).span()))
+                .findFirst();
+    }
+
     private static boolean isIn(Set<String> list, Token token) {
-        return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.lower());
+        String lower = token.lower();
+        boolean plural = token.tag().equals("NNPS") && lower.endsWith("s");
+        return list.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || list.contains(lower)
+                || plural && list.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether a token heads a time expression. */
+    boolean isTime(Sentence sentence, int token) {
+        return mentions.headedBy(sentence.index(), token, TimeMention.class).isPresent();
     }
 
     /** The mention of a sort that a token heads, or else the shortest one that covers it. */

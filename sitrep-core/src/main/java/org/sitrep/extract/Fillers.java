@@ -1,22 +1,26 @@
 package org.sitrep.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.ActorMention;
-import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.Mention;
-import org.sitrep.mention.NumberWords;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.QuantityMention;
+import org.sitrep.mention.WrittenNumber;
+import org.sitrep.syntax.NamedValue;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /** Makes fillers and figures of a claim from tokens. */
 final class Fillers {
+
+    private static final Set<String> NUMBER_NOUNS = Set.of("number", "total", "toll", "figure", "count", "tally");
 
     private final SourceText text;
     private final FillerTests tests;
@@ -60,23 +64,46 @@ final class Fillers {
 
     /** The figure that counts what a token heads. */
     Optional<Quantity> figure(Sentence sentence, int token) {
-        Optional<QuantityMention> found = tests.at(sentence, token, QuantityMention.class);
+        Optional<QuantityMention> found = tests.count(sentence, token);
         if (found.isEmpty()) {
             found = tests.at(sentence, NounPhrase.contentHead(sentence, token), QuantityMention.class);
         }
-        return found.map(this::quantity).or(() -> bareNumber(sentence, token));
+        return found.map(this::quantity).or(() -> numberOf(sentence, token));
     }
 
-    /** A number that counts nothing by itself, such as a toll: "rose to 40". */
-    private Optional<Quantity> bareNumber(Sentence sentence, int token) {
-        if (!sentence.token(token).isNumber()) {
+    /** "put the number of civilians killed at 14": the figure that the number of them is said to be. */
+    private Optional<Quantity> numberOf(Sentence sentence, int token) {
+        int counted = NounPhrase.contentHead(sentence, token);
+        int number = counted == token ? sentence.governor(token) : token;
+        if (number < 0 || !NUMBER_NOUNS.contains(sentence.token(number).lemma())) {
             return Optional.empty();
         }
-        Span span = sentence.token(token).span();
-        return NumberWords.english()
-                .value(sentence.token(token).lower())
-                .map(number -> new Quantity(
-                        CountEstimate.exactly(number.longValue()), "persons", "", "", text.of(span), span));
+        String noun = sentence.token(counted).lower();
+        return new NamedValue(sentence)
+                .of(number).stream()
+                        .map(value -> WrittenNumber.at(sentence, value))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(value -> new Quantity(
+                                value.count(),
+                                WrittenNumber.unitOf(noun).isEmpty() ? "persons" : WrittenNumber.unitOf(noun),
+                                noun,
+                                noun,
+                                text.of(value.span()),
+                                value.span()));
+    }
+
+    /**
+     * The figure that a token heads; also a bare number ("rose to 40"), which counts what claims of this kind count.
+     */
+    Optional<Quantity> figureOrNumber(Sentence sentence, int token, ClaimKind kind) {
+        Optional<Quantity> counted = figure(sentence, token);
+        return counted.isPresent() ? counted : WrittenNumber.at(sentence, token).map(number -> bare(number, kind));
+    }
+
+    private Quantity bare(WrittenNumber number, ClaimKind kind) {
+        String unit = kind == ClaimKind.STRENGTH ? "fighters" : "persons";
+        return new Quantity(number.count(), unit, "", "", text.of(number.span()), number.span());
     }
 
     Quantity quantity(QuantityMention mention) {

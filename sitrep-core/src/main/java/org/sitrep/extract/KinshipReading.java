@@ -33,14 +33,12 @@ final class KinshipReading implements ClaimReading {
             return Optional.empty();
         }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "kin_of", "affiliation.kin", sentence, kin);
-        draft.add(
-                Role.SUBJECT,
-                filler(owner.get(), context, "whose relative it is"),
-                owner.get().token());
-        draft.add(
-                Role.OBJECT,
-                filler(relative.get(), context, "the relative"),
-                relative.get().token());
+        boolean introducesOwner = sentence.children(kin, "nmod:poss").stream()
+                .anyMatch(word -> sentence.token(word).lower().equals("whose"));
+        PersonMention subject = introducesOwner ? owner.get() : relative.get();
+        PersonMention object = introducesOwner ? relative.get() : owner.get();
+        draft.add(Role.SUBJECT, filler(subject, context, "who has the relative"), subject.token());
+        draft.add(Role.OBJECT, filler(object, context, "whose relative it is"), object.token());
         draft.attributes.put("kinship", sentence.token(kin).lemma());
         draft.preset.put("tense", "past");
         return Optional.of(draft);

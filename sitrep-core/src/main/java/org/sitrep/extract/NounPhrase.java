@@ -63,6 +63,14 @@ final class NounPhrase {
             "piece",
             "kind",
             "type",
+            "figure",
+            "tally",
+            "ton",
+            "tonne",
+            "sack",
+            "truckload",
+            "litre",
+            "hectare",
             "barrage",
             "pair");
 

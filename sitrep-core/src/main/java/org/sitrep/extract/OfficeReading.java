@@ -36,12 +36,12 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (context.codebook().list("no-office").contains(title.text())) {
+        if (title.isAddress() || context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
-        Optional<Filler> body = title.of().isEmpty()
-                ? besideRole(sentence, person, context)
-                : body(sentence, title, context);
+        Optional<Filler> body = groupBefore(sentence, person, title, context)
+                .or(() ->
+                        title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context));
         if (body.isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +86,23 @@ final class OfficeReading implements ClaimReading {
                 };
     }
 
+    /** "a key IS leader in Jawzjan" leads IS, not Jawzjan: the armed group that stands before the role noun. */
+    private static Optional<Filler> groupBefore(
+            Sentence sentence, PersonMention person, Title title, ClaimContext context) {
+        for (int role : sentence.children(person.token(), "appos", "compound")) {
+            if (!title.text().endsWith(sentence.token(role).lower())) {
+                continue;
+            }
+            for (int word : sentence.children(role, "compound", "amod", "nmod:poss")) {
+                Filler group = context.fillers().name(sentence, word, "the group before the title");
+                if (group.mention().filter(OfficeReading::isArmedGroup).isPresent()) {
+                    return Optional.of(group);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Its chairman, X", "X, the group's spokesman": whose role it is, where role and name stand in apposition. */
     private static Optional<Filler> besideRole(Sentence sentence, PersonMention person, ClaimContext context) {
         List<Integer> roles = new ArrayList<>(sentence.children(person.token(), "appos"));
@@ -96,12 +113,27 @@ final class OfficeReading implements ClaimReading {
             for (int owner : sentence.children(role, "nmod:poss", "nmod")) {
                 boolean belongs = sentence.hasRelation(owner, "nmod:poss")
                         || List.of("of", "for", "at", "in").contains(sentence.caseMarker(owner));
+                Optional<Filler> body = bodyBefore(sentence, owner, context);
+                if (belongs && body.isPresent()) {
+                    return body;
+                }
                 if (belongs && !sentence.token(owner).lower().equals("whose")) {
                     return Optional.of(context.fillers().at(sentence, owner, "whose role it is"));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "A patrol of the Red Crescent ... its coordinator": the body named before the pronoun in the sentence. */
+    private static Optional<Filler> bodyBefore(Sentence sentence, int owner, ClaimContext context) {
+        if (!sentence.token(owner).lower().equals("its")) {
+            return Optional.empty();
+        }
+        return context.mentions().in(sentence.index(), ActorMention.class).stream()
+                .filter(actor -> actor.token() < owner && actor.form() == Form.NAME)
+                .reduce((first, second) -> second)
+                .map(actor -> context.fillers().at(sentence, actor.token(), "the body that \"its\" stands for"));
     }
 
     /** The body or place that a title belongs to, as a mention in or near the sentence, or as its bare words. */

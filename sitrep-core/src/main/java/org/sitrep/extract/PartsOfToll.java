@@ -11,8 +11,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * Parts of a count as counts of their own: "12 people, among them three children", "40 families, including 12 from Sake". A part
- * says the same of fewer people; it is no second toll.
+ * Parts of a count as counts of their own: "12 people, among them three children", "40 families, including 12 from
+ * Sake". A part says the same of fewer people; it is no second toll.
  */
 final class PartsOfToll {
 
@@ -42,7 +42,9 @@ final class PartsOfToll {
         if (draft.kind == ClaimKind.CASUALTIES) {
             return Optional.of(Role.VICTIM);
         }
-        return draft.kind == ClaimKind.IMPACT && draft.has(Role.AFFECTED) ? Optional.of(Role.AFFECTED) : Optional.empty();
+        return draft.kind == ClaimKind.IMPACT && draft.has(Role.AFFECTED)
+                ? Optional.of(Role.AFFECTED)
+                : Optional.empty();
     }
 
     private List<Draft> parts(Draft whole, Role role) {
@@ -56,6 +58,11 @@ final class PartsOfToll {
                 partsAfter(whole, role, i).forEach(parts::add);
                 return parts;
             }
+            Optional<QuantityMention> ofThem = countOfThem(whole, i);
+            if (ofThem.isPresent()) {
+                parts.add(partOfThem(whole, role, ofThem.get()));
+                return parts;
+            }
             if (sentence.token(i).surface().equals(";") || isOtherCount(whole, i)) {
                 return parts;
             }
@@ -63,9 +70,50 @@ final class PartsOfToll {
         return parts;
     }
 
+    /** "five of them children": a count of those just counted, after a comma or bracket. */
+    private Optional<QuantityMention> countOfThem(Draft whole, int token) {
+        Sentence sentence = whole.sentence;
+        boolean opens = token > 0 && sentence.token(token - 1).surface().matches("[,(–-]");
+        return context.mentions().in(sentence.index(), QuantityMention.class).stream()
+                .filter(count -> opens && count.count().isNumber())
+                .filter(count -> firstToken(sentence, count) == token)
+                .filter(count -> sentence.token(count.token()).lower().matches("them|whom|which"))
+                .findFirst();
+    }
+
+    /** What the words after "of them" say: who they are ("children"), or what became of them ("dead"). */
+    private Draft partOfThem(Draft whole, Role role, QuantityMention count) {
+        Sentence sentence = whole.sentence;
+        int after = Math.min(count.token() + 1, sentence.size() - 1);
+        Draft part = part(whole, role, count);
+        Optional<String> fate = fate(sentence.token(after).lower());
+        if (fate.isPresent()
+                && whole.kind == ClaimKind.CASUALTIES
+                && !fate.get().equals(whole.type)) {
+            part = part(new Draft(whole.kind, fate.get(), whole.rule, sentence, after), role, count);
+        }
+        int named = sentence.token(after).isNoun()
+                ? after
+                : whole.heads.getOrDefault(role, List.of(after)).get(0);
+        part.roles.remove(role);
+        part.heads.remove(role);
+        part.add(role, context.fillers().at(sentence, named, "part of the count"), named);
+        return part;
+    }
+
+    private static Optional<String> fate(String word) {
+        return switch (word) {
+            case "dead", "killed", "fatal" -> Optional.of("killed");
+            case "injured", "wounded", "hurt" -> Optional.of("injured");
+            case "missing" -> Optional.of("missing");
+            default -> Optional.empty();
+        };
+    }
+
     private static boolean isOpener(Sentence sentence, int i) {
         String word = sentence.token(i).lower();
-        boolean points = i + 1 < sentence.size() && POINTERS.contains(sentence.token(i + 1).lower());
+        boolean points = i + 1 < sentence.size()
+                && POINTERS.contains(sentence.token(i + 1).lower());
         return OPENERS.contains(word) && (word.equals("including") || points);
     }
 
@@ -98,7 +146,10 @@ final class PartsOfToll {
         whole.roles.forEach((other, fillers) -> {
             for (int i = 0; i < fillers.size(); i++) {
                 if (other != role) {
-                    part.add(other, fillers.get(i), whole.heads.getOrDefault(other, List.of()).get(i));
+                    part.add(
+                            other,
+                            fillers.get(i),
+                            whole.heads.getOrDefault(other, List.of()).get(i));
                 }
             }
         });

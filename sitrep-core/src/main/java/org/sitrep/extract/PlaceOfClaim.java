@@ -43,9 +43,16 @@ final class PlaceOfClaim {
             Map.entry("to", Relation.TOWARDS),
             Map.entry("toward", Relation.TOWARDS),
             Map.entry("towards", Relation.TOWARDS));
+    /** Acts made of words: where the one addressed sits is not where they are spoken. */
+    private static final Set<String> SPOKEN = Set.of("appeal", "threat", "accusation", "agreement");
+
     private static final Set<String> SETTING = Set.of("in", "near", "at", "outside", "around", "of", "over", "inside");
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
+
+    /** Types whose target is addressed, not a spot where something happens. */
+    private static final Set<String> WORDS =
+            Set.of("other", "agreement", "appeal", "threat", "accusation", "aid", "ceasefire");
 
     private final ClaimContext context;
 
@@ -54,13 +61,23 @@ final class PlaceOfClaim {
     }
 
     Optional<ClaimPlace> of(Draft draft) {
+        return isSetNowhere(draft) ? Optional.empty() : nearest(draft);
+    }
+
+    /** Holding an office or being a relative happens nowhere; a place beside it belongs to the office or the person. */
+    private static boolean isSetNowhere(Draft draft) {
+        return draft.type.equals("holds_office") || draft.type.equals("kin_of");
+    }
+
+    private Optional<ClaimPlace> nearest(Draft draft) {
         Sentence sentence = draft.sentence;
         Optional<Attribution> said = draft.attribution;
         for (int head : draft.placeHeads) {
             Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
             Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
-            if (inside.isPresent()) {
-                return inside;
+            Optional<ClaimPlace> worded = inside.isPresent() ? inside : worded(sentence, head);
+            if (worded.isPresent()) {
+                return worded;
             }
         }
         Stream<Integer> own = draft.phrase.stream().boxed();
@@ -101,9 +118,15 @@ final class PlaceOfClaim {
     }
 
     private Optional<ClaimPlace> inParticipants(Draft draft, Optional<Attribution> said) {
+        if (SPOKEN.contains(draft.type)) {
+            return Optional.empty();
+        }
         for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
             for (int head : draft.heads.getOrDefault(role, List.of())) {
-                Optional<ClaimPlace> own = named(draft.sentence, head, Relation.AT, said);
+                boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
+                boolean government = acts && context.tests().isGovernment(draft.sentence, head);
+                Optional<ClaimPlace> own =
+                        government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
                 if (found.isPresent()) {
                     return found;
@@ -160,6 +183,21 @@ final class PlaceOfClaim {
 
     private ClaimPlace unnamed(Span phrase, Relation relation) {
         return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
+    }
+
+    /** What stands where the rule expects the place and is a place by its noun or a name no list knows. */
+    private Optional<ClaimPlace> worded(Sentence sentence, int head) {
+        boolean name = sentence.token(head).isProperNoun()
+                && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
+        boolean noun = context.codebook()
+                .list("place-noun")
+                .contains(sentence.token(NounPhrase.contentHead(sentence, head)).lemma());
+        if (!name && !noun) {
+            return Optional.empty();
+        }
+        Span phrase = NounPhrase.span(sentence, head);
+        return Optional.of(
+                new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT));
     }
 
     /** "the two districts", "the region": a place without a name. */

@@ -9,21 +9,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
 import org.sitrep.codebook.Condition;
 import org.sitrep.codebook.RoleSlots;
 import org.sitrep.codebook.Rule;
+import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 
-/** Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the earlier one. */
+/**
+ * Fires the codebook's rules. Of several rules of one kind at one word the one with the longer trigger wins, then the
+ * earlier one.
+ */
 final class RuleReading implements ClaimReading {
 
     private static final Comparator<TriggerIndex.Hit> LONGEST_FIRST = Comparator.comparingInt(
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
+
+    /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
+    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner");
 
     private static final String SLOT = "slot:";
 
@@ -85,16 +93,39 @@ final class RuleReading implements ClaimReading {
             List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
                     .filter(argument -> slots.contains(argument.slot()))
-                    .map(argument -> context.fillers().figure(draft.sentence, argument.head()))
+                    .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
                     .flatMap(Optional::stream)
                     .findFirst();
             return draft.quantity.isPresent() ? List.of(draft) : List.of();
         }
         List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)), context);
         if (drafts.size() == 1 && draft.quantity.isEmpty()) {
-            draft.quantity = context.fillers().figure(draft.sentence, draft.head);
+            draft.quantity =
+                    context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft, context));
         }
         return drafts;
+    }
+
+    private static Optional<Quantity> valueAmong(List<Argument> found, Draft draft, ClaimContext context) {
+        return found.stream()
+                .filter(argument -> argument.slot().equals("value"))
+                .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(figure -> inUnitOfCounted(figure, draft));
+    }
+
+    /** "Destroyed housing: 146" counts houses: a bare number takes the unit of the noun it is said of. */
+    private static Quantity inUnitOfCounted(Quantity figure, Draft draft) {
+        Optional<String> unit = draft.heads.values().stream()
+                .flatMap(List::stream)
+                .map(head -> WrittenNumber.unitOf(draft.sentence.token(head).lower()))
+                .filter(known -> !known.isEmpty())
+                .findFirst();
+        return figure.unitText().isEmpty() && unit.isPresent()
+                ? new Quantity(
+                        figure.count(), unit.get(), figure.unitText(), figure.group(), figure.text(), figure.span())
+                : figure;
     }
 
     private static boolean holds(
@@ -104,7 +135,8 @@ final class RuleReading implements ClaimReading {
         }
         boolean any = condition.slots().contains("any");
         List<Argument> inSlots = found.stream()
-                .filter(argument -> any || condition.slots().contains(argument.slot()))
+                .filter(argument -> any && !INDIRECT.contains(argument.slot())
+                        || condition.slots().contains(argument.slot()))
                 .toList();
         if (condition.tests().contains("none")) {
             return inSlots.isEmpty();
@@ -119,6 +151,9 @@ final class RuleReading implements ClaimReading {
 
     private static void fill(Draft draft, RoleSlots slots, List<Argument> found, ClaimContext context) {
         for (String slot : slots.slots()) {
+            if (slot.equals("self") && context.tests().admits(slots.tests(), draft.sentence, draft.head)) {
+                take(draft, slots, slot, draft.head, context);
+            }
             for (Argument argument : found) {
                 if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument, context)) {
                     take(draft, slots, slot, argument.head(), context);
@@ -142,6 +177,7 @@ final class RuleReading implements ClaimReading {
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
         boolean takenElsewhere = draft.heads.values().stream().anyMatch(heads -> heads.contains(argument.head()));
         return !takenElsewhere
+                && !context.tests().isTime(draft.sentence, argument.head())
                 && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
     }
 
@@ -149,6 +185,9 @@ final class RuleReading implements ClaimReading {
         return switch (slot) {
             case "subj" -> "subject";
             case "obj" -> "object";
+            case "self" -> "what the word itself names";
+            case "appos" -> "what is in apposition to";
+            case "value" -> "number said of";
             case "poss" -> "possessor";
             case "mod" -> "modifier";
             case "faces" -> "who faces the object";

@@ -40,7 +40,11 @@ final class StanceOfClaim {
             reading.above(chain.get(i), chain.get(i - 1));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
+        draft.insideSpeech.forEach(reading::colouredBy);
         draft.attribution.ifPresent(reading::saidWith);
+        if (draft.attribution.isEmpty()) {
+            reading.deniedBy(draft.sentence.governor(chain.get(chain.size() - 1)));
+        }
         Stance stance = reading.stance();
         return withPreset(draft, stance);
     }
@@ -186,6 +190,14 @@ final class StanceOfClaim {
             }
         }
 
+        /** What is rumored, estimated or intended inside a speech, where the predicate's own words have not said so. */
+        void colouredBy(Attribution inner) {
+            modality(inner.modality());
+            if (certainty == Certainty.ASSERTED && inner.source().isEmpty()) {
+                certainty = inner.certainty();
+            }
+        }
+
         void saidWith(Attribution attribution) {
             if (certainty == Certainty.ASSERTED) {
                 certainty = attribution.certainty();
@@ -193,6 +205,13 @@ final class StanceOfClaim {
             negative ^= attribution.negative();
             if (modality == Modality.ACTUAL) {
                 modality = attribution.modality();
+            }
+        }
+
+        /** A denial whose source was not found is a denial all the same. */
+        void deniedBy(int governor) {
+            if (governor >= 0 && in("denying", sentence.token(governor).lemma())) {
+                negative = !negative;
             }
         }
 

@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Polarity;
@@ -18,13 +19,17 @@ final class Substance {
     private Substance() {}
 
     static boolean has(Draft draft) {
+        if (draft.kind == ClaimKind.EVENT
+                && draft.type.equals("other")
+                && draft.codes.containsKey("plover")
+                && !draft.codes.containsKey("acled_sub_event")) {
+            return draft.roles.values().stream().mapToInt(List::size).sum() > 1;
+        }
         if (draft.kind == ClaimKind.EVENT) {
             return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
-            return draft.has(Role.VICTIM)
-                    || draft.quantity.isPresent()
-                    || draft.stance.polarity() == Polarity.NEGATIVE;
+            return draft.has(Role.VICTIM) || draft.quantity.isPresent() || draft.stance.polarity() == Polarity.NEGATIVE;
         }
         return true;
     }

@@ -48,10 +48,11 @@ final class TimeOfClaim {
         return isPresentState(draft) ? publication() : Optional.empty();
     }
 
+    /** A day or period is named; a bare length ("six hours") or "now" names none. */
     private static boolean isDated(TimeMention time) {
-        return time.start().isPresent()
-                || time.end().isPresent()
-                || !time.value().endsWith("_REF");
+        boolean hasDays = time.start().isPresent() || time.end().isPresent();
+        boolean isDate = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+        return hasDays || isDate && !time.value().endsWith("_REF");
     }
 
     private static List<Integer> reach(Draft draft) {

@@ -45,7 +45,7 @@ record BareNumber(Sentence sentence) {
         for (int i = from; i < sentence.size() && i < from + 4; i++) {
             Token token = sentence.token(i);
             if (token.isVerb() && NumberContext.english().isHarm(token.lemma())
-                    || token.lower().matches("dead|missing|injured|wounded")) {
+                    || token.lower().matches("dead|missing|injured|wounded|hurt|homeless|jobless|displaced|stranded")) {
                 return true;
             }
             if (!token.isVerb() && !token.tag().equals("MD") && !token.tag().equals("RB")) {

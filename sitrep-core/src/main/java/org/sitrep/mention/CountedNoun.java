@@ -28,7 +28,7 @@ record CountedNoun(int head, int groupFrom) {
             "additional",
             "such",
             "all");
-    private static final Set<String> PRONOUNS = Set.of("them", "us", "you", "whom", "those");
+    private static final Set<String> PRONOUNS = Set.of("them", "us", "you", "whom", "which", "those");
     private static final int FARTHEST = 8;
 
     /** The noun after a number by part of speech, corrected by the tree where there is one. */
@@ -66,6 +66,7 @@ record CountedNoun(int head, int groupFrom) {
                     || token.tag().equals("POS")
                     || token.tag().equals("VBN") && head < 0
                     || token.tag().equals("VBG") && head < 0
+                    || token.tag().equals("RB") && head < 0 && token.lower().endsWith("ly")
                     || token.isNumber()
                             && i > first
                             && sentence.token(i - 1).tag().equals("POS")

@@ -133,7 +133,30 @@ final class NumeralReader {
         return Optional.empty();
     }
 
+    /** "14 000": figures in groups of three, as UN reports write them. */
+    private static Optional<Numeral> grouped(Sentence sentence, int i) {
+        boolean first = sentence.token(i).surface().matches("[1-9]\\d{0,2}");
+        boolean afterName = i > 0 && sentence.token(i - 1).isProperNoun();
+        StringBuilder digits = new StringBuilder(sentence.token(i).surface());
+        int to = i;
+        while (first
+                && !afterName
+                && to + 1 < sentence.size()
+                && sentence.token(to + 1).surface().matches("\\d{3}")) {
+            to++;
+            digits.append(sentence.token(to).surface());
+        }
+        return to > i && digits.length() <= 9
+                ? Optional.of(new Numeral(i, i, to, true, CountEstimate.exactly(Long.parseLong(digits.toString()))))
+                : Optional.empty();
+    }
+
     private Optional<Numeral> plain(Sentence sentence, int i) {
+        Optional<Numeral> grouped = grouped(sentence, i);
+        return grouped.isPresent() ? grouped : inWords(sentence, i);
+    }
+
+    private Optional<Numeral> inWords(Sentence sentence, int i) {
         int to = i;
         while (to < sentence.size() && continues(sentence, i, to)) {
             to++;

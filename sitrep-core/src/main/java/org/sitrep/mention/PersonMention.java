@@ -1,6 +1,7 @@
 package org.sitrep.mention;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A single person: by name, by a role ("the former governor"), or by a pronoun ("he").
@@ -17,7 +18,17 @@ public record PersonMention(Anchor anchor, Form form, String name, List<Title> t
      * @param of the body or place it belongs to, as worded; empty text where none is said
      * @param former whether the text says that it is held no more
      */
-    public record Title(String text, String of, boolean former) {}
+    public record Title(String text, String of, boolean former) {
+
+        /**
+         * Whether it is a form of address or a private role ("Dr.", "Col.", "resident") and no office that somebody
+         * holds.
+         */
+        public boolean isAddress() {
+            return Set.of("honorific", "rank", "role_private")
+                    .contains(Titles.english().classOf(text));
+        }
+    }
 
     public PersonMention {
         titles = List.copyOf(titles);

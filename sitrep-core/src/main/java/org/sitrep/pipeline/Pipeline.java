@@ -1,12 +1,14 @@
 package org.sitrep.pipeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.ClaimedNames;
+import org.sitrep.mention.GivenNames;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.MentionReading;
 import org.sitrep.mention.Mentions;
@@ -47,17 +49,18 @@ public final class Pipeline {
 
     private static Gate gate(Readings readings) {
         return new Gate(List.of(
-                readings.claims()::mayClaim, readings.attributions()::mayAttribute, Pipeline::hasQuotationMark));
+                readings.claims()::mayClaim, readings.attributions()::mayAttribute, Pipeline::mayIntroducePerson));
     }
 
     /** Reads a report. */
     public CodedReport code(Report report) {
         List<ClaimedName> claimed = names.find(report.text(), report.readSpans());
         List<Sentence> tagged = analyser.tag(report.text(), report.readSpans(), claimed);
+        BitSet passing = gate.passing(tagged);
         List<Sentence> sentences = tagged.stream()
-                .map(sentence -> gate.passes(sentence) ? analyser.parse(sentence) : sentence)
+                .map(sentence -> passing.get(sentence.index()) ? analyser.parse(sentence) : sentence)
                 .toList();
-        int gated = (int) sentences.stream().filter(sentence -> !sentence.isParsed()).count();
+        int gated = sentences.size() - passing.cardinality();
         Passage passage = new Passage(report, sentences, claimed);
         Mentions mentions = mentions(passage);
         Entities entities = readings.entities()
@@ -76,8 +79,11 @@ public final class Pipeline {
         return new Mentions(found);
     }
 
-    private static boolean hasQuotationMark(Sentence sentence) {
+    /** A given name that no lexicon of actors and places has claimed: later pronouns and short names may rest on it. */
+    private static boolean mayIntroducePerson(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.surface().length() <= 2 && "\"“”«»''``".contains(token.surface()));
+                .anyMatch(token -> token.isProperNoun()
+                        && sentence.engineWord(token.index()).equals(token.surface())
+                        && GivenNames.world().contains(token.surface()));
     }
 }

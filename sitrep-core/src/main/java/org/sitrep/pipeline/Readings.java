@@ -60,7 +60,7 @@ public record Readings(
         ActorLexicon actors =
                 ActorLexicon.shippedWith(user.map(UserCodebook::actors).orElse(List.of()), List.of());
         CountryWords countries = Demonyms.world();
-        Gazetteer gazetteer = Gazetteer.shipped();
+        Gazetteer gazetteer = Gazetteer.shipped().with(user.map(UserPlaces::of).orElse(List.of()));
         List<NameFinder> finders = new ArrayList<>();
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));

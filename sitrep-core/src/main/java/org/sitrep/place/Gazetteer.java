@@ -4,72 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Names and places of the world in a few arrays: about 230,000 places and twice as many names. A look-up is a binary
- * search over sorted keys. Immutable; made by {@link GazetteerCompiler}, which also documents the file.
+ * Names and places of the world, and the places that a user adds to them. The file is made by
+ * {@link GazetteerCompiler}; places of it are counted from 0, added ones after them. Immutable.
  */
 public final class Gazetteer {
 
     /** A place and the way in which the name that was looked up is its name. */
     public record Match(GazetteerPlace place, NameKind kind) {}
 
-    static final int MAGIC = 0x53475A31;
     static final String RESOURCE = "/org/sitrep/gazetteer/world.gaz";
-    static final double UNITS_PER_DEGREE = 1e5;
-    static final int NO_POINT = Integer.MIN_VALUE;
-    static final int KIND_BITS = 3;
     static final String LOOSE_KEY = "~";
     static final String COUNTRY_KEY = "#";
 
-    private final byte[] features;
-    private final short[] countries;
-    private final int[] adm1;
-    private final int[] adm2;
-    private final int[] population;
-    private final int[] ids;
-    private final int[] latitudes;
-    private final int[] longitudes;
-    private final TextTable names;
-    private final TextTable countryCodes;
-    private final TextTable keys;
-    private final int[] postingStarts;
-    private final int[] postings;
+    private final GazetteerFile file;
+    private final AddedPlaces added;
 
-    private Gazetteer(ByteBuffer file) {
-        if (file.getInt() != MAGIC) {
-            throw new IllegalArgumentException("not a gazetteer file of this version");
-        }
-        int places = file.getInt();
-        this.features = new byte[places];
-        file.get(features);
-        this.countries = new short[places];
-        file.asShortBuffer().get(countries);
-        file.position(file.position() + Short.BYTES * places);
-        this.adm1 = ints(file, places);
-        this.adm2 = ints(file, places);
-        this.population = ints(file, places);
-        this.ids = ints(file, places);
-        this.latitudes = ints(file, places);
-        this.longitudes = ints(file, places);
-        this.names = new TextTable(file);
-        this.countryCodes = new TextTable(file);
-        this.keys = new TextTable(file);
-        this.postingStarts = ints(file, keys.size() + 1);
-        this.postings = ints(file, postingStarts[keys.size()]);
-    }
-
-    static int[] ints(ByteBuffer file, int count) {
-        int[] values = new int[count];
-        file.asIntBuffer().get(values);
-        file.position(file.position() + Integer.BYTES * count);
-        return values;
+    private Gazetteer(GazetteerFile file, AddedPlaces added) {
+        this.file = file;
+        this.added = added;
     }
 
     private static final class Shipped {
@@ -96,27 +54,31 @@ public final class Gazetteer {
     /** Reads a file that {@link GazetteerCompiler} wrote. */
     public static Gazetteer read(InputStream stream) throws IOException {
         try (InputStream plain = new GZIPInputStream(stream, 1 << 16)) {
-            return new Gazetteer(ByteBuffer.wrap(plain.readAllBytes()));
+            return new Gazetteer(new GazetteerFile(ByteBuffer.wrap(plain.readAllBytes())), AddedPlaces.NONE);
         }
     }
 
+    /**
+     * The places of the file with these, which are found before them and outrank their namesakes. Places added earlier
+     * are left out.
+     *
+     * @throws IllegalArgumentException if a country is not known here
+     */
+    public Gazetteer with(List<AddedPlace> places) {
+        return new Gazetteer(file, AddedPlaces.of(places, new Gazetteer(file, AddedPlaces.NONE)));
+    }
+
     public int size() {
-        return features.length;
+        return file.size() + added.size();
     }
 
     public GazetteerPlace place(int index) {
-        boolean hasPoint = latitudes[index] != NO_POINT;
-        return new GazetteerPlace(
-                index,
-                names.text(index),
-                Feature.at(features[index]),
-                ids[index] == 0 ? Optional.empty() : Optional.of((long) ids[index]),
-                countries[index] < 0 ? Optional.empty() : Optional.of(countryCodes.text(countries[index])),
-                adm1[index],
-                adm2[index],
-                population[index],
-                hasPoint ? latitudes[index] / UNITS_PER_DEGREE : Double.NaN,
-                hasPoint ? longitudes[index] / UNITS_PER_DEGREE : Double.NaN);
+        return index < file.size() ? file.place(index) : added.place(index - file.size());
+    }
+
+    /** Whether a place is not of the file. */
+    boolean isAdded(GazetteerPlace place) {
+        return place.index() >= file.size();
     }
 
     /** The division a place lies in or is, if its index is known. */
@@ -139,61 +101,19 @@ public final class Gazetteer {
         return matches(COUNTRY_KEY + code).stream().map(Match::place).findFirst();
     }
 
+    /** Whether a country has this ISO 3166 alpha-3 code, in upper case. */
+    public boolean hasCountry(String code) {
+        return file.hasCountry(code);
+    }
+
     /** Whether any place has this name. */
     public boolean knows(String name) {
-        return keys.indexOf(NameFolding.exact(name)) >= 0;
+        return !lookup(name).isEmpty();
     }
 
     private List<Match> matches(String key) {
-        int at = keys.indexOf(key);
-        if (at < 0) {
-            return List.of();
-        }
-        List<Match> found = new ArrayList<>();
-        for (int i = postingStarts[at]; i < postingStarts[at + 1]; i++) {
-            found.add(new Match(place(postings[i] >> KIND_BITS), NameKind.at(postings[i] & (1 << KIND_BITS) - 1)));
-        }
+        List<Match> found = new ArrayList<>(added.matches(key));
+        found.addAll(file.matches(key));
         return List.copyOf(found);
-    }
-
-    /** Texts end to end in one array of UTF-8 bytes. */
-    private static final class TextTable {
-
-        private final int[] starts;
-        private final byte[] bytes;
-
-        TextTable(ByteBuffer file) {
-            this.starts = ints(file, file.getInt() + 1);
-            this.bytes = new byte[starts[starts.length - 1]];
-            file.get(bytes);
-        }
-
-        int size() {
-            return starts.length - 1;
-        }
-
-        String text(int i) {
-            return new String(bytes, starts[i], starts[i + 1] - starts[i], StandardCharsets.UTF_8);
-        }
-
-        /** Position of a text in a sorted table, or a negative number. */
-        int indexOf(String text) {
-            byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-            int low = 0;
-            int high = size() - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                int order = Arrays.compareUnsigned(bytes, starts[middle], starts[middle + 1], wanted, 0, wanted.length);
-                if (order == 0) {
-                    return middle;
-                }
-                if (order < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return -1;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes the gazetteer file from published files and our own overlay; the same input gives the same bytes.
@@ -127,12 +128,16 @@ public final class GazetteerCompiler {
 
     private static void addWithoutGeneric(SourcePlace division) {
         for (String name : List.copyOf(division.names.keySet())) {
-            for (Pattern pattern : List.of(GENERIC, GENERIC_FIRST)) {
-                Matcher matcher = pattern.matcher(name);
-                if (matcher.matches()) {
-                    division.add(matcher.group(1), NameKind.WITHOUT_GENERIC);
-                }
-            }
+            withoutGeneric(name).forEach(bare -> division.add(bare, NameKind.WITHOUT_GENERIC));
         }
+    }
+
+    /** What is left of a division's name without "District", "Province of" and the like. */
+    static List<String> withoutGeneric(String name) {
+        return Stream.of(GENERIC, GENERIC_FIRST)
+                .map(pattern -> pattern.matcher(name))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .toList();
     }
 }

@@ -20,11 +20,11 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes places, in the order given, as the file that {@link Gazetteer} reads. */
+/** Writes places, in the order given, as the file that {@link GazetteerFile} reads. */
 final class GazetteerWriter {
 
     /** Countries (ISO 3166 alpha-2) whose names reach English in many transliterations. */
-    private static final Set<String> TRANSLITERATED = Set.of(
+    static final Set<String> TRANSLITERATED = Set.of(
             "AF", "PK", "IR", "IQ", "SY", "YE", "LY", "SD", "SS", "SO", "ER", "ET", "TJ", "UZ", "TM", "KG", "KZ", "AZ",
             "AM", "GE", "UA", "LB", "JO", "PS", "EG", "DZ", "TN", "MR", "SA");
 
@@ -64,7 +64,7 @@ final class GazetteerWriter {
         }
         keys.forEach(
                 (key, kind) -> postings.computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
-                        .add(i << Gazetteer.KIND_BITS | kind.ordinal()));
+                        .add(i << GazetteerFile.KIND_BITS | kind.ordinal()));
     }
 
     private static void keep(Map<String, NameKind> keys, String key, NameKind kind) {
@@ -80,7 +80,7 @@ final class GazetteerWriter {
                         def.setLevel(9);
                     }
                 }))) {
-            out.writeInt(Gazetteer.MAGIC);
+            out.writeInt(GazetteerFile.MAGIC);
             out.writeInt(places.size());
             for (SourcePlace place : places) {
                 out.writeByte(place.feature.ordinal());
@@ -116,7 +116,9 @@ final class GazetteerWriter {
     }
 
     private static int units(double degrees) {
-        return Double.isNaN(degrees) ? Gazetteer.NO_POINT : (int) Math.round(degrees * Gazetteer.UNITS_PER_DEGREE);
+        return Double.isNaN(degrees)
+                ? GazetteerFile.NO_POINT
+                : (int) Math.round(degrees * GazetteerFile.UNITS_PER_DEGREE);
     }
 
     private static void texts(DataOutputStream out, Collection<byte[]> texts) throws IOException {

@@ -43,8 +43,9 @@ final class NameEvidence {
         score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
         String word = words.word(sighting.first());
         if (sighting.isOneWord() && words.isUpper(sighting.first()) && word.length() <= 5 && !word.contains(".")) {
-            boolean abbreviated = sighting.matches().stream().anyMatch(match -> match.kind() == NameKind.ABBREVIATION);
-            score -= headline || abbreviated || isDateline(sighting) ? 1 : 4;
+            boolean known = sighting.matches().stream()
+                    .anyMatch(match -> match.kind() == NameKind.ABBREVIATION || match.kind() == NameKind.ADDED);
+            score -= headline || known || isDateline(sighting) ? 1 : 4;
         }
         return score;
     }
@@ -69,6 +70,9 @@ final class NameEvidence {
     private static int fame(Gazetteer.Match match) {
         GazetteerPlace place = match.place();
         int people = place.population();
+        if (match.kind() == NameKind.ADDED) {
+            return place.feature() == Feature.COUNTRY ? 4 : 3;
+        }
         if (match.kind() == NameKind.FURTHER) {
             return people >= METROPOLIS ? 1 : -1;
         }

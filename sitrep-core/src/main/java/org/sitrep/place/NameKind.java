@@ -1,6 +1,6 @@
 package org.sitrep.place;
 
-/** In what way a name is one of a place's names, strongest first. */
+/** In what way a name is one of a place's names, strongest first but for the last. */
 public enum NameKind {
     MAIN,
     VARIANT,
@@ -11,7 +11,9 @@ public enum NameKind {
     /** One of GeoNames' further names, of unknown use. */
     FURTHER,
     /** Alike only when kinds of spelling are forgotten. */
-    LOOSE;
+    LOOSE,
+    /** The user says so; outranks all others, and is last only because files hold the numbers of the kinds. */
+    ADDED;
 
     private static final NameKind[] ALL = values();
 

@@ -61,7 +61,8 @@ final class PlaceEntities {
         GazetteerPlace place = best.orElseThrow().place();
         String key = place.feature() + "|" + place.name() + "|"
                 + place.country().orElse("") + "|" + adm1(place).orElse("") + "|"
-                + place.geonameId().map(String::valueOf).orElse("");
+                + place.geonameId().map(String::valueOf).orElse("")
+                + (gazetteer.isAdded(place) ? "|" + place.latitude() + "|" + place.longitude() : "");
         return new Choice(key, Optional.of(place), candidates);
     }
 

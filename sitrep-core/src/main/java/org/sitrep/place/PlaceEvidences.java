@@ -9,6 +9,7 @@ import java.util.Set;
 final class PlaceEvidences {
 
     static final List<PlaceEvidence> IN_ORDER = List.of(
+            new AddedByUser(),
             new WordedContainer(),
             new GenericWord(),
             new HoldsAnother(),
@@ -21,6 +22,30 @@ final class PlaceEvidences {
             new Prominence());
 
     private PlaceEvidences() {}
+
+    /** The user's own place comes before its namesakes, unless the words beside the name say that it is not meant. */
+    private record AddedByUser() implements PlaceEvidence {
+        private static final double MORE_THAN_CONTEXT = 30;
+        private static final double AGAINST_THE_WORDS = 4;
+
+        @Override
+        public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
+            if (candidate.kind() != NameKind.ADDED) {
+                return 0;
+            }
+            boolean outside = !name.containers().isEmpty()
+                    && name.containers().stream().noneMatch(container -> container.contains(candidate.place()));
+            boolean otherSort = name.level()
+                    .filter(level -> !level.fits(candidate.place().feature()))
+                    .isPresent();
+            return outside || otherSort ? AGAINST_THE_WORDS : MORE_THAN_CONTEXT;
+        }
+
+        @Override
+        public String reason() {
+            return "added by the user";
+        }
+    }
 
     /** The text says what the place lies in. */
     private record WordedContainer() implements PlaceEvidence {
@@ -189,7 +214,7 @@ final class PlaceEvidences {
         @Override
         public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
             return switch (candidate.kind()) {
-                case MAIN, VARIANT, ABBREVIATION -> 0;
+                case ADDED, MAIN, VARIANT, ABBREVIATION -> 0;
                 case WITHOUT_GENERIC -> -0.5;
                 case FURTHER -> -2;
                 case LOOSE -> -1;

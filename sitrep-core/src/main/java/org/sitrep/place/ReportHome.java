@@ -61,6 +61,14 @@ final class ReportHome {
 
     private Optional<GazetteerPlace> most(String name) {
         return gazetteer.lookup(name).stream()
+                .filter(match -> match.kind() == NameKind.ADDED)
+                .map(Gazetteer.Match::place)
+                .findFirst()
+                .or(() -> mostPeopled(name));
+    }
+
+    private Optional<GazetteerPlace> mostPeopled(String name) {
+        return gazetteer.lookup(name).stream()
                 .filter(match -> match.kind() == NameKind.MAIN || match.kind() == NameKind.VARIANT)
                 .map(Gazetteer.Match::place)
                 .filter(place -> place.feature() != Feature.POPULATED_PLACE || place.population() >= KNOWN_TOWN)

@@ -13,6 +13,35 @@ public final class Arguments {
 
     private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
 
+    /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
+    private static final Set<String> HAPPENING = Set.of(
+            "erupt",
+            "break",
+            "occur",
+            "happen",
+            "take",
+            "rage",
+            "ensue",
+            "flare",
+            "continue",
+            "resume",
+            "start",
+            "begin",
+            "intensify",
+            "escalate",
+            "last",
+            "unfold",
+            "go");
+
+    private static final Set<String> INSIDE =
+            Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
+    private static final Set<String> OPENED =
+            Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
+    private static final Set<String> REACHED =
+            Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
+    private static final Set<String> QUANTIFYING =
+            Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
+
     private final Sentence sentence;
     private final SupportVerbs support;
     private final Voice voice;
@@ -39,6 +68,8 @@ public final class Arguments {
             ofNounOrAdjective(predicate, found);
         }
         phrase.stream().filter(word -> word != predicate).forEach(word -> prepositional(word, found));
+        inside(predicate, phrase, found);
+        done(found);
         found.removeIf(argument -> phrase.get(argument.head()));
         return coordinated(found);
     }
@@ -49,11 +80,20 @@ public final class Arguments {
         if (subject >= 0) {
             found.add(new Argument(passive ? "obj" : "subj", subject));
         }
+        if (subject >= 0 && !passive) {
+            sentence.children(subject, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("owner", owner)));
+        }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
+        sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         for (Argument argument : prepositionsOf(verb)) {
+            if (!passive && isQuantifiedObject(verb, argument)) {
+                found.add(new Argument("obj", argument.head()));
+                continue;
+            }
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
@@ -63,6 +103,61 @@ public final class Arguments {
         if (!passive && isObjectGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
+    }
+
+    /** Whom the object names: "rejected a request from Ankara", "lifted sanctions on Mali", "backed Niger's plan". */
+    private void inside(int predicate, BitSet phrase, List<Argument> found) {
+        List<Integer> objects = new ArrayList<>();
+        found.stream()
+                .filter(argument -> OPENED.contains(argument.slot()))
+                .forEach(object -> objects.add(object.head()));
+        phrase.stream().filter(word -> word != predicate).forEach(objects::add);
+        for (int object : objects) {
+            sentence.children(object, "nmod:poss", "compound", "amod")
+                    .forEach(owner -> found.add(new Argument("inside", owner)));
+            prepositionsOf(object).stream()
+                    .filter(argument -> INSIDE.contains(argument.slot()))
+                    .forEach(argument -> found.add(new Argument("inside", argument.head())));
+        }
+    }
+
+    /**
+     * Whom the act of a complement clause reaches: "agreed to lend Chad two ships", "offered to talk with the rebels".
+     */
+    private void done(List<Argument> found) {
+        for (Argument clause : List.copyOf(found)) {
+            boolean isClause = clause.slot().equals("xcomp") || clause.slot().equals("ccomp");
+            if (isClause) {
+                sentence.children(clause.head(), "nsubj").forEach(subject -> found.add(new Argument("asked", subject)));
+            }
+            if (isClause && sentence.token(clause.head()).isVerb() && !voice.isPassive(clause.head())) {
+                List<Argument> below = new ArrayList<>();
+                ofVerb(clause.head(), below);
+                inside(clause.head(), new BitSet(), below);
+                below.stream()
+                        .filter(argument -> REACHED.contains(argument.slot()))
+                        .forEach(argument -> found.add(new Argument("done", argument.head())));
+            }
+        }
+    }
+
+    /** "killed between 10 and 15 people", "wounding up to 30 soldiers": the preposition belongs to the number. */
+    private boolean isQuantifiedObject(int verb, Argument argument) {
+        if (sentence.child(verb, "obj").isPresent() || !QUANTIFYING.contains(argument.slot())) {
+            return false;
+        }
+        int marker = sentence.children(argument.head(), "case").stream()
+                .reduce((first, second) -> second)
+                .orElse(argument.head());
+        if (marker <= verb || marker > verb + 2 || marker + 2 >= sentence.size()) {
+            return false;
+        }
+        boolean number = sentence.token(marker + 1).isNumber()
+                || sentence.token(marker + 1).lower().matches("an?")
+                        && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand");
+        boolean upTo = !argument.slot().equals("to")
+                || sentence.token(marker - 1).lower().equals("up");
+        return number && upTo;
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
@@ -86,7 +181,12 @@ public final class Arguments {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
+        if (sentence.hasRelation(noun, "appos")) {
+            found.add(new Argument("appos", sentence.governor(noun)));
+        }
         prepositional(noun, found);
+        new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
@@ -102,8 +202,14 @@ public final class Arguments {
             lendSubject(sentence.governor(noun), found);
             borrowPrepositions(sentence.governor(noun), found);
         }
+        if (sentence.hasRelation(noun, "nsubj")
+                && HAPPENING.contains(sentence.token(sentence.governor(noun)).lemma())) {
+            found.addAll(prepositionsOf(sentence.governor(noun)));
+        }
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
-        sentence.children(noun, "amod").stream().filter(voice::isHiddenGerund).forEach(verb -> lendSubject(verb, found));
+        sentence.children(noun, "amod").stream()
+                .filter(voice::isHiddenGerund)
+                .forEach(verb -> lendSubject(verb, found));
         if (sentence.hasRelation(noun, "conj") && sentence.governor(noun) >= 0) {
             int first = sentence.governor(noun);
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {

@@ -7,7 +7,8 @@ final class Voice {
 
     private static final int FARTHEST = 6;
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "with", "for");
-    private static final Set<String> BEFORE_GERUNDS = Set.of("after", "before", "since", "without", "while", "by", "despite");
+    private static final Set<String> BEFORE_GERUNDS =
+            Set.of("after", "before", "since", "without", "while", "by", "despite");
 
     private final Sentence sentence;
 
@@ -25,6 +26,9 @@ final class Voice {
             return false;
         }
         boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
+        if (bare && token.tag().equals("VBN") && sentence.hasRelation(verb, "xcomp")) {
+            return true;
+        }
         if (!sentence.children(verb, "nsubj").isEmpty()) {
             return bare && token.tag().equals("VBN") && hasAgent(verb);
         }
@@ -57,17 +61,39 @@ final class Voice {
         if (own >= 0) {
             return antecedentIfRelative(own, verb);
         }
+        int before = nounBeforeAuxiliary(verb);
         int governor = sentence.governor(verb);
-        if (governor < 0 || steps == 0) {
-            return Sentence.ROOT;
+        if (before >= 0 || governor < 0 || steps == 0) {
+            return before;
         }
         return inherited(verb, governor, steps - 1);
     }
 
+    /**
+     * "close to 2,000 were evacuated": the noun or number right before a finite auxiliary, where the parser found no
+     * subject.
+     */
+    private int nounBeforeAuxiliary(int verb) {
+        int auxiliary = sentence.child(verb, "aux:pass", "aux").orElse(0);
+        boolean finite = auxiliary > 0 && sentence.token(auxiliary).tag().matches("VBD|VBZ|VBP|MD");
+        if (!finite || !sentence.hasRelation(verb, "dep", "conj", "parataxis", "root")) {
+            return Sentence.ROOT;
+        }
+        int before = auxiliary - 1;
+        boolean nominal = sentence.token(before).isNumber()
+                || sentence.token(before).tag().equals("NNS");
+        return nominal && !sentence.hasRelation(before, "nsubj", "nsubj:pass") ? before : Sentence.ROOT;
+    }
+
     private int inherited(int verb, int governor, int steps) {
         String relation = sentence.relation(verb);
+        int told = lastToldBefore(verb, governor);
+        if (told >= 0) {
+            return surfaceSubject(told, steps);
+        }
         if (isHiddenGerund(verb)) {
-            int above = sentence.governor(sentence.hasRelation(governor, "conj") ? sentence.governor(governor) : governor);
+            int above =
+                    sentence.governor(sentence.hasRelation(governor, "conj") ? sentence.governor(governor) : governor);
             return above >= 0 ? surfaceSubject(above, steps) : Sentence.ROOT;
         }
         if (relation.equals("acl:relcl")) {
@@ -82,10 +108,32 @@ final class Voice {
         if (isObjectControlled(verb, governor)) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
-        boolean shares = relation.equals("conj")
+        boolean hadTo = relation.equals("ccomp")
+                && isInfinitive(verb)
+                && sentence.token(governor).lemma().equals("have");
+        boolean shares = hadTo
+                || relation.equals("conj")
                 || relation.equals("advcl") && !isFinite(verb)
                 || isGerundAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
+    }
+
+    /**
+     * "The army bombed the market, witnesses said, killing 12": the participle goes on with what was told, not with the
+     * telling.
+     */
+    private int lastToldBefore(int verb, int governor) {
+        boolean inserted = sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "dep", "advcl")
+                && sentence.children(governor, "ccomp", "parataxis").stream().anyMatch(told -> told < governor);
+        int teller = sentence.child(governor, "nsubj").orElse(governor);
+        for (int at = Math.min(teller, governor) - 1; inserted && at >= 0; at--) {
+            if (sentence.token(at).isVerb()
+                    && sentence.child(at, "nsubj", "nsubj:pass").isPresent()) {
+                return at;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     private int ofGoverningVerb(int noun, int steps) {
@@ -142,9 +190,7 @@ final class Voice {
         return opensClause ? pronoun : at;
     }
 
-    /**
-     * A gerund that the parser took for an adjective: "after braving offensives", where the noun is what is braved.
-     */
+    /** A gerund that the parser took for an adjective: "after braving offensives", where the noun is what is braved. */
     boolean isHiddenGerund(int verb) {
         if (!sentence.token(verb).tag().equals("VBG") || !sentence.hasRelation(verb, "amod")) {
             return false;
@@ -154,7 +200,8 @@ final class Voice {
             return true;
         }
         int noun = sentence.governor(verb);
-        boolean coordinated = before >= 0 && sentence.token(before).tag().equals("CC") && sentence.hasRelation(noun, "conj");
+        boolean coordinated =
+                before >= 0 && sentence.token(before).tag().equals("CC") && sentence.hasRelation(noun, "conj");
         return coordinated
                 && sentence.children(sentence.governor(noun), "amod").stream().anyMatch(this::isHiddenGerund);
     }

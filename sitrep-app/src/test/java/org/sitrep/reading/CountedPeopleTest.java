@@ -1,0 +1,89 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
+
+class CountedPeopleTest {
+
+    @Test
+    void a_part_of_a_toll_is_a_toll_of_its_own() {
+        assertThat(figures("Shells killed 19 shoppers in Gao, seven of them children.", ClaimKind.CASUALTIES))
+                .containsExactly(19L, 7L);
+    }
+
+    @Test
+    void an_elided_noun_is_that_of_the_count_before() {
+        List<Claim> claims = of("Rockets killed three soldiers and wounded five.", ClaimKind.CASUALTIES);
+        assertThat(claims).hasSize(2).allSatisfy(claim -> assertThat(
+                        claim.fillers(Role.VICTIM).get(0).text())
+                .contains("soldiers"));
+    }
+
+    @Test
+    void nobody_is_no_victim() {
+        assertThat(of("No one was injured.", ClaimKind.CASUALTIES)).singleElement().satisfies(claim -> {
+            assertThat(claim.fillers(Role.VICTIM)).isEmpty();
+            assertThat(claim.stance().polarity().label()).isEqualTo("negative");
+        });
+    }
+
+    @Test
+    void a_participle_after_an_inserted_speaker_goes_on_with_what_was_told() {
+        assertThat(of("The army bombed the market, witnesses said, killing nine traders.", ClaimKind.CASUALTIES))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.fillers(Role.AGENT).get(0).text()).contains("army"));
+    }
+
+    @Test
+    void people_come_to_harm_where_the_cause_was() {
+        assertThat(of("A fire in Kampala forced 80 families out of their homes.", ClaimKind.IMPACT))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.place().orElseThrow().text()).contains("Kampala"));
+    }
+
+    @Test
+    void a_figure_told_by_two_words_is_told_once() {
+        assertThat(figures("Some 8,400 IDPs were still living in displacement.", ClaimKind.IMPACT))
+                .containsExactly(8400L);
+    }
+
+    @Test
+    void a_compound_takes_control_and_alliance_for_granted() {
+        assertThat(of("The army shelled the rebel-held town of Kidal.", ClaimKind.CONTROL))
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.fillers(Role.AGENT).get(0).text()).isEqualTo("rebel"));
+        assertThat(of("Pro-government militiamen entered Kidal.", ClaimKind.AFFILIATION))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.type()).isEqualTo("allied_with"));
+        assertThat(of("The state-run newspaper appeared in Kidal.", ClaimKind.CONTROL)).isEmpty();
+    }
+
+    @Test
+    void who_comes_along_arrives_too() {
+        assertThat(figures("The commander arrived in Kidal with 40 men.", ClaimKind.PRESENCE))
+                .contains(40L);
+    }
+
+    private static List<Claim> of(String text, ClaimKind kind) {
+        return Engine.code(text).claims().stream()
+                .filter(claim -> claim.kind() == kind)
+                .toList();
+    }
+
+    private static List<Long> figures(String text, ClaimKind kind) {
+        return of(text, kind).stream()
+                .map(Claim::quantity)
+                .flatMap(Optional::stream)
+                .map(Quantity::count)
+                .flatMap(count -> count.best().stream())
+                .toList();
+    }
+}

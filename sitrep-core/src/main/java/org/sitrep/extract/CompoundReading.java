@@ -1,0 +1,99 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.mention.Mention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+import org.sitrep.text.Span;
+
+/**
+ * What a compound adjective takes for granted: "the rebel-held town" is held by rebels, "Turkish-backed fighters" are
+ * allied with Turkey, "pro-government militias" with the government.
+ */
+final class CompoundReading implements ClaimReading {
+
+    private static final Pattern HELD = Pattern.compile("(.+)-(held|controlled|occupied|run|ruled)");
+    private static final Pattern ALLIED =
+            Pattern.compile("(.+)-(backed|aligned|allied|supported|sponsored|armed|funded|affiliated|linked)");
+    private static final Pattern PRO = Pattern.compile("(pro)-(.+)");
+
+    @Override
+    public List<Draft> read(Sentence sentence, ClaimContext context) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int noun = sentence.governor(i);
+            if (noun > i && sentence.hasRelation(i, "amod", "compound")) {
+                held(sentence, i, noun, context).ifPresent(drafts::add);
+                allied(sentence, i, noun, context).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private static Optional<Draft> held(Sentence sentence, int word, int noun, ClaimContext context) {
+        Matcher words = HELD.matcher(sentence.token(word).surface());
+        boolean place = context.tests().admits(List.of("place", "newname", "@place-noun"), sentence, noun);
+        if (!words.matches() || !place || !isHolder(words.group(1), sentence, word, context)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(ClaimKind.CONTROL, "holds", "control.held-compound", sentence, word);
+        draft.add(Role.AGENT, part(sentence, word, 0, words.group(1).length(), context), word);
+        draft.placeHeads.add(noun);
+        draft.preset.put("tense", "present");
+        return Optional.of(draft);
+    }
+
+    /** "State-run", "family-run" name no holder. */
+    private static boolean isHolder(String words, Sentence sentence, int word, ClaimContext context) {
+        String holder = words.toLowerCase(Locale.ROOT);
+        return context.codebook().list("force-noun").contains(holder)
+                || holder.equals("government")
+                || holder.equals("regime")
+                || words.matches("[A-Z][A-Z0-9-]+")
+                || mention(sentence, word, 0, words.length(), context).isPresent();
+    }
+
+    private static Optional<Draft> allied(Sentence sentence, int word, int noun, ClaimContext context) {
+        String surface = sentence.token(word).surface();
+        Matcher backed = ALLIED.matcher(surface);
+        Matcher pro = PRO.matcher(surface.toLowerCase(Locale.ROOT));
+        boolean body = context.tests().admits(List.of("armed", "@body"), sentence, noun);
+        if (!body || !backed.matches() && !pro.matches()) {
+            return Optional.empty();
+        }
+        int from = backed.matches() ? 0 : surface.indexOf('-') + 1;
+        int to = backed.matches() ? backed.group(1).length() : surface.length();
+        Draft draft = new Draft(ClaimKind.AFFILIATION, "allied_with", "affiliation.allied-compound", sentence, word);
+        draft.add(Role.SUBJECT, context.fillers().at(sentence, noun, "whom the compound describes"), noun);
+        draft.add(Role.OBJECT, part(sentence, word, from, to, context), word);
+        draft.preset.put("tense", "present");
+        return Optional.of(draft);
+    }
+
+    private static Filler part(Sentence sentence, int word, int from, int to, ClaimContext context) {
+        Span span = span(sentence.token(word), from, to);
+        String text = context.passage().report().text().of(span);
+        return new Filler(text, span, span, mention(sentence, word, from, to, context), "named inside the compound");
+    }
+
+    private static Optional<Mention> mention(Sentence sentence, int word, int from, int to, ClaimContext context) {
+        Span span = span(sentence.token(word), from, to);
+        return context.mentions().in(sentence.index()).stream()
+                .filter(mention -> span.contains(mention.head()))
+                .filter(mention -> mention.kind().matches("actor|place"))
+                .findFirst();
+    }
+
+    private static Span span(Token token, int from, int to) {
+        int start = token.span().start();
+        return new Span(start + from, start + to);
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.text.SourceText;
+
+/** A pronoun that takes part in an event is given by the words of the same sentence that name whom it stands for. */
+final class NearestNaming {
+
+    private static final List<Role> SIDES = List.of(Role.AGENT, Role.TARGET, Role.VICTIM);
+
+    private final ClaimContext context;
+
+    NearestNaming(ClaimContext context) {
+        this.context = context;
+    }
+
+    void give(List<Draft> drafts) {
+        drafts.stream().filter(draft -> draft.kind == ClaimKind.EVENT).forEach(this::give);
+    }
+
+    private void give(Draft draft) {
+        for (Role role : SIDES) {
+            List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
+            for (int i = 0; i < fillers.size(); i++) {
+                Filler pronoun = fillers.get(i);
+                Optional<Filler> naming = naming(draft, pronoun);
+                if (naming.isPresent()) {
+                    fillers.set(i, naming.get());
+                }
+            }
+        }
+    }
+
+    private Optional<Filler> naming(Draft draft, Filler pronoun) {
+        Optional<Entity> meant =
+                pronoun.mention().filter(NearestNaming::isPronoun).flatMap(context.entities()::of);
+        return meant.flatMap(entity -> context.mentions().in(draft.sentence.index()).stream()
+                .filter(mention -> !isPronoun(mention))
+                .filter(mention -> mention.span().end() <= pronoun.span().start())
+                .filter(mention ->
+                        context.entities().of(mention).filter(entity::equals).isPresent())
+                .reduce((first, second) -> second)
+                .map(mention -> filler(mention, pronoun)));
+    }
+
+    private Filler filler(Mention mention, Filler pronoun) {
+        SourceText text = context.passage().report().text();
+        return new Filler(
+                text.of(mention.span()),
+                mention.span(),
+                mention.head(),
+                Optional.of(mention),
+                pronoun.reason() + ", \"" + pronoun.text() + "\"");
+    }
+
+    private static boolean isPronoun(Mention mention) {
+        return mention instanceof ActorMention actor && actor.form() == Form.PRONOUN
+                || mention instanceof PersonMention person && person.form() == Form.PRONOUN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Role;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Argument;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * Where people came to harm when no phrase of the claim's own says so: where the cause was ("a fire in Smith Creek
+ * forced 80 people out", "80 people fled after shells hit Smith Creek"), else the one place that the sentence names.
+ */
+final class PlaceOfHarm {
+
+    private static final Set<ClaimKind> HARM = Set.of(ClaimKind.IMPACT, ClaimKind.CASUALTIES);
+
+    private final ClaimContext context;
+
+    PlaceOfHarm(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** The place of a draft for which no nearer place was found. */
+    Optional<ClaimPlace> of(Draft draft) {
+        if (!HARM.contains(draft.kind)) {
+            return Optional.empty();
+        }
+        Sentence sentence = draft.sentence;
+        List<PlaceMention> named = context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .filter(place -> !isOfTheSaying(place, draft))
+                .toList();
+        Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)
+                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .findFirst();
+        Optional<PlaceMention> cause = causes(draft)
+                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .findFirst();
+        boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
+        return way.or(() -> cause)
+                .or(() -> one ? named.stream().findFirst() : Optional.empty())
+                .map(this::place);
+    }
+
+    /** The heads of what caused it: the subject, clauses and phrases of the verb. */
+    private Stream<Integer> causes(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Stream<Integer> subjects = context.arguments(sentence).of(draft.head, draft.phrase).stream()
+                .filter(argument -> argument.slot().equals("subj"))
+                .map(Argument::head)
+                .filter(head -> head != draft.head);
+        Stream<Integer> clauses = Governance.chain(sentence, draft.head).stream()
+                .flatMap(word -> sentence.children(word, "advcl", "obl", "nsubj", "obl:tmod").stream());
+        return Stream.concat(subjects, clauses);
+    }
+
+    private static Stream<PlaceMention> inside(BitSet words, Sentence sentence, List<PlaceMention> named) {
+        return named.stream().filter(place -> words.get(place.token()));
+    }
+
+    /** Whether a place belongs to who says it or where it was said. */
+    private static boolean isOfTheSaying(PlaceMention place, Draft draft) {
+        Optional<Attribution> said = draft.attribution;
+        boolean scene = said.flatMap(Attribution::place).filter(place::equals).isPresent();
+        return scene
+                || said.stream()
+                        .flatMap(
+                                attribution -> Stream.concat(attribution.source().stream(), attribution.cue().stream()))
+                        .anyMatch((Span span) -> span.contains(place.span()));
+    }
+
+    private ClaimPlace place(PlaceMention place) {
+        return new ClaimPlace(
+                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), Relation.AT);
+    }
+}
