@@ -21,31 +21,36 @@ class CountedPeopleTest {
     @Test
     void an_elided_noun_is_that_of_the_count_before() {
         List<Claim> claims = of("Rockets killed three soldiers and wounded five.", ClaimKind.CASUALTIES);
-        assertThat(claims).hasSize(2).allSatisfy(claim -> assertThat(
-                        claim.fillers(Role.VICTIM).get(0).text())
-                .contains("soldiers"));
+        assertThat(claims)
+                .hasSize(2)
+                .allSatisfy(claim ->
+                        assertThat(claim.fillers(Role.VICTIM).get(0).text()).contains("soldiers"));
     }
 
     @Test
     void nobody_is_no_victim() {
-        assertThat(of("No one was injured.", ClaimKind.CASUALTIES)).singleElement().satisfies(claim -> {
-            assertThat(claim.fillers(Role.VICTIM)).isEmpty();
-            assertThat(claim.stance().polarity().label()).isEqualTo("negative");
-        });
+        assertThat(of("No one was injured.", ClaimKind.CASUALTIES))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.fillers(Role.VICTIM)).isEmpty();
+                    assertThat(claim.stance().polarity().label()).isEqualTo("negative");
+                });
     }
 
     @Test
     void a_participle_after_an_inserted_speaker_goes_on_with_what_was_told() {
         assertThat(of("The army bombed the market, witnesses said, killing nine traders.", ClaimKind.CASUALTIES))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.fillers(Role.AGENT).get(0).text()).contains("army"));
+                .satisfies(claim ->
+                        assertThat(claim.fillers(Role.AGENT).get(0).text()).contains("army"));
     }
 
     @Test
     void people_come_to_harm_where_the_cause_was() {
         assertThat(of("A fire in Kampala forced 80 families out of their homes.", ClaimKind.IMPACT))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.place().orElseThrow().text()).contains("Kampala"));
+                .satisfies(
+                        claim -> assertThat(claim.place().orElseThrow().text()).contains("Kampala"));
     }
 
     @Test
@@ -63,7 +68,8 @@ class CountedPeopleTest {
         assertThat(of("Pro-government militiamen entered Kidal.", ClaimKind.AFFILIATION))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.type()).isEqualTo("allied_with"));
-        assertThat(of("The state-run newspaper appeared in Kidal.", ClaimKind.CONTROL)).isEmpty();
+        assertThat(of("The state-run newspaper appeared in Kidal.", ClaimKind.CONTROL))
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,8 @@ class GateTest {
     void parsing_every_sentence_finds_no_claim_that_the_gate_had_dropped(Path sample) {
         Report report = new ReportReader().read(sample, sample.getFileName().toString(), InputFormat.TEXT);
         CodedReport gated = Engine.PIPELINE.code(report);
-        CodedReport all = Pipeline.withoutGate(Engine.ANALYSER, Readings.shipped()).code(report);
+        CodedReport all =
+                Pipeline.withoutGate(Engine.ANALYSER, Readings.shipped()).code(report);
         assertThat(ids(gated)).containsAll(ids(all));
         assertThat(all.gated()).isZero();
     }

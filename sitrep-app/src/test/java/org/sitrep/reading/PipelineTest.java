@@ -31,26 +31,27 @@ class PipelineTest {
 
     @Test
     void a_hyphenated_district_is_one_token() {
-        assertThat(tokensNamed("Residents fled Qush-Teppa on foot.", "Qush-Teppa")).hasSize(1);
+        assertThat(tokensNamed("Residents fled Qush-Teppa on foot.", "Qush-Teppa"))
+                .hasSize(1);
     }
 
     @Test
     void a_report_without_a_date_dates_nothing() {
         CodedReport coded = Engine.code("Rebels hold Bunagana. On Monday they shelled Goma.");
-        assertThat(coded.claims()).isNotEmpty().allSatisfy(claim -> assertThat(claim.time()
-                        .flatMap(time -> time.start()))
-                .isEmpty());
+        assertThat(coded.claims())
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(claim.time().flatMap(time -> time.start())).isEmpty());
     }
 
     @Test
     void a_present_state_holds_from_the_day_of_publication() {
-        CodedReport coded =
-                Engine.PIPELINE.code(Engine.report("Rebels hold Bunagana.", LocalDate.of(2023, 3, 14)));
+        CodedReport coded = Engine.PIPELINE.code(Engine.report("Rebels hold Bunagana.", LocalDate.of(2023, 3, 14)));
         assertThat(coded.claims())
                 .filteredOn(claim -> claim.kind() == ClaimKind.CONTROL)
                 .singleElement()
-                .satisfies(claim ->
-                        assertThat(claim.time().orElseThrow().start()).contains(LocalDate.of(2023, 3, 14)));
+                .satisfies(
+                        claim -> assertThat(claim.time().orElseThrow().start()).contains(LocalDate.of(2023, 3, 14)));
     }
 
     @Test
@@ -62,9 +63,13 @@ class PipelineTest {
 
     @Test
     void what_is_planned_or_feared_is_not_told_as_done() {
-        assertThat(only("The rebels plan to attack Goma.", ClaimKind.EVENT).stance().modality().label())
+        assertThat(only("The rebels plan to attack Goma.", ClaimKind.EVENT)
+                        .stance()
+                        .modality()
+                        .label())
                 .isEqualTo("planned");
-        assertThat(Engine.code("Villagers are afraid to attack the rebels.").claims()).isEmpty();
+        assertThat(Engine.code("Villagers are afraid to attack the rebels.").claims())
+                .isEmpty();
     }
 
     @Test
@@ -81,13 +86,15 @@ class PipelineTest {
         CodedReport coded = Engine.code("The blast killed 12 people, including three children.");
         assertThat(coded.claims())
                 .filteredOn(claim -> claim.kind() == ClaimKind.CASUALTIES)
-                .extracting(claim -> claim.quantity().orElseThrow().count().best().orElseThrow())
+                .extracting(
+                        claim -> claim.quantity().orElseThrow().count().best().orElseThrow())
                 .containsExactlyInAnyOrder(12L, 3L);
     }
 
     @Test
     void a_figure_of_speech_is_no_event() {
-        assertThat(Engine.code("Her battle against cancer and the attack on the tax plan went on.").claims())
+        assertThat(Engine.code("Her battle against cancer and the attack on the tax plan went on.")
+                        .claims())
                 .isEmpty();
     }
 
@@ -97,8 +104,8 @@ class PipelineTest {
         String once = EXPORTER.line(Engine.code(text));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Future<String>> lines = threads.invokeAll(
-                    Collections.nCopies(16, () -> EXPORTER.line(Engine.code(text))));
+            List<Future<String>> lines =
+                    threads.invokeAll(Collections.nCopies(16, () -> EXPORTER.line(Engine.code(text))));
             for (Future<String> line : lines) {
                 assertThat(line.get()).isEqualTo(once);
             }
@@ -116,8 +123,9 @@ class PipelineTest {
 
     private static Claim only(String text, ClaimKind kind) {
         List<Claim> found = Engine.code(text).claims().stream()
-                .filter(claim -> claim.kind() == kind && !claim.fillers(Role.AGENT).isEmpty()
-                        || claim.kind() == kind && kind != ClaimKind.EVENT)
+                .filter(claim ->
+                        claim.kind() == kind && !claim.fillers(Role.AGENT).isEmpty()
+                                || claim.kind() == kind && kind != ClaimKind.EVENT)
                 .toList();
         assertThat(found).as(text).hasSize(1);
         return found.get(0);

@@ -31,8 +31,7 @@ import org.sitrep.syntax.Sentence;
 @Measurement(iterations = 5)
 public class ReadingBenchmark {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Rebels captured the town of Sake on Monday after two days of clashes with the army, residents said.
             At least 12 people were killed and some 3,000 families fled towards Goma, the governor told Radio Kivu.
             "We left everything behind," said Amani Bahati, a teacher. The army denied that it had lost the town.

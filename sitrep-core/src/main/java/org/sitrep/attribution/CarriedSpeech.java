@@ -30,15 +30,13 @@ final class CarriedSpeech {
      * @param last the draft that took the quotation before
      */
     Optional<Place> speaker(Quotation quotation, int first, int end, Optional<Place> last) {
-        boolean alone =
-                quotation.firstTokenIn(sentences.get(first)) == 0 && quotation.isLastIn(sentences.get(end));
+        boolean alone = quotation.firstTokenIn(sentences.get(first)) == 0 && quotation.isLastIn(sentences.get(end));
         if (!alone) {
             return Optional.empty();
         }
         int paragraph = paragraphs.indexOf(quotation.start());
         return spokenIn(first - 1)
-                .filter(place ->
-                        paragraph - paragraphs.indexOf(drafts.at(place).cueStart()) <= 1)
+                .filter(place -> paragraph - paragraphs.indexOf(drafts.at(place).cueStart()) <= 1)
                 .or(() -> last.filter(place -> paragraph - paragraphs.indexOf(lastEnd(place)) <= 1));
     }
 
@@ -63,8 +61,7 @@ final class CarriedSpeech {
     }
 
     private boolean isQuoted(Draft draft) {
-        return draft.content().stream()
-                .anyMatch(span -> QuotationMarks.lengthAt(paragraphs.text(), span.start()) > 0);
+        return draft.content().stream().anyMatch(span -> QuotationMarks.lengthAt(paragraphs.text(), span.start()) > 0);
     }
 
     private static boolean isInRelativeClause(Draft draft) {

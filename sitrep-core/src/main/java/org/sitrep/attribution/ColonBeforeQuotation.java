@@ -9,8 +9,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * A colon that brings a quotation where no word of saying does: the subject of the clause before it speaks ("He turned to
- * the crowd: "...""), or whoever the words before it name ("From the governor's letter: "..."").
+ * A colon that brings a quotation where no word of saying does: the subject of the clause before it speaks ("He turned
+ * to the crowd: "...""), or whoever the words before it name ("From the governor's letter: "..."").
  */
 final class ColonBeforeQuotation {
 
@@ -43,7 +43,9 @@ final class ColonBeforeQuotation {
                 .map(drafts::add);
     }
 
-    /** The same for a name between a dash and the colon, "A town is lost - Karim Osei: "..."", which no cue outranks. */
+    /**
+     * The same for a name between a dash and the colon, "A town is lost - Karim Osei: "..."", which no cue outranks.
+     */
     Optional<Place> signed(Quotation quotation, int s) {
         return colon(quotation, s)
                 .flatMap(colon -> label(colon.sentence(), colon.token())
@@ -59,9 +61,13 @@ final class ColonBeforeQuotation {
         int first = quotation.firstTokenIn(sentences.get(s));
         Sentence sentence = first == 0 && s > 0 ? sentences.get(s - 1) : sentences.get(s);
         int colon = (first == 0 ? sentence.size() : first) - 1;
-        boolean near =
-                paragraphs.indexOf(quotation.start()) - paragraphs.indexOf(sentence.span().start()) <= 1;
-        if (!near || first == 0 && s == 0 || colon < 1 || !sentence.token(colon).surface().equals(":")) {
+        boolean near = paragraphs.indexOf(quotation.start())
+                        - paragraphs.indexOf(sentence.span().start())
+                <= 1;
+        if (!near
+                || first == 0 && s == 0
+                || colon < 1
+                || !sentence.token(colon).surface().equals(":")) {
             return Optional.empty();
         }
         return Optional.of(new Colon(sentence, colon));

@@ -108,9 +108,10 @@ final class CueBesideQuotation {
     void nameSpeakers(List<Place> places, Quotation quotation, int s) {
         int after = quotation.firstWordAfter(sentences.get(s));
         places.stream()
-                .filter(place -> place.sentence() == s && drafts.at(place).site().head() >= after)
-                .filter(place -> drafts.speechAt(s, drafts.at(place).site().head())
-                        .isPresent())
+                .filter(place ->
+                        place.sentence() == s && drafts.at(place).site().head() >= after)
+                .filter(place ->
+                        drafts.speechAt(s, drafts.at(place).site().head()).isPresent())
                 .forEach(place -> {
                     if (drafts.at(place).source().isEmpty()) {
                         withSpeaker(place, after);
@@ -125,7 +126,9 @@ final class CueBesideQuotation {
         Draft draft = drafts.at(place);
         Sentence sentence = draft.site().sentence();
         boolean verb = draft.site().cue().partOfSpeech() == PartOfSpeech.VERB;
-        if (verb && !draft.isParticiple() && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
+        if (verb
+                && !draft.isParticiple()
+                && draft.sourceHead().filter(head -> head >= from).isEmpty()) {
             Phrases.nounBeside(sentence, draft.site().head(), from)
                     .ifPresent(head -> drafts.replace(place, draft.withSource(head)));
         }

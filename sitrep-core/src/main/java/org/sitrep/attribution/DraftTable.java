@@ -44,7 +44,11 @@ final class DraftTable {
     /** The places of a sentence in order; none for a sentence that is not there. */
     List<Place> in(int sentence) {
         List<Place> places = new ArrayList<>();
-        for (int d = 0; sentence >= 0 && sentence < drafts.size() && d < drafts.get(sentence).size(); d++) {
+        for (int d = 0;
+                sentence >= 0
+                        && sentence < drafts.size()
+                        && d < drafts.get(sentence).size();
+                d++) {
             places.add(new Place(sentence, d));
         }
         return places;

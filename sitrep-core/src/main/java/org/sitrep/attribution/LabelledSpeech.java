@@ -64,7 +64,8 @@ final class LabelledSpeech {
         }
         Span content = new Span(sentence.token(colon + 1).span().start(), lastWordEnd(paragraph, sentence));
         return lexicon.at(sentence, colon, new BitSet()).map(site -> {
-            boolean preposition = colon > 1 && BEFORE_A_NAME.contains(sentence.token(0).lower());
+            boolean preposition =
+                    colon > 1 && BEFORE_A_NAME.contains(sentence.token(0).lower());
             BitSet source = Phrases.range(preposition ? 1 : 0, colon - 1);
             return new Draft(site, site.words(), Optional.of(colon - 1), source, Frame.QUOTE, List.of(content));
         });

@@ -150,8 +150,8 @@ final class QuotationLinker {
         List<Place> found = new ArrayList<>();
         for (int s = first; s <= lastSentence; s++) {
             drafts.in(s).stream()
-                    .filter(place -> !quotation.covers(drafts.at(place).cueStart())
-                            && quotation.meets(drafts.at(place)))
+                    .filter(place ->
+                            !quotation.covers(drafts.at(place).cueStart()) && quotation.meets(drafts.at(place)))
                     .forEach(found::add);
         }
         found.sort(Comparator.comparingInt(place -> -drafts.length(place)));

@@ -26,7 +26,8 @@ final class SourceBounds {
             int end = end(draft, drafts);
             BitSet source = draft.source();
             source.clear(end, Math.max(end, source.length()));
-            bounded.add(new Draft(draft.site(), draft.cue(), draft.sourceHead(), source, draft.frame(), draft.content()));
+            bounded.add(
+                    new Draft(draft.site(), draft.cue(), draft.sourceHead(), source, draft.frame(), draft.content()));
         }
         return bounded;
     }
@@ -53,7 +54,8 @@ final class SourceBounds {
         }
         return RELATIVE.contains(token.lower())
                 && drafts.stream()
-                        .filter(draft -> draft.frame() == Frame.CLAUSE && !draft.content().isEmpty())
+                        .filter(draft -> draft.frame() == Frame.CLAUSE
+                                && !draft.content().isEmpty())
                         .map(draft -> draft.site().head())
                         .anyMatch(cue -> cue > from && cue < end)
                 && sentence.tokens().subList(from, end).stream()

@@ -11,7 +11,9 @@ final class CaptionReading implements ClaimReading {
 
     @Override
     public List<Draft> read(Sentence sentence, ClaimContext context) {
-        boolean caption = context.passage().report().partsAt(sentence.span().start())
+        boolean caption = context.passage()
+                .report()
+                .partsAt(sentence.span().start())
                 .anyMatch(part -> part.kind() == PartKind.CAPTION);
         boolean verbless = sentence.tokens().stream()
                 .noneMatch(token -> token.isVerb() && !token.tag().equals("VBN"));

@@ -80,7 +80,9 @@ final class DemandReading implements ClaimReading {
     private static Optional<Filler> speaker(Sentence sentence, int trigger, ClaimContext context) {
         Draft at = new Draft(ClaimKind.EVENT, "appeal", "verbal.demand", sentence, trigger);
         return new SpeakerOfClaim(
-                        context.attributions(), context.passage().report().text()).of(at).flatMap(attribution -> filler(attribution, context));
+                        context.attributions(), context.passage().report().text())
+                .of(at)
+                .flatMap(attribution -> filler(attribution, context));
     }
 
     private static Optional<Filler> filler(Attribution attribution, ClaimContext context) {

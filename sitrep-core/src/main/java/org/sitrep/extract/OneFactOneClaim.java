@@ -72,7 +72,9 @@ final class OneFactOneClaim {
     }
 
     private String place(ClaimPlace place) {
-        return place.mention().flatMap(this::entity).orElseGet(() -> place.text().toLowerCase(Locale.ROOT));
+        return place.mention()
+                .flatMap(this::entity)
+                .orElseGet(() -> place.text().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> entity(Mention mention) {

@@ -13,8 +13,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Who says a claim: the attribution with the shortest content that covers the claim's trigger. Whoever only intends or backs
- * something does not say it: in "the rebels plan to attack" the report speaks, and the plan colours what it says.
+ * Who says a claim: the attribution with the shortest content that covers the claim's trigger. Whoever only intends or
+ * backs something does not say it: in "the rebels plan to attack" the report speaks, and the plan colours what it says.
  */
 final class SpeakerOfClaim {
 
@@ -24,7 +24,8 @@ final class SpeakerOfClaim {
             EnumSet.of(SpeechAct.INTEND, SpeechAct.SUPPORT, SpeechAct.NO_COMMENT);
 
     private static final Set<SpeechAct> FEELING = EnumSet.of(SpeechAct.THINK, SpeechAct.OPPOSE);
-    private static final Pattern ACT_NOT_STATEMENT = Pattern.compile("(to|on|of|at|from|for) .*|\\w+ing\\b.*", Pattern.DOTALL);
+    private static final Pattern ACT_NOT_STATEMENT =
+            Pattern.compile("(to|on|of|at|from|for) .*|\\w+ing\\b.*", Pattern.DOTALL);
 
     private final List<Attribution> attributions;
     private final SourceText text;
@@ -34,11 +35,15 @@ final class SpeakerOfClaim {
         this.text = text;
     }
 
-    /** An intention, or a feeling about an act ("afraid to attack"), as against a statement ("fear that they attack"). */
+    /**
+     * An intention, or a feeling about an act ("afraid to attack"), as against a statement ("fear that they attack").
+     */
     private static boolean isAttitude(Attribution attribution, SourceText text) {
         boolean feeling = FEELING.contains(attribution.act())
                 && attribution.style() == Style.INDIRECT
-                && ACT_NOT_STATEMENT.matcher(text.of(attribution.content().get(0))).matches();
+                && ACT_NOT_STATEMENT
+                        .matcher(text.of(attribution.content().get(0)))
+                        .matches();
         return feeling || NO_SAYING.contains(attribution.act());
     }
 
@@ -53,7 +58,9 @@ final class SpeakerOfClaim {
                 .or(() -> sayings.stream().findFirst());
     }
 
-    /** Hedges without a source, intentions and attitudes inside what the speaker says: they change what the claim means. */
+    /**
+     * Hedges without a source, intentions and attitudes inside what the speaker says: they change what the claim means.
+     */
     List<Attribution> inside(Draft draft) {
         Optional<Attribution> speaker = of(draft);
         return around(draft).stream()

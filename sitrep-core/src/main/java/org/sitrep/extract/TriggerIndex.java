@@ -48,8 +48,11 @@ final class TriggerIndex {
         for (Entry entry : entries(sentence.token(token))) {
             if (fits(sentence.token(token), entry.trigger().part())) {
                 match(sentence, token, entry.trigger())
-                        .ifPresent(phrase -> hits.add(
-                                new Hit(entry.rule(), entry.trigger(), head(sentence, entry.trigger(), token, phrase), phrase)));
+                        .ifPresent(phrase -> hits.add(new Hit(
+                                entry.rule(),
+                                entry.trigger(),
+                                head(sentence, entry.trigger(), token, phrase),
+                                phrase)));
             }
         }
         return hits;

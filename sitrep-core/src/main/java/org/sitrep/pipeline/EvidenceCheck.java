@@ -27,7 +27,9 @@ final class EvidenceCheck {
     private static void check(Claim claim, SourceText text) {
         String what = claim.kind().label() + " claim at " + claim.trigger();
         claim.evidence().forEach(span -> inside(what, span, text));
-        claim.roles().values().stream().flatMap(List::stream).forEach(filler -> same(what, filler.text(), filler.span(), text));
+        claim.roles().values().stream()
+                .flatMap(List::stream)
+                .forEach(filler -> same(what, filler.text(), filler.span(), text));
         claim.quantity().ifPresent(quantity -> same(what, quantity.text(), quantity.span(), text));
         claim.place().ifPresent(place -> same(what, place.text(), place.span(), text));
         claim.time()
@@ -51,7 +53,8 @@ final class EvidenceCheck {
 
     private static void inside(String what, Span span, SourceText text) {
         if (span.end() > text.length()) {
-            throw new IllegalStateException(what + " points to " + span + " in a report of " + text.length() + " units");
+            throw new IllegalStateException(
+                    what + " points to " + span + " in a report of " + text.length() + " units");
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Decides from words alone which sentences can carry a claim or an attribution; only those are parsed. A sentence passes
- * if any of the tests says so, and so do the neighbours of a sentence with a quotation mark, where its speaker is introduced.
+ * Decides from words alone which sentences can carry a claim or an attribution; only those are parsed. A sentence
+ * passes if any of the tests says so, and so do the neighbours of a sentence with a quotation mark, where its speaker
+ * is introduced.
  */
 final class Gate {
 

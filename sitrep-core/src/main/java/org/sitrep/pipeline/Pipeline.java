@@ -63,12 +63,12 @@ public final class Pipeline {
         int gated = sentences.size() - passing.cardinality();
         Passage passage = new Passage(report, sentences, claimed);
         Mentions mentions = mentions(passage);
-        Entities entities = readings.entities()
-                .read(passage, mentions, readings.places().resolve(report, mentions));
+        Entities entities =
+                readings.entities().read(passage, mentions, readings.places().resolve(report, mentions));
         List<Attribution> attributions = readings.attributions().read(passage, mentions, entities);
         List<Claim> claims = readings.claims().read(passage, mentions, entities, attributions);
-        return EvidenceCheck.checked(new CodedReport(
-                report, sentences, mentions, entities, attributions, claims, gated, Optional.empty()));
+        return EvidenceCheck.checked(
+                new CodedReport(report, sentences, mentions, entities, attributions, claims, gated, Optional.empty()));
     }
 
     private Mentions mentions(Passage passage) {

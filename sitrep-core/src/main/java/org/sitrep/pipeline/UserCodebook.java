@@ -18,8 +18,8 @@ import org.sitrep.mention.ActorEntry;
 import org.sitrep.mention.ActorType;
 
 /**
- * A user's additions: {@code actors.tsv}, {@code places.tsv} and {@code suppress.tsv} of a folder, each with a first line
- * that names its columns. Every file may be missing; what is there is checked line by line.
+ * A user's additions: {@code actors.tsv}, {@code places.tsv} and {@code suppress.tsv} of a folder, each with a first
+ * line that names its columns. Every file may be missing; what is there is checked line by line.
  */
 final class UserCodebook {
 
@@ -60,7 +60,9 @@ final class UserCodebook {
 
     /** Columns id, name, type, and optionally country, aliases, weak_aliases. */
     List<ActorEntry> actors() {
-        return rows("actors.tsv", List.of("id", "name", "type")).stream().map(UserCodebook::actor).toList();
+        return rows("actors.tsv", List.of("id", "name", "type")).stream()
+                .map(UserCodebook::actor)
+                .toList();
     }
 
     private static ActorEntry actor(Row row) {
@@ -71,8 +73,10 @@ final class UserCodebook {
                 .orElseThrow(() -> new CodebookException(
                         row.file(),
                         row.line(),
-                        "expected a type of " + Arrays.stream(ActorType.values()).map(ActorType::label).toList()
-                                + ", found \"" + type + "\""));
+                        "expected a type of "
+                                + Arrays.stream(ActorType.values())
+                                        .map(ActorType::label)
+                                        .toList() + ", found \"" + type + "\""));
         return new ActorEntry(
                 row.required("id"),
                 row.required("name"),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Corrects tags that grammar rules out: after "do not", "did not" or a modal an uninflected common noun is a verb ("do not
- * target hospitals", "will shell the town").
+ * Corrects tags that grammar rules out: after "do not", "did not" or a modal an uninflected common noun is a verb ("do
+ * not target hospitals", "will shell the town").
  */
 public final class TagRepair {
 
@@ -34,7 +34,8 @@ public final class TagRepair {
         }
         boolean negated = NOT.contains(before.lower()) && i >= 2;
         return negated
-                && (DO.contains(tokens.get(i - 2).lower()) || tokens.get(i - 2).tag().equals("MD"));
+                && (DO.contains(tokens.get(i - 2).lower())
+                        || tokens.get(i - 2).tag().equals("MD"));
     }
 
     private static boolean isFollowedByPhrase(List<Token> tokens, int i) {

@@ -49,7 +49,8 @@ final class BracketedAbbreviations {
         abbreviation.setWord(abbreviation.word() + ".");
         abbreviation.setValue(abbreviation.word());
         abbreviation.setEndPosition(sentence.get(stop).endPosition());
-        boolean touches = sentence.get(stop - 1).endPosition() == sentence.get(stop).beginPosition();
+        boolean touches =
+                sentence.get(stop - 1).endPosition() == sentence.get(stop).beginPosition();
         if (touches) {
             whole.set(stop - 1, abbreviation);
         } else {

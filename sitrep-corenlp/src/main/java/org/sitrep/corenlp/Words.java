@@ -109,7 +109,9 @@ final class Words {
 
     private static CoreLabel standIn(ClaimedName name) {
         CoreLabel label = label(
-                KNOWN_NAMES.getOrDefault(name.kind(), "Iraq"), name.span().start(), name.span().end());
+                KNOWN_NAMES.getOrDefault(name.kind(), "Iraq"),
+                name.span().start(),
+                name.span().end());
         label.set(StandIn.class, name);
         return label;
     }
