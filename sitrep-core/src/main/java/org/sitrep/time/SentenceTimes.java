@@ -64,20 +64,23 @@ final class SentenceTimes {
 
     private static List<Candidate> candidates(String line) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int rule = 0; rule < RULES.size(); rule++) {
-            Matcher matcher = RULES.get(rule).pattern().matcher(line);
-            int from = 0;
-            while (from <= line.length() && matcher.find(from)) {
-                Matcher fixed = RULES.get(rule).pattern().matcher(line);
-                fixed.find(matcher.start());
-                candidates.add(new Candidate(
-                        rule, matcher.start(), matcher.end(), new TimeMatch(fixed, TimeLexicon.english())));
-                int space = line.indexOf(' ', matcher.start());
-                from = space < 0 ? line.length() + 1 : space + 1;
+        for (int start = 0; start < line.length(); start = nextWord(line, start)) {
+            for (int rule = 0; rule < RULES.size(); rule++) {
+                Matcher matcher = RULES.get(rule).pattern().matcher(line);
+                matcher.useTransparentBounds(true).useAnchoringBounds(false).region(start, line.length());
+                if (matcher.lookingAt()) {
+                    candidates.add(new Candidate(
+                            rule, matcher.start(), matcher.end(), new TimeMatch(matcher, TimeLexicon.english())));
+                }
             }
         }
         candidates.sort(LEFTMOST_LONGEST);
         return candidates;
+    }
+
+    private static int nextWord(String line, int start) {
+        int space = line.indexOf(' ', start);
+        return space < 0 ? line.length() : space + 1;
     }
 
     private Optional<TimeExpression> read(Candidate candidate, Sentence sentence, TimeWords words) {
