@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sitrep.mention.Mention;
 
@@ -15,9 +16,16 @@ public final class Entities {
     private final List<Entity> all;
 
     public Entities(Map<Mention, Entity> meant) {
-        this.meant = Map.copyOf(meant);
         Map<String, Entity> byId = new LinkedHashMap<>();
-        this.meant.values().forEach(entity -> byId.put(entity.id(), entity));
+        Map<Mention, Entity> canonical = new LinkedHashMap<>();
+        meant.keySet().stream()
+                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::kind))
+                .forEach(mention -> {
+                    Entity entity = Objects.requireNonNull(meant.get(mention));
+                    byId.putIfAbsent(entity.id(), entity);
+                    canonical.put(mention, byId.getOrDefault(entity.id(), entity));
+                });
+        this.meant = Map.copyOf(canonical);
         List<Entity> sorted = new ArrayList<>(byId.values());
         sorted.sort(
                 Comparator.comparing(Entity::kind).thenComparing(Entity::name).thenComparing(Entity::id));
