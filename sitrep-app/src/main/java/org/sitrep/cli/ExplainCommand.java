@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!inputs.hasNext()) {
             throw new UserException(input + ": no report here");
         }
-        Coder coder = engine.load(options.codebook());
+        Coder coder = engine.load(options.codebook(), options.data());
         Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
         CodedReport coded = outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
