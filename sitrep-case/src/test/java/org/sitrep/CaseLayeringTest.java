@@ -20,6 +20,7 @@ class CaseLayeringTest {
     /** Who may import whom; the same table stands in docs/architecture.md. */
     private static final String TABLE = """
             filed : text report claim mention
+            store : text report claim mention filed
             """;
 
     private static final String ROOT = "org.sitrep.";
