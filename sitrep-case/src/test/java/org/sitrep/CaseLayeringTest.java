@@ -20,6 +20,11 @@ class CaseLayeringTest {
     /** Who may import whom; the same table stands in docs/architecture.md. */
     private static final String TABLE = """
             filed : text report claim mention
+            resolve : text report claim mention filed
+            descent : text report filed
+            fuse : text report claim mention filed resolve descent
+            view : text claim mention resolve descent fuse
+            store : text report claim mention filed resolve descent fuse view
             """;
 
     private static final String ROOT = "org.sitrep.";

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sitrep.place.DataFolder;
 import org.sitrep.report.InputFormat;
 import org.sitrep.report.Publication;
-import org.sitrep.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -78,11 +77,9 @@ final class ReportOptions {
                 url);
     }
 
-    /** The report in the language that the user says it is in. */
-    Report spoken(Report report) {
-        return language.map(code -> new Report(
-                        report.uri(), report.sha256(), report.publication(), code, report.text(), report.parts()))
-                .orElse(report);
+    /** The language that the user says the reports are in. */
+    Optional<String> language() {
+        return language;
     }
 
     Optional<Path> codebook() {
