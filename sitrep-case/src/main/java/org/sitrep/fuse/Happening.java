@@ -19,6 +19,14 @@ final class Happening {
         return tellings.stream().sorted().toList();
     }
 
+    /** All claims, in order of publication. */
+    List<CaseClaim> claims() {
+        return tellings.stream()
+                .flatMap(telling -> telling.claims().stream())
+                .sorted()
+                .toList();
+    }
+
     List<String> links() {
         return List.copyOf(links);
     }
