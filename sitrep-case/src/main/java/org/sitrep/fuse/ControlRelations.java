@@ -74,6 +74,9 @@ final class ControlRelations implements RelationReading {
         if (apart(first, second) > ONE_STATE_IN_DAYS) {
             return related(first, second, RelationType.FOLLOWS, "a later holder, " + apart(first, second) + " days on");
         }
+        if (first.claim().isDenial() || second.claim().isDenial()) {
+            return related(first, second, RelationType.DENIES, "one denies the loss");
+        }
         return oneVoice
                 ? related(first, second, RelationType.UPDATES, "one voice names a later holder")
                 : related(first, second, RelationType.CONTRADICTS, "two parties cannot both hold it");

@@ -1,6 +1,7 @@
 package org.sitrep.fuse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.CountHedge;
 
@@ -13,6 +14,10 @@ import org.sitrep.mention.CountHedge;
  * @param words the number as worded
  */
 public record Figure(CountEstimate count, String unit, String group, CountedGroup counted, String words) {
+
+    private static final Pattern PARTIAL = Pattern.compile(
+            "\\b(another|further|additional|other)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** The least it can be; empty for no lower bound. "about 40" and "nearly 40" bound nothing sharply. */
     public Optional<Long> least() {
@@ -38,6 +43,11 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
 
     private static long tolerance(long best) {
         return Math.max(1, best / 5);
+    }
+
+    /** Whether it counts what came on top ("nine more bodies") or a part of what is told before ("three of them"). */
+    public boolean isPartial() {
+        return PARTIAL.matcher(words).find() || PARTIAL.matcher(group).find();
     }
 
     /** Whether no number fits both. */

@@ -69,7 +69,7 @@ final class ReportContext {
             if (mention.kind().equals("place") && span.contains(mention.span()) && !inDateline(mention.span())) {
                 mention.entity()
                         .flatMap(report::entity)
-                        .map(entity -> KnownPlaces.known(entity, setting))
+                        .map(entity -> known.meant(entity, setting))
                         .map(place -> new Sited(place, mention.span().start()))
                         .ifPresent(spots::add);
             }

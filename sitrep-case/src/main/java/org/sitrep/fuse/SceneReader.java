@@ -40,7 +40,9 @@ final class SceneReader {
     }
 
     private static boolean allowed(FiledClaim claim, Found found) {
-        return found.basis() == Basis.CLAIM || !PLACED_BY_OWN_WORDS.contains(claim.kind());
+        boolean near = found.basis() != Basis.BEFORE && found.basis() != Basis.REPORT;
+        boolean unplaced = claim.kind() == ClaimKind.CONTROL && claim.place().isEmpty();
+        return found.basis() == Basis.CLAIM || (!PLACED_BY_OWN_WORDS.contains(claim.kind()) && (near || !unplaced));
     }
 
     /** A town further off must lie in the province or country that the claim itself names. */

@@ -29,6 +29,7 @@ final class TellingLinks {
                 new SameType(),
                 new SameFigure(),
                 new SameAgent(),
+                new SameVictims(),
                 new SameWords(tellings));
     }
 

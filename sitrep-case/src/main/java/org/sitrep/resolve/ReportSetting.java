@@ -15,14 +15,16 @@ import org.sitrep.filed.FiledReport;
  * What a report is about at large.
  *
  * @param country the country most of its places lie in, ISO 3166 alpha-3; empty where none is named
+ * @param towns folded names of the towns, villages and districts named, sorted
  * @param provinces names of the first-order divisions named or touched, sorted
  */
-public record ReportSetting(Optional<String> country, Set<String> provinces) {
+public record ReportSetting(Optional<String> country, Set<String> provinces, Set<String> towns) {
 
     /** Reads the setting from the places a report names; ties go to the first in the alphabet. */
     public static ReportSetting of(FiledReport report) {
         Map<String, Integer> countries = new HashMap<>();
         Set<String> provinces = new TreeSet<>();
+        Set<String> towns = new TreeSet<>();
         for (FiledMention mention : report.mentions()) {
             mention.entity()
                     .flatMap(report::entity)
@@ -30,6 +32,9 @@ public record ReportSetting(Optional<String> country, Set<String> provinces) {
                     .ifPresent(place -> {
                         place.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
                         place.point().flatMap(FiledPoint::adm1).ifPresent(provinces::add);
+                        if (isTown(place)) {
+                            towns.add(Names.folded(place.name()));
+                        }
                     });
         }
         return new ReportSetting(
@@ -37,7 +42,13 @@ public record ReportSetting(Optional<String> country, Set<String> provinces) {
                         .max(Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .map(Map.Entry::getKey),
-                provinces);
+                provinces,
+                towns);
+    }
+
+    private static boolean isTown(FiledEntity place) {
+        String feature = place.point().map(FiledPoint::feature).orElse("populated_place");
+        return feature.equals("populated_place") || feature.equals("adm2") || feature.equals("facility");
     }
 
     private static boolean isPlace(FiledEntity entity) {
