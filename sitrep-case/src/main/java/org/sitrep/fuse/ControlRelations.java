@@ -55,6 +55,15 @@ final class ControlRelations implements RelationReading {
         if (sameSide && first.holds() != second.holds()) {
             return turned(first, second, oneVoice);
         }
+        if (sameSide && first.holds() && !samePart(first, second) && !oneVoice) {
+            return apart(first, second) <= ONE_SITUATION_IN_DAYS
+                    ? related(
+                            first,
+                            second,
+                            RelationType.DIFFERS_IN_DEFINITION,
+                            "one gives it " + words(first.part()) + ", the other " + words(second.part()))
+                    : Optional.empty();
+        }
         if (sameSide && samePart(first, second) && apart(first, second) <= ONE_SITUATION_IN_DAYS) {
             return agreed(first, second, oneVoice);
         }

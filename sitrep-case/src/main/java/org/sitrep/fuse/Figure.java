@@ -19,6 +19,10 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
             "\\b(another|further|additional|other)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Bodies that were found, counted or buried are at least so many dead, and there may be more. */
+    private static final Pattern BODIES =
+            Pattern.compile("\\b(bodies|corpses|graves|remains)\\b", Pattern.CASE_INSENSITIVE);
+
     /** The least it can be; empty for no lower bound. "about 40" and "nearly 40" bound nothing sharply. */
     public Optional<Long> least() {
         return count.low().or(() -> sharp() ? count.best() : count.best().map(best -> best - tolerance(best)));
@@ -26,7 +30,8 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
 
     /** The most it can be; empty for no upper bound. */
     public Optional<Long> most() {
-        if (count.low().isPresent() && count.high().isEmpty()) {
+        boolean open = count.low().isPresent() && count.high().isEmpty();
+        if (open || BODIES.matcher(group).find() || BODIES.matcher(words).find()) {
             return Optional.empty();
         }
         return count.high().or(() -> sharp() ? count.best() : count.best().map(best -> best + tolerance(best)));

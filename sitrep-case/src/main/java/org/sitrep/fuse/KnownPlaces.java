@@ -99,8 +99,21 @@ final class KnownPlaces {
 
     private static KnownPlace known(FiledEntity entity, ReportSetting setting) {
         Optional<String> country = entity.country().or(setting::country);
+        if (isTownByProvinceName(entity)) {
+            return unknown(entity.name(), setting);
+        }
         String key = geoNamesId(entity).map(id -> "geo:" + id).orElse("name:" + nameKey(country, entity.name()));
         return new KnownPlace(key, entity, country);
+    }
+
+    /** A gazetteer may list a town among the other names of its province; the town is meant. */
+    private static boolean isTownByProvinceName(FiledEntity entity) {
+        List<String> words = Names.words(entity.name());
+        return entity.point()
+                .filter(point -> point.feature().equals("adm1"))
+                .flatMap(FiledPoint::adm1)
+                .filter(province -> Names.words(province).stream().noneMatch(words::contains))
+                .isPresent();
     }
 
     private static Optional<Long> geoNamesId(FiledEntity entity) {

@@ -23,6 +23,13 @@ final class SpeakerReader {
 
     Speaker read(FiledClaim claim, ReportContext context) {
         Optional<FiledAttribution> said = context.report().attributionOf(claim);
+        if (claim.source()
+                .name()
+                .filter(name -> name.matches("(?i)we|i|our .*"))
+                .isPresent()) {
+            Speaker own = publisher(context);
+            return new Speaker(own.key(), own.name(), own.kind(), own.side(), said.map(FiledAttribution::act));
+        }
         if (said.isEmpty() && claim.source().kind() == SourceKind.AUTHOR) {
             return sentenceMate(claim, context).map(mate -> read(mate, context)).orElseGet(() -> publisher(context));
         }

@@ -14,7 +14,7 @@ final class ProvinceReading implements IdentityReading {
     public Optional<Sign> read(PersonInReport first, PersonInReport second) {
         Optional<String> town = shared(first.setting().towns(), second.setting().towns());
         if (town.isPresent()) {
-            return Optional.of(new Sign(0.2, "both reports name " + town.get()));
+            return Optional.of(new Sign(0.15, "both reports name " + town.get()));
         }
         Set<String> one = first.setting().provinces();
         Set<String> other = second.setting().provinces();
