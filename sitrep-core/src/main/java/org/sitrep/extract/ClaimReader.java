@@ -59,7 +59,13 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
-        drafts.forEach(draft -> complete(draft, context));
+        History history = new History(context);
+        ControlExtent extent = new ControlExtent(passage.report().text());
+        drafts.forEach(draft -> {
+            complete(draft, context);
+            history.mark(draft);
+            extent.addTo(draft);
+        });
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
