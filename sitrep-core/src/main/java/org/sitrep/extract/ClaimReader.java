@@ -69,9 +69,11 @@ public final class ClaimReader {
         });
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
+        Incidents incidents = new Incidents(context);
+        incidents.of(drafts).forEach(new PlaceOfIncident(context)::give);
+        incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
-        new Incidents(context).mark(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)
