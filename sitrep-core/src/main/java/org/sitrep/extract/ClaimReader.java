@@ -74,6 +74,7 @@ public final class ClaimReader {
         incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
+        new EventOfCasualties(context).link(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)
@@ -89,7 +90,10 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
-            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+            draft.place = new PlaceOfHarm(context)
+                    .of(draft)
+                    .or(() -> draft.place)
+                    .or(() -> new AuthoritiesAtHome(context).of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

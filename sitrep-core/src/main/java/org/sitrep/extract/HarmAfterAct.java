@@ -11,7 +11,7 @@ final class HarmAfterAct implements IncidentReading {
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
         return later.kind == ClaimKind.CASUALTIES
-                && Incidents.isAct(earlier)
+                && Incidents.isViolent(earlier)
                 && Incidents.distance(later, earlier) == 1;
     }
 }

@@ -45,6 +45,7 @@ final class Incidents {
     private final ClaimContext context;
     private final Setting setting;
     private final Sufferers sufferers;
+    private final List<IncidentReading> ofArrests;
     private final List<IncidentReading> readings;
 
     private final List<List<Draft>> incidents = new ArrayList<>();
@@ -56,9 +57,12 @@ final class Incidents {
         this.context = context;
         this.setting = new Setting(context);
         this.sufferers = new Sufferers(context);
+        Perpetrators perpetrators = new Perpetrators(context);
+        this.ofArrests = List.of(new SameSufferer(sufferers, perpetrators), new OneHand(perpetrators));
         this.readings = List.of(
                 new OneSentence(),
-                new SameSufferer(context, sufferers),
+                new SameSufferer(sufferers, perpetrators),
+                new OneHand(perpetrators),
                 new BackReference(),
                 new HarmAfterAct(),
                 new SameActSameSpot(setting));
@@ -89,15 +93,19 @@ final class Incidents {
         return happened && (isAct(draft) || draft.kind == ClaimKind.CASUALTIES);
     }
 
+    /** Whether a claim is an act of violence in the narrow sense: one that can kill or hurt. */
+    static boolean isViolent(Draft draft) {
+        return draft.kind == ClaimKind.EVENT && VIOLENT.contains(draft.type);
+    }
+
     /** Whether a claim is an act of violence, taking people into custody included. */
     static boolean isAct(Draft draft) {
-        return draft.kind == ClaimKind.EVENT && (VIOLENT.contains(draft.type) || draft.type.equals(ARREST));
+        return isViolent(draft) || isArrest(draft);
     }
 
     private void add(Draft draft) {
         List<Draft> joined = candidates(draft).stream()
-                .filter(earlier -> isArrest(earlier) == isArrest(draft))
-                .filter(earlier -> readings.stream().anyMatch(reading -> reading.tellOfOne(draft, earlier)))
+                .filter(earlier -> readings(draft, earlier).stream().anyMatch(r -> r.tellOfOne(draft, earlier)))
                 .map(earlier -> incidentOf.getOrDefault(earlier, List.of(earlier)))
                 .filter(incident -> incident.stream().allMatch(other -> setting.agrees(draft, other)))
                 .findFirst()
@@ -108,6 +116,11 @@ final class Incidents {
         keys(draft)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(draft));
+    }
+
+    /** An arrest and another act are one happening only if they befall the same people or one hand does both. */
+    private List<IncidentReading> readings(Draft draft, Draft earlier) {
+        return isArrest(draft) == isArrest(earlier) ? readings : ofArrests;
     }
 
     private static boolean isArrest(Draft draft) {
