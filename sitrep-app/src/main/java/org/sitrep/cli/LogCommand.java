@@ -48,6 +48,8 @@ final class LogCommand implements Callable<Integer> {
                 entry.at(),
                 entry.who(),
                 act,
-                entry.subject() + reason.map(words -> "  \"" + Names.oneLine(words) + "\"").orElse(""));
+                entry.subject()
+                        + reason.map(words -> "  \"" + Names.oneLine(words) + "\"")
+                                .orElse(""));
     }
 }

@@ -1,8 +1,11 @@
 package org.sitrep.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseStatus;
+import org.sitrep.store.JudgedClaim;
+import org.sitrep.store.Judgements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +31,8 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (CaseFile open = file.open()) {
             open.read(CaseStatus::of).lines().forEach(screen::say);
+            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
+            JudgementLines.toLookAt(judged).forEach(screen::say);
         }
         return Main.FINE;
     }

@@ -139,7 +139,9 @@ public final class CaseFile implements AutoCloseable {
             return work.run();
         } catch (Sqlite.StillInUseException reader) {
             throw new CaseFileException(
-                    file, "is being read by another process, so that removed text still stands in it; try again", reader);
+                    file,
+                    "is being read by another process, so that removed text still stands in it; try again",
+                    reader);
         } catch (JdbiException failure) {
             throw Sqlite.meaning(failure)
                     .map(words -> new CaseFileException(file, words, failure))

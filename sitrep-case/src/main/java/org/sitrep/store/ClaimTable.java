@@ -67,13 +67,14 @@ final class ClaimTable {
     /** In the order of claims, then of roles as tables sort them. */
     private static List<Participant> participants(FiledReport report) {
         List<Participant> participants = new ArrayList<>();
-        report.claims().forEach(claim -> labelled(claim).forEach((role, fillers) -> {
-            for (int position = 0; position < fillers.size(); position++) {
-                FiledFiller filler = fillers.get(position);
-                Optional<FiledEntity> meant = filler.entity().flatMap(report::entity);
-                participants.add(new Participant(claim.id(), role, position, filler, meant));
-            }
-        }));
+        report.claims()
+                .forEach(claim -> labelled(claim).forEach((role, fillers) -> {
+                    for (int position = 0; position < fillers.size(); position++) {
+                        FiledFiller filler = fillers.get(position);
+                        Optional<FiledEntity> meant = filler.entity().flatMap(report::entity);
+                        participants.add(new Participant(claim.id(), role, position, filler, meant));
+                    }
+                }));
         return participants;
     }
 

@@ -24,12 +24,11 @@ final class LogCheck {
 
     private final Handle handle;
     private final List<Fault> faults = new ArrayList<>();
+    private final LogChain chain = LogChain.fromStart();
     private final Map<String, LogEntry> added = new HashMap<>();
     private final Map<String, LogEntry> judged = new HashMap<>();
     private final Set<String> purged = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
-    private long next = 1;
-    private String previous = "";
 
     LogCheck(Handle handle) {
         this.handle = handle;
@@ -39,12 +38,7 @@ final class LogCheck {
     List<Fault> faults(Optional<String> kept) {
         CaseLog log = new CaseLog(handle);
         log.forEach(this::follow);
-        if (log.length() != next - 1 || !log.head().equals(previous)) {
-            fault(
-                    "log",
-                    "expected " + log.length() + " entries that end in " + log.head() + "; found " + (next - 1)
-                            + " that end in " + previous);
-        }
+        chain.end(log.length(), log.head()).ifPresent(faults::add);
         kept.filter(hash -> !hashes.contains(hash))
                 .ifPresent(hash -> fault("log", "expected an entry with the hash " + hash + "; found none"));
         reports();
@@ -59,16 +53,7 @@ final class LogCheck {
     }
 
     private void follow(LogEntry entry) {
-        String where = "log entry " + entry.number();
-        if (entry.number() != next) {
-            fault(where, "expected entry " + next + " here: entries are missing");
-        }
-        if (!entry.previous().equals(previous)) {
-            fault(where, "does not follow the entry before it");
-        }
-        if (!entry.hash().equals(entry.expectedHash())) {
-            fault(where, "was edited: its hash does not fit its content");
-        }
+        faults.addAll(chain.follow(entry));
         hashes.add(entry.hash());
         switch (entry.act()) {
             case ADD -> added.put(entry.subject(), entry);
@@ -76,8 +61,6 @@ final class LogCheck {
             case PURGE -> purged.add(entry.subject());
             default -> {}
         }
-        previous = entry.hash();
-        next = entry.number() + 1;
     }
 
     private void reports() {

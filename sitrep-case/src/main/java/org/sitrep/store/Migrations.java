@@ -41,7 +41,8 @@ final class Migrations {
             String file = FILES.get(number - 1);
             if (!applied.containsKey(number)) {
                 statements(content(file)).forEach(handle::execute);
-                handle.execute("INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)", number, file, sha256(file));
+                handle.execute(
+                        "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)", number, file, sha256(file));
             }
         }
     }

@@ -49,7 +49,10 @@ final class TableRows<T> {
     }
 
     private Optional<?> value(String column, T thing) {
-        return Optional.ofNullable(columns.get(column)).orElseThrow().apply(thing).map(TableRows::stored);
+        return Optional.ofNullable(columns.get(column))
+                .orElseThrow()
+                .apply(thing)
+                .map(TableRows::stored);
     }
 
     /** Days are text, so that every database and tool reads them alike. */
