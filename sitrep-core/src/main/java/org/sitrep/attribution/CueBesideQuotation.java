@@ -147,14 +147,18 @@ final class CueBesideQuotation {
     Optional<Place> before(Quotation quotation, int s) {
         Sentence sentence = sentences.get(s);
         int to = quotation.firstTokenIn(sentence) - 1;
-        for (int i = to; i >= Math.max(0, to - FARTHEST_CUE_IN_TOKENS); i--) {
-            if (QuotationMarks.isMark(sentence.token(i).surface())) {
+        boolean colon = to >= 0 && sentence.token(to).surface().equals(":");
+        boolean finite = false;
+        for (int i = to; i >= Math.max(0, to - LONGEST_SOURCE_IN_TOKENS); i--) {
+            if (QuotationMarks.isMark(sentence.token(i).surface()) || finite && to - i > FARTHEST_CUE_IN_TOKENS) {
                 return Optional.empty();
             }
             Optional<Place> place = drafts.speechAt(s, i);
             if (place.isPresent()) {
-                return place;
+                boolean aside = colon && finite && drafts.at(place.get()).isParticiple();
+                return aside ? Optional.empty() : place;
             }
+            finite |= FINITE.contains(sentence.token(i).tag());
         }
         return Optional.empty();
     }

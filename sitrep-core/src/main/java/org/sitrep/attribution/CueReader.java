@@ -51,7 +51,7 @@ final class CueReader {
                 lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
-        return SourceBounds.read(SharedSpeaker.read(drafts));
+        return SourceBounds.read(NestedReach.read(SharedSpeaker.read(drafts)));
     }
 
     private static Optional<Draft> draft(CueSite site) {

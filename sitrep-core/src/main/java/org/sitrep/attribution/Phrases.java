@@ -83,6 +83,10 @@ final class Phrases {
                     at = governor;
                 }
                 case "acl" -> {
+                    Optional<Integer> issuer = Issuer.of(sentence, governor);
+                    if (issuer.isPresent()) {
+                        return issuer;
+                    }
                     if (!isInfinitive(sentence, at)) {
                         return Optional.of(governor).filter(noun -> isNominal(sentence.token(noun)));
                     }

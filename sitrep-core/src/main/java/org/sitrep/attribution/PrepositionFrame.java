@@ -16,7 +16,9 @@ final class PrepositionFrame implements FrameReading {
             return filling(site, site.lastWord());
         }
         if (site.cue().takes(Frame.PREPOSITION)) {
-            return preposition(site).flatMap(at -> filling(site, at));
+            return preposition(site)
+                    .filter(at -> !site.cue().takes(Frame.OBJECT) || !hasObjectBefore(site, at))
+                    .flatMap(at -> filling(site, at));
         }
         return Optional.empty();
     }
@@ -41,6 +43,14 @@ final class PrepositionFrame implements FrameReading {
                                 .contains(sentence.token(next).lower())
                 ? Optional.of(next)
                 : Optional.empty();
+    }
+
+    /** "Backed Osei for governor": the object is what is backed. */
+    private static boolean hasObjectBefore(CueSite site, int preposition) {
+        return site.sentence()
+                .child(site.head(), "obj")
+                .filter(object -> object > site.head() && object < preposition)
+                .isPresent();
     }
 
     private static Optional<Filling> filling(CueSite site, int preposition) {

@@ -83,6 +83,9 @@ final class QuotationLinker {
             last = Optional.of(meeting.get(0));
             return;
         }
+        if (TitleInMarks.is(quotation, sentences.get(first), paragraphs.text())) {
+            return;
+        }
         Optional<Place> speaker = beside.after(quotation, lastSentence)
                 .or(() -> beside.afterSentence(quotation, lastSentence))
                 .or(() -> beside.before(quotation, first))

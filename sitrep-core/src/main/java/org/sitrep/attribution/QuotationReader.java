@@ -45,7 +45,7 @@ final class QuotationReader {
                 if (!QuotationMarks.closesByShape(text.charAt(i)) || i == first || length == 2) {
                     start = i;
                 }
-            } else if (!QuotationMarks.opensByShape(text.charAt(i)) && !reopens(i, paragraph)) {
+            } else if (closes(i, length, paragraph)) {
                 open.add(new Span(start, i + length));
                 close();
                 start = -1;
@@ -58,6 +58,17 @@ final class QuotationReader {
                 open.add(new Span(start, end));
             }
         }
+    }
+
+    /** A mark that opens by its shape closes all the same where a word ends before it and none begins after it. */
+    private boolean closes(int at, int length, Span paragraph) {
+        if (QuotationMarks.opensByShape(text.charAt(at))) {
+            int next = at + length;
+            return at > paragraph.start()
+                    && !Character.isWhitespace(text.charAt(at - 1))
+                    && (next >= paragraph.end() || Character.isWhitespace(text.charAt(next)));
+        }
+        return !reopens(at, paragraph);
     }
 
     /** A straight mark between a space and a letter, inside a quotation that began with a mark of another shape. */
