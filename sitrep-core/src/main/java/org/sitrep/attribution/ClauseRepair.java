@@ -42,7 +42,8 @@ final class ClauseRepair {
         return !cue.takes(Frame.OBJECT) || cue.act() == SpeechAct.SAY;
     }
 
-    private static boolean startsClause(Sentence sentence, int from) {
+    /** Whether a noun phrase with a finite verb begins at a token. */
+    static boolean startsClause(Sentence sentence, int from) {
         boolean noun = false;
         for (int i = from; i < Math.min(sentence.size(), from + LONGEST_SUBJECT_IN_TOKENS); i++) {
             Token token = sentence.token(i);

@@ -21,6 +21,7 @@ final class QuotationLinker {
     private final CueBesideQuotation beside;
     private final ColonBeforeQuotation colons;
     private final CarriedSpeech carried;
+    private final IntroducedSpeaker introduced;
     private Optional<Place> last = Optional.empty();
 
     private QuotationLinker(List<Sentence> sentences, DraftTable drafts, Paragraphs paragraphs) {
@@ -30,6 +31,7 @@ final class QuotationLinker {
         this.beside = new CueBesideQuotation(sentences, drafts, paragraphs);
         this.colons = new ColonBeforeQuotation(sentences, drafts, paragraphs);
         this.carried = new CarriedSpeech(sentences, drafts, paragraphs);
+        this.introduced = new IntroducedSpeaker(sentences, drafts, paragraphs);
     }
 
     /**
@@ -91,7 +93,8 @@ final class QuotationLinker {
                 .or(() -> beside.before(quotation, first))
                 .or(() -> beside.announced(quotation, first))
                 .or(() -> colons.speaker(quotation, first))
-                .or(() -> carried.speaker(quotation, first, lastSentence, last));
+                .or(() -> carried.speaker(quotation, first, lastSentence, last))
+                .or(() -> introduced.speaker(quotation, first, lastSentence));
         speaker.ifPresent(place -> {
             take(place, quotation);
             last = Optional.of(place);

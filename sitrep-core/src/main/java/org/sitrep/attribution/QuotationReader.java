@@ -5,8 +5,8 @@ import java.util.List;
 import org.sitrep.text.Span;
 
 /**
- * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and single marks
- * that cannot be apostrophes. A quotation left open at the end of a paragraph goes on in the next one if that opens
+ * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and, by
+ * {@link SingleMarks}, single marks that cannot be apostrophes. A quotation left open at the end of a paragraph goes on in the next one if that opens
  * with a mark again; otherwise it ends with its paragraph.
  */
 final class QuotationReader {
@@ -27,7 +27,7 @@ final class QuotationReader {
         QuotationReader reader = new QuotationReader(text);
         paragraphs.forEach(reader::paragraph);
         reader.close();
-        return List.copyOf(reader.found);
+        return SingleMarks.with(reader.found, text, paragraphs);
     }
 
     private void paragraph(Span paragraph) {
