@@ -61,9 +61,15 @@ public final class AttributionReader {
         LabelledSpeech labels = new LabelledSpeech(passage.report(), paragraphs, CueLexicon.english());
         List<List<Draft>> drafts = drafts(passage.sentences(), pieces(quotations), labels);
         return QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs).stream()
+                .map(SourceBounds::read)
                 .flatMap(List::stream)
-                .filter(draft -> !draft.content().isEmpty())
+                .filter(draft -> draft.content().stream()
+                        .anyMatch(span -> hasWord(passage.report().text().of(span))))
                 .toList();
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static List<Span> pieces(List<Quotation> quotations) {

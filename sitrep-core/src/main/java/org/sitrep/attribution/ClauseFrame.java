@@ -39,7 +39,8 @@ final class ClauseFrame implements FrameReading {
             return content;
         }
         for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
-            boolean comma = i > site.lastWord() + 1 && sentence.token(i).surface().equals(",");
+            boolean comma =
+                    i > site.lastWord() + 1 && sentence.token(i).surface().equals(",");
             if (comma && !site.quoted().get(i) && ClauseRepair.startsClause(sentence, i + 1)) {
                 content.clear(i, sentence.size());
                 break;

@@ -52,7 +52,8 @@ final class Complements {
     private static int beforeAside(Sentence sentence, int object, int last) {
         for (int i = object + 1; i < last; i++) {
             Token next = sentence.token(i + 1);
-            boolean aside = next.tag().startsWith("W") || next.tag().equals("VBG") && !next.lower().equals("including");
+            boolean aside = next.tag().startsWith("W")
+                    || next.tag().equals("VBG") && !next.lower().equals("including");
             if (isComma(sentence, i) && aside) {
                 return i - 1;
             }

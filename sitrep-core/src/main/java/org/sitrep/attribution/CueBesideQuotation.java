@@ -155,7 +155,7 @@ final class CueBesideQuotation {
             }
             Optional<Place> place = drafts.speechAt(s, i);
             if (place.isPresent()) {
-                boolean aside = colon && finite && drafts.at(place.get()).isParticiple();
+                boolean aside = colon && finite && drafts.at(place.get()).isInSideClause();
                 return aside ? Optional.empty() : place;
             }
             finite |= FINITE.contains(sentence.token(i).tag());

@@ -47,15 +47,14 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
 
     private static boolean isNegated(Draft draft) {
         Sentence sentence = draft.site().sentence();
-        boolean inCue = draft.cue().stream()
-                .anyMatch(i -> isNegation(sentence.token(i)));
+        boolean inCue = draft.cue().stream().anyMatch(i -> isNegation(sentence.token(i)));
         int governor = sentence.governor(draft.site().head());
         boolean withheld = governor != Sentence.ROOT
                 && sentence.hasRelation(draft.site().head(), "xcomp")
                 && WITHHOLDING.contains(sentence.token(governor).lemma());
         boolean nobody = draft.sourceHead()
-                .filter(head -> sentence.children(head, "det").stream()
-                        .anyMatch(det -> isNegation(sentence.token(det))))
+                .filter(head ->
+                        sentence.children(head, "det").stream().anyMatch(det -> isNegation(sentence.token(det))))
                 .isPresent();
         return inCue || withheld || nobody;
     }

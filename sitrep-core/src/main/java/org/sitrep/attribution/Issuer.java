@@ -16,8 +16,7 @@ final class Issuer {
     /** The subject of the verb that issues a document. */
     static Optional<Integer> of(Sentence sentence, int document) {
         boolean issued = sentence.hasRelation(document, "obj")
-                && ISSUING.contains(
-                        sentence.token(sentence.governor(document)).lemma())
+                && ISSUING.contains(sentence.token(sentence.governor(document)).lemma())
                 && SourceNouns.sort(sentence.token(document))
                         .filter(SourceNouns.Sort.DOCUMENT::equals)
                         .isPresent();

@@ -30,16 +30,20 @@ final class NestedReach {
     }
 
     private static boolean breaksOff(Draft around, Draft inside) {
-        if (around.frame() != Frame.CLAUSE || inside.frame() != Frame.CLAUSE || inside.content().isEmpty()) {
+        if (around.frame() != Frame.CLAUSE
+                || inside.frame() != Frame.CLAUSE
+                || inside.content().isEmpty()) {
             return false;
         }
         Span inner = inside.content().get(0);
         return inside.content().size() == 1
-                && around.overlaps(inside.site().sentence().token(inside.site().head()).span())
+                && around.overlaps(
+                        inside.site().sentence().token(inside.site().head()).span())
                 && !around.site().quoted().get(inside.site().head())
                 && inner.start() > inside.cueStart()
                 && inner.start() > around.cueStart()
                 && around.overlaps(inner)
-                && inner.end() > around.content().get(around.content().size() - 1).end();
+                && inner.end()
+                        > around.content().get(around.content().size() - 1).end();
     }
 }

@@ -59,8 +59,7 @@ final class ObjectFrame implements FrameReading {
     private static boolean isWithheld(CueSite site) {
         Sentence sentence = site.sentence();
         return site.cue().act() == SpeechAct.CONFIRM
-                && Phrases.cueGroup(site).stream()
-                        .anyMatch(i -> CueStance.isNegation(sentence.token(i)));
+                && Phrases.cueGroup(site).stream().anyMatch(i -> CueStance.isNegation(sentence.token(i)));
     }
 
     /** "was quoted by Y as saying": the saying is the attribution, Y is who was told. */

@@ -6,8 +6,8 @@ import org.sitrep.text.Span;
 
 /**
  * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and, by
- * {@link SingleMarks}, single marks that cannot be apostrophes. A quotation left open at the end of a paragraph goes on in the next one if that opens
- * with a mark again; otherwise it ends with its paragraph.
+ * {@link SingleMarks}, single marks that cannot be apostrophes. A quotation left open at the end of a paragraph goes on
+ * in the next one if that opens with a mark again; otherwise it ends with its paragraph.
  */
 final class QuotationReader {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.sitrep.text.Span;
 
 /**
- * Quotations between single marks, the house style of many British papers. So that no apostrophe is taken for a mark, the
- * opening one stands before a word and after none, and the closing one stands after a comma, full stop or the like:
+ * Quotations between single marks, the house style of many British papers. So that no apostrophe is taken for a mark,
+ * the opening one stands before a word and after none, and the closing one stands after a comma, full stop or the like:
  * {@code ‘We fled,’ she said}.
  */
 final class SingleMarks {

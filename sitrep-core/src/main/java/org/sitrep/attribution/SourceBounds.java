@@ -10,8 +10,8 @@ import org.sitrep.syntax.Token;
 
 /**
  * Where a source ends. What a comma sets off belongs to it as long as it tells who speaks: an apposition, or a relative
- * clause after a speaker who is new ("Amina Yusuf, who teaches in Kelva"). It ends before what tells of the saying
- * ("X, holding a map", "X, in a speech"), before a clause about a speaker already known ("Osei, who left on Monday"), and
+ * clause after a speaker who is new ("Amina Yusuf, who teaches in Kelva"). It ends before what tells of the saying ("X,
+ * holding a map", "X, in a speech"), before a clause about a speaker already known ("Osei, who left on Monday"), and
  * before a clause that is a statement of its own ("said X, who thinks that P").
  */
 final class SourceBounds {
@@ -62,15 +62,20 @@ final class SourceBounds {
                 && !explainsNamelessness(draft.site().sentence(), from, end);
     }
 
-    /** A single name, or a definite noun: whom it means was said before. */
+    /** A single name, or a definite noun, before its cue: whom it means was said before. */
     private static boolean isKnown(Draft draft, int comma) {
         Sentence sentence = draft.site().sentence();
         int first = draft.source().nextSetBit(0);
+        if (first > draft.site().head()) {
+            return false;
+        }
         List<Token> words = sentence.tokens().subList(first, comma);
         long names = words.stream()
                 .filter(word -> word.isProperNoun() && !word.surface().endsWith("."))
                 .count();
-        boolean name = names == 1 && words.size() - names <= 1 && !words.get(0).surface().contains(" ");
+        boolean name = names == 1
+                && words.size() - names <= 1
+                && !words.get(0).surface().contains(" ");
         return name || names == 0 && DEFINITE.contains(words.get(0).lower());
     }
 

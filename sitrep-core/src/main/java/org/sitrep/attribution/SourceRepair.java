@@ -50,10 +50,17 @@ final class SourceRepair {
         int at = noun;
         while (sentence.hasRelation(at, "nmod", "appos")
                 && sentence.governor(at) < at
-                && sentence.token(sentence.governor(at)).isNoun()) {
+                && sentence.token(sentence.governor(at)).isNoun()
+                && (sentence.token(sentence.governor(at)).isProperNoun()
+                        || !hasComma(sentence, sentence.governor(at), at))) {
             at = sentence.governor(at);
         }
         return at;
+    }
+
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.surface().equals(","));
     }
 
     /** The subject of the sentence's root, for a cue that goes on from it: "by saying", ", saying", "and said". */
@@ -81,8 +88,7 @@ final class SourceRepair {
     static Optional<Integer> afterAs(CueSite site) {
         Sentence sentence = site.sentence();
         return sentence.children(site.head(), "obl").stream()
-                .filter(noun ->
-                        noun < site.head() && sentence.caseMarker(noun).equals("as"))
+                .filter(noun -> noun < site.head() && sentence.caseMarker(noun).equals("as"))
                 .findFirst();
     }
 
