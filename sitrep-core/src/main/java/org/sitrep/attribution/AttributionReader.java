@@ -38,12 +38,13 @@ public final class AttributionReader {
         List<Quotation> quotations = QuotationReader.read(paragraphs.text(), paragraphs.spans());
         AttributionFinisher finisher = new AttributionFinisher(passage, mentions, entities, pieces(quotations));
         List<Attribution> attributions = new ArrayList<>();
-        for (Draft draft : linked(passage, paragraphs, quotations)) {
+        for (Draft draft : new RelayedSource(mentions).read(linked(passage, paragraphs, quotations))) {
             if (!isPlaceLabel(draft, mentions)) {
                 attributions.add(finisher.finished(draft));
             }
         }
         attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0))
+                .thenComparing(a -> a.listener().isEmpty())
                 .thenComparing(a -> a.cue().get(0)));
         return FirstPerson.resolved(attributions, paragraphs.text());
     }

@@ -13,6 +13,7 @@ final class Complements {
             Set.of("conj", "cc", "punct", "parataxis", "aux", "nsubj", "discourse");
     private static final Set<String> WITH_AN_OBJECT =
             Set.of("as", "for", "of", "to", "with", "against", "on", "from", "over", "about");
+    private static final Set<String> BEFORE_A_SETTING = Set.of("in", "at", "during", "on", "via", "through");
     private static final Set<String> SIDE_CLAUSE =
             Set.of("while", "as", "after", "when", "before", "in", "by", "since");
 
@@ -46,7 +47,29 @@ final class Complements {
                 last = tree.length() - 1;
             }
         }
-        return Phrases.range(first, last);
+        return Phrases.range(first, beforeSetting(sentence, first, last));
+    }
+
+    /** The last token before "in a statement" and the like, wherever the parser hung it. */
+    static int beforeSetting(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i + 2 <= last; i++) {
+            boolean article = sentence.token(i + 1).tag().matches("DT|PRP\\$")
+                    && !sentence.token(i + 1).lower().equals("the");
+            if (article && BEFORE_A_SETTING.contains(sentence.token(i).lower()) && isTalk(sentence, i + 2, last)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isTalk(Sentence sentence, int from, int last) {
+        int i = from;
+        while (i < last
+                && sentence.token(i).tag().matches("JJ|NN|NNP")
+                && sentence.token(i + 1).isNoun()) {
+            i++;
+        }
+        return i <= last && ListenerReader.isTalk(sentence.token(i));
     }
 
     private static int beforeAside(Sentence sentence, int object, int last) {
@@ -98,10 +121,20 @@ final class Complements {
         if (NOT_CONTENT.contains(relation)) {
             return false;
         }
+        if (isSetting(sentence, child)) {
+            return false;
+        }
         if (relation.equals("advcl")) {
             return !isSideClause(sentence, child);
         }
         return !sentence.token(child).isPunctuation();
+    }
+
+    /** Where something was said: "in a statement", "at a news conference". */
+    private static boolean isSetting(Sentence sentence, int child) {
+        return sentence.hasRelation(child, "obl", "nmod")
+                && BEFORE_A_SETTING.contains(sentence.caseMarker(child))
+                && ListenerReader.isTalk(sentence.token(child));
     }
 
     /** A clause that tells of the saying, not of what is said: "while waiting", "adding that". */

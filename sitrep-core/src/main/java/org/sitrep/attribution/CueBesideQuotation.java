@@ -49,11 +49,16 @@ final class CueBesideQuotation {
             if (place.isPresent()) {
                 return place.filter(found -> !opensNextQuotation(found));
             }
-            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass")) {
+            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass") && !isName(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A surname that the tagger took for a verb. */
+    private static boolean isName(Token token) {
+        return Character.isUpperCase(token.surface().codePointAt(0));
     }
 
     /** A participle before another quotation: "...," and telling the crowd, "...". */
@@ -73,8 +78,9 @@ final class CueBesideQuotation {
         }
         Sentence next = sentences.get(s + 1);
         boolean bare = next.tokens().stream().noneMatch(token -> QuotationMarks.isMark(token.surface()));
-        boolean same = paragraphs.indexOf(next.span().start()) == paragraphs.indexOf(quotation.end() - 1);
-        if (!same || !(cried || isSignature(s + 1) || bare)) {
+        int paragraphsOn = paragraphs.indexOf(next.span().start()) - paragraphs.indexOf(quotation.end() - 1);
+        boolean near = paragraphsOn == 0 || paragraphsOn == 1 && isSignature(s + 1);
+        if (!near || !(cried || isSignature(s + 1) || bare)) {
             return Optional.empty();
         }
         for (int i = 0; i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {

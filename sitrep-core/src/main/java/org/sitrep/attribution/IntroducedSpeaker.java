@@ -4,11 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.attribution.Cue.PartOfSpeech;
 import org.sitrep.attribution.DraftTable.Place;
-import org.sitrep.claim.Certainty;
-import org.sitrep.claim.Modality;
-import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -44,9 +40,32 @@ final class IntroducedSpeaker {
             return Optional.empty();
         }
         Sentence before = sentences.get(first - 1);
-        boolean same = paragraphs.indexOf(before.span().start()) == paragraphs.indexOf(quotation.start());
+        boolean near = paragraphs.indexOf(quotation.start())
+                        - paragraphs.indexOf(before.span().start())
+                <= 1;
         boolean bare = before.tokens().stream().noneMatch(token -> QuotationMarks.isMark(token.surface()));
-        return same && bare && before.isParsed() ? introducing(before).map(drafts::add) : Optional.empty();
+        return near && bare && before.isParsed() ? introducing(before).map(drafts::add) : Optional.empty();
+    }
+
+    /** The speech that opens the next paragraph, whose speaker a quotation in a paragraph of its own anticipates. */
+    Optional<Place> named(Quotation quotation, int first, int end) {
+        if (!isAlone(quotation, first, end) || end + 1 >= sentences.size()) {
+            return Optional.empty();
+        }
+        Sentence next = sentences.get(end + 1);
+        boolean follows = paragraphs.indexOf(next.span().start()) - paragraphs.indexOf(quotation.end() - 1) == 1;
+        return drafts.in(end + 1).stream()
+                .filter(place -> follows && opens(drafts.at(place)))
+                .findFirst();
+    }
+
+    private static boolean opens(Draft draft) {
+        return draft.site().cue().kind() == Cue.Kind.SPEECH
+                && draft.site().cue().takes(Frame.QUOTE)
+                && draft.source().get(0)
+                && draft.sourceHead()
+                        .filter(head -> isPerson(draft.site().sentence().token(head)))
+                        .isPresent();
     }
 
     private boolean isAlone(Quotation quotation, int first, int end) {
@@ -87,17 +106,8 @@ final class IntroducedSpeaker {
 
     private static Draft draft(Sentence sentence, BitSet verb, int subject) {
         int head = verb.nextSetBit(0);
-        Cue cue = new Cue(
-                List.of(sentence.token(head).lemma()),
-                PartOfSpeech.VERB,
-                Set.of(Frame.QUOTE),
-                Set.of(),
-                SpeechAct.SAY,
-                Certainty.ASSERTED,
-                false,
-                Modality.ACTUAL,
-                Cue.Kind.SPEECH);
-        CueSite site = new CueSite(sentence, head, cue, verb, new BitSet());
+        CueSite site =
+                new CueSite(sentence, head, Cue.ofSaying(sentence.token(head).lemma()), verb, new BitSet());
         return new Draft(
                 site, verb, Optional.of(subject), Phrases.nounPhrase(sentence, subject), Frame.QUOTE, List.of());
     }

@@ -110,10 +110,10 @@ final class Phrases {
         return Optional.empty();
     }
 
-    /** An adjective with a capital letter inside a sentence is a name that the tagger did not know. */
+    /** An adjective or verb with a capital letter inside a sentence is a name that the tagger did not know. */
     private static boolean isCapitalised(Token token) {
         return token.index() > 0
-                && token.isAdjective()
+                && (token.isAdjective() || token.isVerb())
                 && Character.isUpperCase(token.surface().codePointAt(0));
     }
 

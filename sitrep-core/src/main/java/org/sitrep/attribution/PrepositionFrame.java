@@ -49,7 +49,7 @@ final class PrepositionFrame implements FrameReading {
     private static boolean hasObjectBefore(CueSite site, int preposition) {
         return site.sentence()
                 .child(site.head(), "obj")
-                .filter(object -> object > site.head() && object < preposition)
+                .filter(object -> object > site.lastWord() && object < preposition)
                 .isPresent();
     }
 
@@ -66,6 +66,10 @@ final class PrepositionFrame implements FrameReading {
         BitSet words = new BitSet();
         words.set(preposition);
         return Optional.of(new Filling(
-                Frame.PREPOSITION, Phrases.range(preposition + 1, Math.max(last, head)), words, site.subject()));
+                Frame.PREPOSITION,
+                Phrases.range(
+                        preposition + 1, Complements.beforeSetting(sentence, preposition + 1, Math.max(last, head))),
+                words,
+                site.subject()));
     }
 }

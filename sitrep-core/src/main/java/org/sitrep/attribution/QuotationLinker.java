@@ -21,6 +21,7 @@ final class QuotationLinker {
     private final CueBesideQuotation beside;
     private final ColonBeforeQuotation colons;
     private final CarriedSpeech carried;
+    private final VerbAfterQuotation verbs;
     private final IntroducedSpeaker introduced;
     private Optional<Place> last = Optional.empty();
 
@@ -31,6 +32,7 @@ final class QuotationLinker {
         this.beside = new CueBesideQuotation(sentences, drafts, paragraphs);
         this.colons = new ColonBeforeQuotation(sentences, drafts, paragraphs);
         this.carried = new CarriedSpeech(sentences, drafts, paragraphs);
+        this.verbs = new VerbAfterQuotation(sentences, drafts, paragraphs);
         this.introduced = new IntroducedSpeaker(sentences, drafts, paragraphs);
     }
 
@@ -93,8 +95,10 @@ final class QuotationLinker {
                 .or(() -> beside.before(quotation, first))
                 .or(() -> beside.announced(quotation, first))
                 .or(() -> colons.speaker(quotation, first))
+                .or(() -> verbs.speaker(quotation, lastSentence))
                 .or(() -> carried.speaker(quotation, first, lastSentence, last))
-                .or(() -> introduced.speaker(quotation, first, lastSentence));
+                .or(() -> introduced.speaker(quotation, first, lastSentence))
+                .or(() -> introduced.named(quotation, first, lastSentence));
         speaker.ifPresent(place -> {
             take(place, quotation);
             last = Optional.of(place);
