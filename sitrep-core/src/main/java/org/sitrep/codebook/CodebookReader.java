@@ -27,6 +27,7 @@ public final class CodebookReader {
             "events",
             "verbal",
             "diplomatic",
+            "pressure",
             "casualties",
             "control",
             "strength",
