@@ -59,7 +59,13 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
-        drafts.forEach(draft -> complete(draft, context));
+        History history = new History(context);
+        ControlExtent extent = new ControlExtent(passage.report().text());
+        drafts.forEach(draft -> {
+            complete(draft, context);
+            history.mark(draft);
+            extent.addTo(draft);
+        });
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -67,6 +73,7 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);
