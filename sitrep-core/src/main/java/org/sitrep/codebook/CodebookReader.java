@@ -26,6 +26,7 @@ public final class CodebookReader {
             "frames",
             "events",
             "verbal",
+            "violations",
             "diplomatic",
             "pressure",
             "casualties",

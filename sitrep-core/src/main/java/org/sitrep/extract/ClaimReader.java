@@ -79,9 +79,12 @@ public final class ClaimReader {
         drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
+        Incidents incidents = new Incidents(context);
+        incidents.of(drafts).forEach(new PlaceOfIncident(context)::give);
+        incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
-        new Incidents(context).mark(merged);
+        new EventOfCasualties(context).link(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)
@@ -97,7 +100,10 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
-            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+            draft.place = new PlaceOfHarm(context)
+                    .of(draft)
+                    .or(() -> draft.place)
+                    .or(() -> new AuthoritiesAtHome(context).of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

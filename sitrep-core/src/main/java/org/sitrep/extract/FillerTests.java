@@ -103,7 +103,7 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty() && !isHour(sentence, token);
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
             case "armed" ->
                 actor.filter(this::mayBeArmed).isPresent()
@@ -154,6 +154,13 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    /** "At 0845", "at approximately 2200": a bare number behind "at" is an hour or a price, nobody and nothing. */
+    private static boolean isHour(Sentence sentence, int token) {
+        return sentence.token(token).isNumber()
+                && sentence.caseMarker(token).equals("at")
+                && sentence.children(token, "nmod").isEmpty();
     }
 
     private static boolean isAnybody(Sentence sentence, int token) {
@@ -219,6 +226,16 @@ final class FillerTests {
                 && at(sentence, token, TimeMention.class).isEmpty()
                 && at(sentence, token, OutletMention.class).isEmpty()
                 && at(sentence, token, QuantityMention.class).isEmpty();
+    }
+
+    /** "U.S." in "two U.S. missionaries": a country's name that says what people are, not where. */
+    boolean isNationality(Sentence sentence, PlaceMention place) {
+        if (!isCountry(place) || !sentence.hasRelation(place.token(), "compound", "amod", "nmod:poss")) {
+            return false;
+        }
+        int bearer = sentence.governor(place.token());
+        return admits(List.of("people"), sentence, bearer)
+                && sentence.caseMarker(place.token()).isEmpty();
     }
 
     private boolean isCountry(PlaceMention place) {
