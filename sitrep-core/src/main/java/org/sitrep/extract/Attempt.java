@@ -13,7 +13,8 @@ import org.sitrep.syntax.Sentence;
 final class Attempt {
 
     private static final Set<String> NOUNS = Set.of("attempt", "bid", "effort", "plot", "plan", "conspiracy");
-    private static final Set<String> FAILED = Set.of("attempted", "failed", "unsuccessful", "abortive", "foiled", "thwarted");
+    private static final Set<String> FAILED =
+            Set.of("attempted", "failed", "unsuccessful", "abortive", "foiled", "thwarted");
 
     private final Codebook codebook;
 

@@ -20,7 +20,8 @@ final class History {
     private static final Set<String> CHANGES = Set.of("gained", "lost");
 
     /** "two decades ago", "12 years ago": long past, whenever the report was published. */
-    private static final Pattern LONG_PAST = Pattern.compile("(?i).*\\b(years|decades?|centur(y|ies)) (ago|earlier|before)");
+    private static final Pattern LONG_PAST =
+            Pattern.compile("(?i).*\\b(years|decades?|centur(y|ies)) (ago|earlier|before)");
 
     private final ClaimContext context;
     private final Optional<LocalDate> oldest;
@@ -56,8 +57,8 @@ final class History {
                 .filter(time -> LONG_PAST
                         .matcher(context.passage().report().text().of(time.span()))
                         .matches())
-                .anyMatch(time -> Governance.chain(draft.sentence, draft.head)
-                        .contains(draft.sentence.governor(time.token())));
+                .anyMatch(time ->
+                        Governance.chain(draft.sentence, draft.head).contains(draft.sentence.governor(time.token())));
     }
 
     private static Optional<LocalDate> lastDay(ClaimTime time) {
