@@ -10,6 +10,9 @@ final class CaseCommands {
 
     static List<Object> all(Screen screen, Coder.Source engine, Clock clock) {
         return List.of(
-                new InitCommand(screen, clock), new AddCommand(screen, engine, clock), new StatusCommand(screen));
+                new InitCommand(screen, clock),
+                new AddCommand(screen, engine, clock),
+                new StatusCommand(screen),
+                new ServeCommand(screen, clock));
     }
 }

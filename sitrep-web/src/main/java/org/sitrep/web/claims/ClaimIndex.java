@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facets of every current claim of a case in columns, so that one pass counts all facets. Immutable, made anew when
@@ -81,24 +80,33 @@ public final class ClaimIndex {
         return new FacetColumn(values, rows);
     }
 
+    /** A facet while claims are counted. */
+    private record Tally(Facet facet, FacetColumn column, boolean[] wanted, int[] counts) {
+        boolean fits(int row) {
+            return column.fits(row, wanted);
+        }
+
+        void count(int row) {
+            column.count(row, counts);
+        }
+    }
+
     /** One pass over the columns. */
     private final class Search {
         private final ClaimFilter filter;
         private final Optional<Set<String>> withWords;
-        private final Map<Facet, FacetColumn> all = new EnumMap<>(Facet.class);
-        private final Map<Facet, boolean[]> wanted = new EnumMap<>(Facet.class);
-        private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+        private final List<Tally> tallies = new ArrayList<>();
         private final List<String> found = new ArrayList<>();
 
         Search(ClaimFilter filter, Optional<Set<String>> withWords, Map<String, String> reviews) {
             this.filter = filter;
             this.withWords = withWords;
-            all.putAll(columns);
-            all.put(Facet.REVIEW, reviews(reviews));
-            all.forEach((facet, column) -> {
-                wanted.put(facet, column.wanted(filter.chosen(facet)));
-                counts.put(facet, column.counter());
-            });
+            columns.forEach(this::tally);
+            tally(Facet.REVIEW, reviews(reviews));
+        }
+
+        private void tally(Facet facet, FacetColumn column) {
+            tallies.add(new Tally(facet, column, column.wanted(filter.chosen(facet)), column.counter()));
         }
 
         Found run() {
@@ -112,8 +120,8 @@ public final class ClaimIndex {
                 }
             }
             Map<Facet, List<FacetCount>> tops = new EnumMap<>(Facet.class);
-            all.forEach((facet, column) ->
-                    tops.put(facet, column.top(counts.get(facet), filter.chosen(facet), VALUES_SHOWN)));
+            tallies.forEach(tally -> tops.put(
+                    tally.facet(), tally.column().top(tally.counts(), filter.chosen(tally.facet()), VALUES_SHOWN)));
             return new Found(found, tops);
         }
 
@@ -124,20 +132,20 @@ public final class ClaimIndex {
 
         /** Counts a claim in every facet of which it fits all others. */
         private void take(int row) {
-            @Nullable Facet missed = null;
-            for (Map.Entry<Facet, FacetColumn> column : all.entrySet()) {
-                if (!column.getValue().fits(row, wanted.get(column.getKey()))) {
-                    if (missed != null) {
+            int missed = -1;
+            for (int facet = 0; facet < tallies.size(); facet++) {
+                if (!tallies.get(facet).fits(row)) {
+                    if (missed >= 0) {
                         return;
                     }
-                    missed = column.getKey();
+                    missed = facet;
                 }
             }
-            if (missed == null) {
-                found.add(ids[row]);
-                all.forEach((facet, column) -> column.count(row, counts.get(facet)));
+            if (missed >= 0) {
+                tallies.get(missed).count(row);
             } else {
-                all.get(missed).count(row, counts.get(missed));
+                found.add(ids[row]);
+                tallies.forEach(tally -> tally.count(row));
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.sitrep.web.claims;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,9 +59,5 @@ final class FacetColumn {
                         .thenComparing(FacetCount::value))
                 .toList();
         return all.size() <= most ? all : all.subList(0, most);
-    }
-
-    int distinct(int[] counts) {
-        return (int) Arrays.stream(counts).filter(count -> count > 0).count();
     }
 }
