@@ -13,6 +13,13 @@ final class CaseCommands {
                 new InitCommand(screen, clock),
                 new AddCommand(screen, engine, clock),
                 new StatusCommand(screen),
-                new ServeCommand(screen, clock));
+                new ServeCommand(screen, clock),
+                new VerifyCommand(screen),
+                new BackupCommand(screen),
+                new RebuildCommand(screen, engine, clock),
+                new JudgeCommand(screen, clock),
+                new PurgeCommand(screen, clock),
+                new LogCommand(screen),
+                new DumpCommand(screen));
     }
 }
