@@ -14,6 +14,7 @@ import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
 import org.sitrep.web.guard.AnswerHeaders;
 import org.sitrep.web.guard.LoopbackGuard;
+import org.sitrep.web.map.Outlines;
 import org.sitrep.web.picture.LivePicture;
 
 /**
@@ -71,8 +72,15 @@ public final class Desk implements AutoCloseable {
             guard.check(context);
         });
         config.routes.get("/assets/{name}", Assets::serve);
+        Views views = new Views(open);
+        MapView map = new MapView(open, new Outlines(tools.areas()));
         new OverviewPage(open, pages).route(config.routes);
         new ReportPages(open, pages).route(config.routes);
+        new PicturePages(open, views, pages).route(config.routes);
+        new MapPage(pages).route(config.routes);
+        new SearchPages(open, pages).route(config.routes);
+        new ReviewPages(open, pages).route(config.routes);
+        new Api(open, views, map, new IntakeApi()).route(config.routes);
         config.routes.exception(IllegalArgumentException.class, (wrong, context) ->
                 tell(context, pages, 400, String.valueOf(wrong.getMessage())));
         config.routes.exception(HttpResponseException.class, (wrong, context) ->

@@ -1,10 +1,12 @@
 package org.sitrep.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.Judgements;
 import org.sitrep.web.claims.ClaimFilter;
 import org.sitrep.web.claims.ClaimIndex;
 import org.sitrep.web.claims.ClaimTables;
@@ -41,9 +43,13 @@ final class OpenCase {
         return picture.now();
     }
 
-    /** Verdicts by claim. */
+    /** Verdicts by claim; a claim without one is unreviewed. */
     Map<String, String> reviews() {
-        return Map.of();
+        return file.read(handle -> {
+            Map<String, String> reviews = new HashMap<>();
+            new Judgements(handle).byClaim().forEach((claim, verdict) -> reviews.put(claim, verdict.label()));
+            return reviews;
+        });
     }
 
     Found find(ClaimFilter filter) {

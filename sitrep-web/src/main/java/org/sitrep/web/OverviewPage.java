@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
 import org.sitrep.fuse.RelationType;
@@ -77,14 +76,9 @@ final class OverviewPage {
     }
 
     private static List<Pair> contested(CasePicture picture) {
-        return picture.fused().relations().stream()
-                .filter(relation ->
-                        relation.type() == RelationType.CONTRADICTS || relation.type() == RelationType.DENIES)
-                .map(relation -> new Pair(
-                        relation,
-                        picture.claim(relation.first()).orElseThrow(),
-                        picture.claim(relation.second()).orElseThrow()))
-                .sorted(Comparator.comparing(Pair::second, Comparator.<CaseClaim>reverseOrder()))
+        return picture.disagreements().stream()
+                .filter(pair -> pair.relation().type() == RelationType.CONTRADICTS
+                        || pair.relation().type() == RelationType.DENIES)
                 .toList();
     }
 

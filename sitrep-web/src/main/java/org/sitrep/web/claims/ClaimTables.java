@@ -136,6 +136,43 @@ public final class ClaimTables {
         return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
     }
 
+    /** Where in its sentence the words of each claim stand, in code points, by id of the claim. */
+    public Map<String, Stretch> evidence(List<String> ids) {
+        Map<String, Stretch> evidence = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("SELECT claim.id, start_offset, evidence_start, evidence_end FROM claim JOIN passage"
+                            + " ON passage.report = claim.report AND passage.sentence = claim.sentence"
+                            + " WHERE claim.id IN (<ids>)")
+                    .bindList("ids", ids)
+                    .map((row, context) -> Map.entry(
+                            row.getString("id"),
+                            new Stretch(
+                                    row.getInt("evidence_start") - row.getInt("start_offset"),
+                                    row.getInt("evidence_end") - row.getInt("start_offset"),
+                                    row.getInt("start_offset"))))
+                    .forEach(entry -> evidence.put(entry.getKey(), entry.getValue()));
+        }
+        return evidence;
+    }
+
+    /**
+     * A part of a sentence, in code points.
+     *
+     * @param start in the sentence; below 0 where the evidence begins before it
+     * @param end exclusive, in the sentence
+     * @param sentence the sentence's own start in the text
+     */
+    public record Stretch(int start, int end, int sentence) {
+
+        /** What stands before, in, and after it. */
+        public List<String> cut(String words) {
+            int length = words.codePointCount(0, words.length());
+            int from = words.offsetByCodePoints(0, Math.max(0, Math.min(start, length)));
+            int to = words.offsetByCodePoints(0, Math.max(0, Math.min(Math.max(start, end), length)));
+            return List.of(words.substring(0, from), words.substring(from, to), words.substring(to));
+        }
+    }
+
     /** All columns of some claims, in the order asked for. */
     public List<Map<String, Object>> columns(List<String> ids) {
         if (ids.isEmpty()) {

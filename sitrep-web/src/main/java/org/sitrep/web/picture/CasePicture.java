@@ -1,6 +1,7 @@
 package org.sitrep.web.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.Relation;
+import org.sitrep.view.Contradictions.Pair;
 
 /**
  * What the reports of a case say together, with the ways from a claim to what it stands in.
@@ -16,7 +18,11 @@ import org.sitrep.fuse.Relation;
  * @param logLength length of the case's log when it was made
  */
 public record CasePicture(
-        long logLength, FusedCase fused, Map<String, List<Relation>> relations, Map<String, FusedEvent> events) {
+        long logLength,
+        FusedCase fused,
+        Map<String, List<Relation>> relations,
+        Map<String, FusedEvent> events,
+        Parties parties) {
 
     static CasePicture of(long logLength, FusedCase fused) {
         Map<String, List<Relation>> relations = new HashMap<>();
@@ -26,11 +32,29 @@ public record CasePicture(
         });
         Map<String, FusedEvent> events = new HashMap<>();
         fused.events().forEach(event -> event.claims().forEach(claim -> events.put(claim, event)));
-        return new CasePicture(logLength, fused, relations, events);
+        return new CasePicture(logLength, fused, relations, events, new Parties(fused));
     }
 
     public Optional<CaseClaim> claim(String id) {
         return Optional.ofNullable(fused.claims().get(id));
+    }
+
+    /** Every pair of claims that does not go together, the latest first. */
+    public List<Pair> disagreements() {
+        return fused.relations().stream()
+                .filter(relation -> relation.type().isDisagreement())
+                .flatMap(relation -> claim(relation.first()).stream()
+                        .flatMap(first -> claim(relation.second()).stream()
+                                .map(second -> new Pair(relation, first, second))))
+                .sorted(Comparator.comparing(Pair::second, Comparator.<CaseClaim>reverseOrder())
+                        .thenComparing(Pair::first)
+                        .thenComparing(Pair::relation))
+                .toList();
+    }
+
+    /** The affiliations of a party as a drawing. */
+    public Network network(PartyRow party) {
+        return Network.around(party, parties.ties(party.key()));
     }
 
     public List<CaseClaim> claims(List<String> ids) {

@@ -1,8 +1,10 @@
 package org.sitrep.web.picture;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,11 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.Judgement;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseLog;
 import org.sitrep.store.CaseReports;
 import org.sitrep.store.CaseReports.Versions;
+import org.sitrep.store.Judgements;
 
 /**
  * The picture of an open case. It is made anew in the background when something was done to the case; whoever asks
@@ -65,12 +68,22 @@ public final class LivePicture {
         }
     }
 
+    /** Claims that a person has rejected stay in the case and leave the picture. */
     private CasePicture make() {
         return file.read(handle -> {
             long length = new CaseLog(handle).length();
+            Judgements decided = new Judgements(handle);
+            Set<String> rejected = new HashSet<>();
+            decided.byClaim().forEach((claim, verdict) -> {
+                if (verdict == Judgement.REJECTED) {
+                    rejected.add(claim);
+                }
+            });
             CaseReports reports = new CaseReports(handle);
-            FusedCase fused = new CaseFusion(Judgements.NONE, Map.of())
-                    .fuse(reader -> reports.forEach(Versions.CURRENT, reader));
+            FusedCase fused = new CaseFusion(
+                            new org.sitrep.resolve.Judgements(decided.onIdentities()), Map.of())
+                    .fuse(reader -> reports.forEach(
+                            Versions.CURRENT, report -> reader.accept(report.without(rejected))));
             return CasePicture.of(length, fused);
         });
     }
