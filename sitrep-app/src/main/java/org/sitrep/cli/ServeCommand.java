@@ -58,8 +58,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!LOOPBACK.contains(host)) {
-            throw new UserException("--host is " + host
-                    + "; the desk has no accounts and listens on this machine (127.0.0.1) only");
+            throw new UserException(
+                    "--host is " + host + "; the desk has no accounts and listens on this machine (127.0.0.1) only");
         }
         if (port < 0 || port > 65535) {
             throw new UserException("--port is " + port + "; expected 0 to 65535");
@@ -76,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return Desk.open(open, who.analyst(clock), tools(), port);
         } catch (RuntimeException failure) {
-            if (failure instanceof io.javalin.util.JavalinBindException || failure.getCause() instanceof BindException) {
+            if (failure instanceof io.javalin.util.JavalinBindException
+                    || failure.getCause() instanceof BindException) {
                 throw new UserException("port " + port + " is in use; say another one with --port, or --port 0");
             }
             throw failure;

@@ -60,8 +60,7 @@ public record FiledReport(
     public FiledReport without(Set<String> left) {
         List<FiledClaim> kept =
                 claims.stream().filter(claim -> !left.contains(claim.id())).toList();
-        return new FiledReport(
-                head, producer, text, parts, sentences, entities, mentions, attributions, kept);
+        return new FiledReport(head, producer, text, parts, sentences, entities, mentions, attributions, kept);
     }
 
     /** A marked part of the text: headline, paragraph, caption and so on. */

@@ -79,8 +79,8 @@ final class Api {
     }
 
     void route(RoutesConfig config) {
-        routes().forEach(route ->
-                config.addEndpoint(Endpoint.create(route.method(), ROOT + route.path()).handler(route.handler())));
+        routes().forEach(route -> config.addEndpoint(
+                Endpoint.create(route.method(), ROOT + route.path()).handler(route.handler())));
         config.get("/api", context -> resource(context, "/org/sitrep/web/openapi.yaml"));
     }
 
@@ -160,7 +160,8 @@ final class Api {
 
     private void mapFile(Context context) {
         named(context, "map.geojson", "application/geo+json");
-        context.result(JSON.writeValueAsBytes(map.shownOn(Parameters.text(context, "day"), Parameters.text(context, "events"))));
+        context.result(JSON.writeValueAsBytes(
+                map.shownOn(Parameters.text(context, "day"), Parameters.text(context, "events"))));
     }
 
     /** A view as a file: {@code claims.csv}. */
@@ -173,7 +174,10 @@ final class Api {
             throw new NotFoundResponse("expected one of " + String.join(", ", Views.names())
                     + " with .csv, .json, .geojson or .xlsx; found \"" + file + "\"");
         }
-        named(context, sheet.get().name() + "." + form.get().ending(), form.get().contentType());
+        named(
+                context,
+                sheet.get().name() + "." + form.get().ending(),
+                form.get().contentType());
         try {
             form.get().writeTo(sheet.get(), context.outputStream());
         } catch (IOException failure) {

@@ -73,7 +73,8 @@ final class ClaimSheet {
     }
 
     private static Stream<List<Optional<?>>> some(OpenCase open, List<String> ids, Map<String, String> reviews) {
-        return open.file().read(handle -> new ClaimTables(handle).columns(ids)).stream().map(row -> cells(row, reviews));
+        return open.file().read(handle -> new ClaimTables(handle).columns(ids)).stream()
+                .map(row -> cells(row, reviews));
     }
 
     private static List<Optional<?>> cells(Map<String, Object> row, Map<String, String> reviews) {

@@ -30,9 +30,11 @@ final class Decisions {
     }
 
     void list(Context context) {
-        Api.json(context, open.file().read(handle -> new Judgements(handle).all()).stream()
-                .map(Decisions::object)
-                .toList());
+        Api.json(
+                context,
+                open.file().read(handle -> new Judgements(handle).all()).stream()
+                        .map(Decisions::object)
+                        .toList());
     }
 
     private static Map<String, Object> object(RecordedJudgement judgement) {
@@ -50,8 +52,8 @@ final class Decisions {
         String claim = text(asked, "claim");
         Judgement verdict = verdict(asked);
         String reason = reason(asked);
-        RecordedJudgement made = open.file()
-                .write(handle -> new Judgements(handle).onClaim(open.analyst(), claim, verdict, reason));
+        RecordedJudgement made =
+                open.file().write(handle -> new Judgements(handle).onClaim(open.analyst(), claim, verdict, reason));
         Api.json(context, object(made));
     }
 
@@ -77,11 +79,12 @@ final class Decisions {
             throw new BadRequestResponse("expected at most " + MOST_ALIKE + " claims at a time; the filter lets "
                     + claims.size() + " through");
         }
-        List<String> made = open.file().write(handle -> claims.stream()
-                .map(claim -> new Judgements(handle)
-                        .onClaim(open.analyst(), claim, verdict, reason(asked))
-                        .id())
-                .toList());
+        List<String> made = open.file()
+                .write(handle -> claims.stream()
+                        .map(claim -> new Judgements(handle)
+                                .onClaim(open.analyst(), claim, verdict, reason(asked))
+                                .id())
+                        .toList());
         Api.json(context, Map.of("decided", made));
     }
 
@@ -93,8 +96,8 @@ final class Decisions {
                 .findFirst()
                 .orElseThrow(() -> new BadRequestResponse("no proposal \"" + id + "\" in this case"));
         RecordedJudgement made = open.file()
-                .write(handle -> new Judgements(handle)
-                        .onIdentity(open.analyst(), proposal, verdict(asked), reason(asked)));
+                .write(handle ->
+                        new Judgements(handle).onIdentity(open.analyst(), proposal, verdict(asked), reason(asked)));
         Api.json(context, object(made));
     }
 
@@ -124,7 +127,9 @@ final class Decisions {
     }
 
     private static String reason(JsonNode asked) {
-        String reason = asked.path("reason").isString() ? asked.path("reason").stringValue().strip() : "";
+        String reason = asked.path("reason").isString()
+                ? asked.path("reason").stringValue().strip()
+                : "";
         if (reason.length() > MOST_WORDS) {
             throw new BadRequestResponse("expected a reason of at most " + MOST_WORDS + " characters");
         }

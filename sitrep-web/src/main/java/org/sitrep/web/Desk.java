@@ -81,12 +81,15 @@ public final class Desk implements AutoCloseable {
         new SearchPages(open, pages).route(config.routes);
         new ReviewPages(open, pages).route(config.routes);
         new Api(open, views, map, new IntakeApi()).route(config.routes);
-        config.routes.exception(IllegalArgumentException.class, (wrong, context) ->
-                tell(context, pages, 400, String.valueOf(wrong.getMessage())));
-        config.routes.exception(HttpResponseException.class, (wrong, context) ->
-                tell(context, pages, wrong.getStatus(), String.valueOf(wrong.getMessage())));
-        config.routes.exception(RuntimeException.class, (failure, context) ->
-                tell(context, pages, 500, String.valueOf(failure.getMessage())));
+        config.routes.exception(
+                IllegalArgumentException.class,
+                (wrong, context) -> tell(context, pages, 400, String.valueOf(wrong.getMessage())));
+        config.routes.exception(
+                HttpResponseException.class,
+                (wrong, context) -> tell(context, pages, wrong.getStatus(), String.valueOf(wrong.getMessage())));
+        config.routes.exception(
+                RuntimeException.class,
+                (failure, context) -> tell(context, pages, 500, String.valueOf(failure.getMessage())));
         config.routes.error(404, context -> tell(context, pages, 404, "There is nothing at this address."));
     }
 

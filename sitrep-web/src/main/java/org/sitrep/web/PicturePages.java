@@ -51,7 +51,9 @@ final class PicturePages {
         CasePicture picture = views.picture();
         Choices choices = new Choices(
                 counted(picture.fused().events(), FusedEvent::type),
-                counted(picture.fused().events(), event -> event.assessment().standing().label()));
+                counted(
+                        picture.fused().events(),
+                        event -> event.assessment().standing().label()));
         pages.show(
                 context,
                 "timeline",
@@ -70,8 +72,8 @@ final class PicturePages {
         List<Pair> found = views.pairs(filter);
         Paging paging = Parameters.paging(context, PAGE, found.size());
         CasePicture picture = views.picture();
-        Choices choices =
-                new Choices(counted(picture.disagreements(), pair -> pair.relation().type().label()), Map.of());
+        Choices choices = new Choices(
+                counted(picture.disagreements(), pair -> pair.relation().type().label()), Map.of());
         pages.show(
                 context,
                 "contradictions",
@@ -163,13 +165,15 @@ final class PicturePages {
     }
 
     private Map<String, String> titles() {
-        return open.file()
-                .read(handle -> new org.sitrep.store.CaseReports(handle)
-                        .rows(org.sitrep.store.CaseReports.Versions.CURRENT))
+        return open
+                .file()
+                .read(handle ->
+                        new org.sitrep.store.CaseReports(handle).rows(org.sitrep.store.CaseReports.Versions.CURRENT))
                 .stream()
                 .collect(Collectors.toMap(
                         org.sitrep.store.ReportRow::id,
-                        row -> row.title().orElse(row.uri()) + row.publisher().map(name -> ", " + name).orElse("")));
+                        row -> row.title().orElse(row.uri())
+                                + row.publisher().map(name -> ", " + name).orElse("")));
     }
 
     private static <T> List<T> part(List<T> all, Paging paging) {

@@ -39,21 +39,25 @@ final class PictureSheets {
                         "standing",
                         "independent_sources",
                         "claims"),
-                rows(events, event -> cells(
-                        event.id(),
-                        event.type(),
-                        event.days().map(days -> days.start().toString()),
-                        event.days().map(days -> days.last().toString()),
-                        event.scene().map(Wording::place),
-                        event.scene().flatMap(Scene::latitude),
-                        event.scene().flatMap(Scene::longitude),
-                        event.agents().stream().map(agent -> agent.party().name()).collect(Collectors.joining("; ")),
-                        killed(event).flatMap(FusedFigure::low).map(FusedFigure.Version::value),
-                        killed(event).flatMap(FusedFigure::best).map(FusedFigure.Version::value),
-                        killed(event).flatMap(FusedFigure::high).map(FusedFigure.Version::value),
-                        event.assessment().standing().label(),
-                        event.assessment().independentSources(),
-                        String.join(" ", event.claims()))));
+                rows(
+                        events,
+                        event -> cells(
+                                event.id(),
+                                event.type(),
+                                event.days().map(days -> days.start().toString()),
+                                event.days().map(days -> days.last().toString()),
+                                event.scene().map(Wording::place),
+                                event.scene().flatMap(Scene::latitude),
+                                event.scene().flatMap(Scene::longitude),
+                                event.agents().stream()
+                                        .map(agent -> agent.party().name())
+                                        .collect(Collectors.joining("; ")),
+                                killed(event).flatMap(FusedFigure::low).map(FusedFigure.Version::value),
+                                killed(event).flatMap(FusedFigure::best).map(FusedFigure.Version::value),
+                                killed(event).flatMap(FusedFigure::high).map(FusedFigure.Version::value),
+                                event.assessment().standing().label(),
+                                event.assessment().independentSources(),
+                                String.join(" ", event.claims()))));
     }
 
     private static Optional<FusedFigure> killed(FusedEvent event) {
@@ -79,20 +83,22 @@ final class PictureSheets {
                         "second_words",
                         "latitude",
                         "longitude"),
-                rows(pairs, pair -> cells(
-                        pair.relation().type().label(),
-                        pair.relation().topic(),
-                        pair.relation().reason(),
-                        pair.first().id(),
-                        Wording.speaker(pair.first().speaker()),
-                        pair.first().citation().published(),
-                        pair.first().citation().words(),
-                        pair.second().id(),
-                        Wording.speaker(pair.second().speaker()),
-                        pair.second().citation().published(),
-                        pair.second().citation().words(),
-                        pair.second().scene().flatMap(Scene::latitude),
-                        pair.second().scene().flatMap(Scene::longitude))));
+                rows(
+                        pairs,
+                        pair -> cells(
+                                pair.relation().type().label(),
+                                pair.relation().topic(),
+                                pair.relation().reason(),
+                                pair.first().id(),
+                                Wording.speaker(pair.first().speaker()),
+                                pair.first().citation().published(),
+                                pair.first().citation().words(),
+                                pair.second().id(),
+                                Wording.speaker(pair.second().speaker()),
+                                pair.second().citation().published(),
+                                pair.second().citation().words(),
+                                pair.second().scene().flatMap(Scene::latitude),
+                                pair.second().scene().flatMap(Scene::longitude))));
     }
 
     static Sheet states(String name, List<StatePoint> states) {
@@ -115,23 +121,27 @@ final class PictureSheets {
                         "standing",
                         "independent_sources",
                         "claims"),
-                rows(states, state -> cells(
-                        state.topic(),
-                        state.subject(),
-                        state.name(),
-                        state.value(),
-                        state.figure().flatMap(FusedFigure::low).map(FusedFigure.Version::value),
-                        state.figure().flatMap(FusedFigure::best).map(FusedFigure.Version::value),
-                        state.figure().flatMap(FusedFigure::high).map(FusedFigure.Version::value),
-                        state.figure().map(FusedFigure::unit),
-                        state.days().map(days -> days.start().toString()),
-                        state.days().flatMap(days -> days.end()).map(end -> end.minusDays(1).toString()),
-                        state.scene().map(Wording::place),
-                        state.scene().flatMap(Scene::latitude),
-                        state.scene().flatMap(Scene::longitude),
-                        state.assessment().standing().label(),
-                        state.assessment().independentSources(),
-                        String.join(" ", state.claims()))));
+                rows(
+                        states,
+                        state -> cells(
+                                state.topic(),
+                                state.subject(),
+                                state.name(),
+                                state.value(),
+                                state.figure().flatMap(FusedFigure::low).map(FusedFigure.Version::value),
+                                state.figure().flatMap(FusedFigure::best).map(FusedFigure.Version::value),
+                                state.figure().flatMap(FusedFigure::high).map(FusedFigure.Version::value),
+                                state.figure().map(FusedFigure::unit),
+                                state.days().map(days -> days.start().toString()),
+                                state.days()
+                                        .flatMap(days -> days.end())
+                                        .map(end -> end.minusDays(1).toString()),
+                                state.scene().map(Wording::place),
+                                state.scene().flatMap(Scene::latitude),
+                                state.scene().flatMap(Scene::longitude),
+                                state.assessment().standing().label(),
+                                state.assessment().independentSources(),
+                                String.join(" ", state.claims()))));
     }
 
     static Sheet control(List<ControlSpan> spans) {
@@ -152,37 +162,50 @@ final class PictureSheets {
                         "recaptured",
                         "claims",
                         "contrary"),
-                rows(spans, span -> cells(
-                        Wording.place(span.scene()),
-                        span.part().label(),
-                        span.holder().map(holder -> holder.name()),
-                        span.state().label(),
-                        span.from(),
-                        span.to(),
-                        span.lastConfirmed(),
-                        span.scene().latitude(),
-                        span.scene().longitude(),
-                        span.assessment().standing().label(),
-                        span.assessment().independentSources(),
-                        span.recaptured() ? "yes" : "no",
-                        String.join(" ", span.claims()),
-                        String.join(" ", span.contrary()))));
+                rows(
+                        spans,
+                        span -> cells(
+                                Wording.place(span.scene()),
+                                span.part().label(),
+                                span.holder().map(holder -> holder.name()),
+                                span.state().label(),
+                                span.from(),
+                                span.to(),
+                                span.lastConfirmed(),
+                                span.scene().latitude(),
+                                span.scene().longitude(),
+                                span.assessment().standing().label(),
+                                span.assessment().independentSources(),
+                                span.recaptured() ? "yes" : "no",
+                                String.join(" ", span.claims()),
+                                String.join(" ", span.contrary()))));
     }
 
     static Sheet parties(String name, List<PartyRow> parties, CasePicture picture) {
         return Sheet.of(
                 name,
-                List.of("key", "name", "other_names", "claims", "events", "control", "states", "first_published", "last_published"),
-                rows(parties, party -> cells(
-                        party.key(),
-                        party.name(),
-                        party.names().stream().skip(1).collect(Collectors.joining("; ")),
-                        party.claims().size(),
-                        party.events(),
-                        party.spans(),
-                        party.states(),
-                        published(picture, party, 0),
-                        published(picture, party, party.claims().size() - 1))));
+                List.of(
+                        "key",
+                        "name",
+                        "other_names",
+                        "claims",
+                        "events",
+                        "control",
+                        "states",
+                        "first_published",
+                        "last_published"),
+                rows(
+                        parties,
+                        party -> cells(
+                                party.key(),
+                                party.name(),
+                                party.names().stream().skip(1).collect(Collectors.joining("; ")),
+                                party.claims().size(),
+                                party.events(),
+                                party.spans(),
+                                party.states(),
+                                published(picture, party, 0),
+                                published(picture, party, party.claims().size() - 1))));
     }
 
     private static Optional<String> published(CasePicture picture, PartyRow party, int claim) {
@@ -195,11 +218,19 @@ final class PictureSheets {
         return Sheet.of(
                 name,
                 List.of("name", "kind", "reports", "claims", "copied_reports", "contradicted_claims"),
-                rows(sources, row -> cells(
-                        row.name(), row.kind(), row.reports(), row.claims(), row.copied(), row.contradicted())));
+                rows(
+                        sources,
+                        row -> cells(
+                                row.name(),
+                                row.kind(),
+                                row.reports(),
+                                row.claims(),
+                                row.copied(),
+                                row.contradicted())));
     }
 
-    private static <T> List<List<Optional<?>>> rows(List<T> things, java.util.function.Function<T, List<Optional<?>>> row) {
+    private static <T> List<List<Optional<?>>> rows(
+            List<T> things, java.util.function.Function<T, List<Optional<?>>> row) {
         return things.stream().map(row).toList();
     }
 

@@ -37,7 +37,8 @@ final class ReportPages {
 
     private void list(Context context) {
         List<ReportRow> rows = open.file().read(handle -> new CaseReports(handle).rows(Versions.CURRENT)).stream()
-                .sorted(Comparator.comparing((ReportRow row) -> row.published().map(Object::toString).orElse(""))
+                .sorted(Comparator.comparing((ReportRow row) ->
+                                row.published().map(Object::toString).orElse(""))
                         .reversed()
                         .thenComparing(ReportRow::id))
                 .toList();
@@ -64,11 +65,7 @@ final class ReportPages {
                 versions(id),
                 hasOriginal(id));
         pages.show(
-                context,
-                "report",
-                report.head().title().orElse(report.head().uri()),
-                "reports",
-                Map.of("view", view));
+                context, "report", report.head().title().orElse(report.head().uri()), "reports", Map.of("view", view));
     }
 
     private FiledReport report(String id) {
@@ -79,10 +76,13 @@ final class ReportPages {
 
     private List<ReportRow> versions(String id) {
         List<ReportRow> all = open.file().read(handle -> new CaseReports(handle).rows(Versions.ALL));
-        Optional<String> address =
-                all.stream().filter(row -> row.id().equals(id)).map(ReportRow::address).findFirst();
+        Optional<String> address = all.stream()
+                .filter(row -> row.id().equals(id))
+                .map(ReportRow::address)
+                .findFirst();
         return all.stream()
-                .filter(row -> address.filter(row.address()::equals).isPresent() && !row.id().equals(id))
+                .filter(row -> address.filter(row.address()::equals).isPresent()
+                        && !row.id().equals(id))
                 .sorted(Comparator.comparing(ReportRow::entry).reversed())
                 .toList();
     }

@@ -53,8 +53,12 @@ final class ReviewPages {
                         "filter", filter,
                         "found", found,
                         "rows", rows,
-                        "evidence", open.file().read(handle -> new ClaimTables(handle)
-                                .evidence(rows.stream().map(ClaimRow::id).toList())),
+                        "evidence",
+                                open.file()
+                                        .read(handle -> new ClaimTables(handle)
+                                                .evidence(rows.stream()
+                                                        .map(ClaimRow::id)
+                                                        .toList())),
                         "reviews", reviews,
                         "agreement", agreement));
     }

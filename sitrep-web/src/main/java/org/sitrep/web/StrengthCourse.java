@@ -35,7 +35,8 @@ final class StrengthCourse {
     /** In order of days. */
     static List<Point> of(CasePicture picture, String party) {
         return picture.fused().states().stream()
-                .filter(state -> state.topic().equals("strength") && state.subject().equals(party))
+                .filter(state ->
+                        state.topic().equals("strength") && state.subject().equals(party))
                 .map(StatePoint::claims)
                 .flatMap(ids -> picture.claims(ids).stream())
                 .flatMap(claim -> point(claim).stream())
@@ -56,7 +57,10 @@ final class StrengthCourse {
                 figure.least(),
                 Optional.of(shown),
                 figure.most(),
-                figure.words() + (figure.group().isEmpty() || figure.words().contains(figure.group()) ? "" : " " + figure.group()),
+                figure.words()
+                        + (figure.group().isEmpty() || figure.words().contains(figure.group())
+                                ? ""
+                                : " " + figure.group()),
                 Wording.speaker(claim.speaker()),
                 claim.id(),
                 claim.citation().report());

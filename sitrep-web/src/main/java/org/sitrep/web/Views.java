@@ -24,17 +24,22 @@ final class Views {
     private static final List<String> OF_PARTIES = List.of("strength", "membership", "leadership", "kin");
 
     private static final Map<String, BiFunction<Views, Map<String, List<String>>, Sheet>> SHEETS = new TreeMap<>(Map.of(
-            "claims", (views, query) -> ClaimSheet.of(views.open, views.open.find(ClaimFilter.of(query)).ids()),
+            "claims",
+                    (views, query) -> ClaimSheet.of(
+                            views.open, views.open.find(ClaimFilter.of(query)).ids()),
             "events", (views, query) -> PictureSheets.events(views.events(PictureFilter.of(query))),
             "contradictions", (views, query) -> PictureSheets.contradictions(views.pairs(PictureFilter.of(query))),
             "control", (views, query) -> PictureSheets.control(views.control(PictureFilter.of(query))),
             "states", (views, query) -> PictureSheets.states("states", views.states(PictureFilter.of(query))),
             "impact", (views, query) -> PictureSheets.states("impact", views.impact(PictureFilter.of(query))),
-            "actors", (views, query) ->
-                    PictureSheets.parties("actors", views.parties(false, PictureFilter.of(query)), views.picture()),
-            "persons", (views, query) ->
-                    PictureSheets.parties("persons", views.parties(true, PictureFilter.of(query)), views.picture()),
-            "publishers", (views, query) -> PictureSheets.sources("publishers", views.publishers(PictureFilter.of(query))),
+            "actors",
+                    (views, query) -> PictureSheets.parties(
+                            "actors", views.parties(false, PictureFilter.of(query)), views.picture()),
+            "persons",
+                    (views, query) -> PictureSheets.parties(
+                            "persons", views.parties(true, PictureFilter.of(query)), views.picture()),
+            "publishers",
+                    (views, query) -> PictureSheets.sources("publishers", views.publishers(PictureFilter.of(query))),
             "speakers", (views, query) -> PictureSheets.sources("speakers", views.speakers(PictureFilter.of(query)))));
 
     private final OpenCase open;
@@ -58,7 +63,9 @@ final class Views {
 
     List<FusedEvent> events(PictureFilter filter) {
         CasePicture picture = picture();
-        return picture.fused().events().stream().filter(event -> filter.lets(event, picture)).toList();
+        return picture.fused().events().stream()
+                .filter(event -> filter.lets(event, picture))
+                .toList();
     }
 
     List<Pair> pairs(PictureFilter filter) {

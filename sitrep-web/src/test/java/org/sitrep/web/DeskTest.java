@@ -38,8 +38,18 @@ class DeskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/reports", "/map", "/timeline", "/contradictions", "/actors", "/persons", "/impact", "/sources",
-                "/search", "/review", "/log"
+                "/",
+                "/reports",
+                "/map",
+                "/timeline",
+                "/contradictions",
+                "/actors",
+                "/persons",
+                "/impact",
+                "/sources",
+                "/search",
+                "/review",
+                "/log"
             })
     void every_page_is_shown_with_headers_that_let_nothing_in(String page) {
         Asked answer = Asked.get(desk.port(), page);
@@ -51,7 +61,8 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:80", "[::2]:80", "0.0.0.0"})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example:80", "[::2]:80", "0.0.0.0"})
     void a_request_under_another_name_is_refused(String host) {
         assertThat(Asked.get(desk.port(), "/", "Host: " + host).status()).isEqualTo(403);
     }
@@ -59,8 +70,7 @@ class DeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "null", "https://127.0.0.1", "http://127.0.0.1:1"})
     void a_request_from_another_origin_is_refused_even_with_the_token(String origin) {
-        Asked answer = Asked.post(
-                desk.port(), DECISION, decision(), "Origin: " + origin, "X-Sitrep-Token: " + token());
+        Asked answer = Asked.post(desk.port(), DECISION, decision(), "Origin: " + origin, "X-Sitrep-Token: " + token());
         assertThat(answer.status()).isEqualTo(403);
     }
 
@@ -79,13 +89,14 @@ class DeskTest {
     @Test
     void counts_are_equal_on_the_page_in_the_api_and_in_the_file() {
         String filter = "?kind=event&kind=control";
-        Matcher count =
-                Pattern.compile("data-count=\"(\\d+)\"").matcher(Asked.get(desk.port(), "/search" + filter).body());
+        Matcher count = Pattern.compile("data-count=\"(\\d+)\"")
+                .matcher(Asked.get(desk.port(), "/search" + filter).body());
         assertThat(count.find()).isTrue();
         String shown = count.group(1);
         assertThat(Integer.parseInt(shown)).isPositive();
         assertThat(Asked.get(desk.port(), "/api/v1/facets" + filter).body()).contains("\"count\":" + shown);
-        String json = Asked.get(desk.port(), "/api/v1/views/claims.json" + filter).body();
+        String json =
+                Asked.get(desk.port(), "/api/v1/views/claims.json" + filter).body();
         assertThat(json.split("\"certainty\":", -1)).hasSize(Integer.parseInt(shown) + 1);
     }
 
@@ -97,7 +108,8 @@ class DeskTest {
     }
 
     private static String decision() {
-        String claim = new OpenCase(file, KordofanCase.ANALYST, new org.sitrep.web.picture.LivePicture(file, Runnable::run))
+        String claim = new OpenCase(
+                        file, KordofanCase.ANALYST, new org.sitrep.web.picture.LivePicture(file, Runnable::run))
                 .find(org.sitrep.web.claims.ClaimFilter.ALL)
                 .ids()
                 .get(0);

@@ -67,7 +67,9 @@ public final class ClaimTables {
                 id,
                 row.getString("report"),
                 start.or(() -> published),
-                start.isEmpty() ? published : end.map(after -> after.minusDays(1)).or(() -> start),
+                start.isEmpty()
+                        ? published
+                        : end.map(after -> after.minusDays(1)).or(() -> start),
                 facets);
     }
 
@@ -79,8 +81,8 @@ public final class ClaimTables {
     }
 
     private static List<String> speaker(ResultSet row) throws SQLException {
-        Optional<String> name = Optional.ofNullable(row.getString("source_name"))
-                .or(() -> role(row));
+        Optional<String> name =
+                Optional.ofNullable(row.getString("source_name")).or(() -> role(row));
         return name.map(List::of).orElse(List.of());
     }
 
@@ -116,8 +118,9 @@ public final class ClaimTables {
     /** Every word quoted, so that none is an operator of the index; the last may go on. */
     static String everyWord(String words) {
         return Stream.of(words.strip().split("\\s+"))
-                .map(word -> "\"" + word.replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(" ")) + "*";
+                        .map(word -> "\"" + word.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(" "))
+                + "*";
     }
 
     /** Claims as pages show them, in the order asked for. */
@@ -133,7 +136,9 @@ public final class ClaimTables {
                 .bindList("ids", ids)
                 .map((row, context) -> ClaimRow.of(row))
                 .forEach(row -> byId.put(row.id(), row));
-        return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 
     /** Where in its sentence the words of each claim stand, in code points, by id of the claim. */
@@ -186,6 +191,8 @@ public final class ClaimTables {
                 .bindList("ids", ids)
                 .mapToMap()
                 .forEach(row -> byId.put(String.valueOf(row.get("id")), row));
-        return ids.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
     }
 }

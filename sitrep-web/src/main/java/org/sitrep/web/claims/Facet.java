@@ -35,6 +35,8 @@ public enum Facet {
     }
 
     static Optional<Facet> of(String label) {
-        return Arrays.stream(values()).filter(facet -> facet.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(facet -> facet.label().equals(label))
+                .findFirst();
     }
 }

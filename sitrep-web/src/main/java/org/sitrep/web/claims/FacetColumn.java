@@ -52,8 +52,8 @@ final class FacetColumn {
     List<FacetCount> top(int[] counts, List<String> chosen, int most) {
         List<FacetCount> all = IntStream.range(0, counts.length)
                 .filter(number -> counts[number] > 0 || chosen.contains(values.value(number)))
-                .mapToObj(number -> new FacetCount(
-                        values.value(number), counts[number], chosen.contains(values.value(number))))
+                .mapToObj(number ->
+                        new FacetCount(values.value(number), counts[number], chosen.contains(values.value(number))))
                 .sorted(Comparator.comparing((FacetCount count) -> !count.chosen())
                         .thenComparing(count -> -count.claims())
                         .thenComparing(FacetCount::value))

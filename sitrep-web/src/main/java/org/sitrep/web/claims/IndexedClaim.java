@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param last the last day, likewise; far in the future for a state that lasts
  */
 record IndexedClaim(
-        String id, String report, Optional<LocalDate> first, Optional<LocalDate> last, Map<Facet, List<String>> facets) {
+        String id,
+        String report,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        Map<Facet, List<String>> facets) {
 
     IndexedClaim {
         facets = new EnumMap<>(facets);

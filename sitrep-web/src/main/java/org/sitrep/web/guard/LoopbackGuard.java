@@ -63,8 +63,7 @@ public final class LoopbackGuard {
     }
 
     private boolean sameToken(String given) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String given(Context context) {

@@ -40,14 +40,24 @@ public record MapData(
     public static final int EVENT_DAYS = 30;
 
     /** An event at a point, in latitude and longitude. */
-    public record Spot(String id, String type, String place, String first, String last, double latitude, double longitude, String killed, String standing) {}
+    public record Spot(
+            String id,
+            String type,
+            String place,
+            String first,
+            String last,
+            double latitude,
+            double longitude,
+            String killed,
+            String standing) {}
 
     /** People who left one place for another. */
-    public record Flow(List<Double> origin, List<Double> destination, String words, String day, String claim, String report) {}
+    public record Flow(
+            List<Double> origin, List<Double> destination, String words, String day, String claim, String report) {}
 
     static Optional<List<Double>> point(Optional<Scene> scene) {
-        return scene.flatMap(where -> where.latitude()
-                .flatMap(latitude -> where.longitude().map(longitude -> List.of(latitude, longitude))));
+        return scene.flatMap(where ->
+                where.latitude().flatMap(latitude -> where.longitude().map(longitude -> List.of(latitude, longitude))));
     }
 
     /** Draws up the map of a picture. */
@@ -65,7 +75,9 @@ public record MapData(
                 unplaced++;
             }
         }
-        List<Spot> events = picture.fused().events().stream().flatMap(event -> spot(event).stream()).toList();
+        List<Spot> events = picture.fused().events().stream()
+                .flatMap(event -> spot(event).stream())
+                .toList();
         List<Flow> flows = Flows.of(picture);
         List<String> days = Stream.of(
                         control.stream().map(Stretch::from),
@@ -104,19 +116,20 @@ public record MapData(
     }
 
     private static Optional<Spot> spot(FusedEvent event) {
-        return event.days().flatMap(days -> event.scene()
-                .filter(Scene::isSpot)
-                .flatMap(scene -> point(Optional.of(scene))
-                        .map(point -> new Spot(
-                                event.id(),
-                                Wording.words(event.type()),
-                                Wording.place(scene),
-                                days.start().toString(),
-                                days.last().toString(),
-                                point.get(0),
-                                point.get(1),
-                                killed(event),
-                                event.assessment().standing().label()))));
+        return event.days()
+                .flatMap(days -> event.scene()
+                        .filter(Scene::isSpot)
+                        .flatMap(scene -> point(Optional.of(scene))
+                                .map(point -> new Spot(
+                                        event.id(),
+                                        Wording.words(event.type()),
+                                        Wording.place(scene),
+                                        days.start().toString(),
+                                        days.last().toString(),
+                                        point.get(0),
+                                        point.get(1),
+                                        killed(event),
+                                        event.assessment().standing().label()))));
     }
 
     private static String killed(FusedEvent event) {
@@ -142,7 +155,8 @@ public record MapData(
                 .forEach(stretch -> features.add(feature(stretch)));
         String earliest = on.minusDays(eventDays).toString();
         events.stream()
-                .filter(event -> event.first().compareTo(day) <= 0 && event.last().compareTo(earliest) >= 0)
+                .filter(event ->
+                        event.first().compareTo(day) <= 0 && event.last().compareTo(earliest) >= 0)
                 .forEach(event -> features.add(feature(event)));
         flows.stream()
                 .filter(flow -> flow.day().compareTo(day) <= 0 && flow.day().compareTo(earliest) >= 0)
@@ -169,23 +183,34 @@ public record MapData(
         Optional<Outline> outline = stretch.outline().flatMap(key -> Optional.ofNullable(outlines.get(key)));
         properties.put("approximate", outline.map(Outline::approximate).orElse(false));
         return feature(
-                outline.map(Outline::geometry).orElseGet(() -> pointAt(stretch.point().orElseThrow())), properties);
+                outline.map(Outline::geometry)
+                        .orElseGet(() -> pointAt(stretch.point().orElseThrow())),
+                properties);
     }
 
     private static Map<String, Object> feature(Spot event) {
         return feature(
                 pointAt(List.of(event.latitude(), event.longitude())),
-                Map.of("shows", "event", "id", event.id(), "type", event.type(), "place", event.place(), "first_day",
-                        event.first(), "last_day", event.last(), "killed", event.killed()));
+                Map.of(
+                        "shows",
+                        "event",
+                        "id",
+                        event.id(),
+                        "type",
+                        event.type(),
+                        "place",
+                        event.place(),
+                        "first_day",
+                        event.first(),
+                        "last_day",
+                        event.last(),
+                        "killed",
+                        event.killed()));
     }
 
     private static Map<String, Object> feature(Flow flow) {
         return feature(
-                Map.of(
-                        "type",
-                        "LineString",
-                        "coordinates",
-                        List.of(turned(flow.origin()), turned(flow.destination()))),
+                Map.of("type", "LineString", "coordinates", List.of(turned(flow.origin()), turned(flow.destination()))),
                 Map.of("shows", "displacement", "words", flow.words(), "day", flow.day(), "claim", flow.claim()));
     }
 

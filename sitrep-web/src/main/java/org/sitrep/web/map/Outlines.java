@@ -42,10 +42,11 @@ public final class Outlines {
 
     private static Optional<Area> area(Areas areas, Scene scene) {
         if (scene.isSpot()) {
-            return scene.latitude().flatMap(latitude -> scene.longitude()
-                    .flatMap(longitude -> areas.containing(latitude, longitude).stream()
-                            .filter(area -> area.feature() == Feature.ADM2)
-                            .findFirst()));
+            return scene.latitude()
+                    .flatMap(latitude -> scene.longitude()
+                            .flatMap(longitude -> areas.containing(latitude, longitude).stream()
+                                    .filter(area -> area.feature() == Feature.ADM2)
+                                    .findFirst()));
         }
         return byKey(areas, scene.key());
     }

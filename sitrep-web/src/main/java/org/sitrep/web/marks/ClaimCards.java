@@ -58,10 +58,11 @@ public final class ClaimCards {
                 slots(claim),
                 claim.quantity().map(ClaimCards::figure),
                 claim.place().map(this::place),
-                claim.time().map(time -> new Slot(
-                        "when",
-                        time.text().isEmpty() ? "not said in words" : time.text(),
-                        days(time) + " (" + Wording.words(time.basis().label()) + ")")),
+                claim.time()
+                        .map(time -> new Slot(
+                                "when",
+                                time.text().isEmpty() ? "not said in words" : time.text(),
+                                days(time) + " (" + Wording.words(time.basis().label()) + ")")),
                 chain(claim),
                 claim.stance().hedges().stream()
                         .map(hedge -> new Hedge(report.text().of(hedge.span()), hedge.scope()))
@@ -103,8 +104,8 @@ public final class ClaimCards {
         Optional<FiledEntity> meant = place.entity().flatMap(report::entity);
         String found = meant.map(entity -> Stream.concat(
                                 Stream.of(entity.name()),
-                                entity.point().stream().flatMap(point -> Stream.concat(
-                                        point.adm2().stream(), point.adm1().stream())))
+                                entity.point().stream()
+                                        .flatMap(point -> Stream.concat(point.adm2().stream(), point.adm1().stream())))
                         .distinct()
                         .reduce((first, second) -> first + ", " + second)
                         .orElse(""))
@@ -130,13 +131,18 @@ public final class ClaimCards {
     }
 
     private Saying saying(FiledAttribution said, Optional<FiledClaim> nearest) {
-        String words = said.source().stream().map(report.text()::of).reduce((a, b) -> a + " … " + b).orElse("");
+        String words = said.source().stream()
+                .map(report.text()::of)
+                .reduce((a, b) -> a + " … " + b)
+                .orElse("");
         String name = said.speaker()
                 .flatMap(report::entity)
                 .map(FiledEntity::name)
                 .or(() -> nearest.flatMap(claim -> claim.source().name()))
                 .orElse(words.isEmpty() ? "nobody named" : words);
-        String role = nearest.flatMap(claim -> claim.source().role()).map(office -> ", " + office).orElse("");
+        String role = nearest.flatMap(claim -> claim.source().role())
+                .map(office -> ", " + office)
+                .orElse("");
         return new Saying(
                 name + (name.contains(role.replaceFirst(", ", "")) ? "" : role),
                 said.kind().label(),
@@ -179,7 +185,8 @@ public final class ClaimCards {
 
     private List<Related> related(String claim) {
         return picture.relationsOf(claim).stream()
-                .sorted(Comparator.comparing((Relation relation) -> !relation.type().isDisagreement())
+                .sorted(Comparator.comparing(
+                                (Relation relation) -> !relation.type().isDisagreement())
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(RELATED_SHOWN)
                 .flatMap(relation -> related(relation, claim).stream())

@@ -12,8 +12,8 @@ import org.sitrep.report.PartKind;
 import org.sitrep.text.Span;
 
 /**
- * A report's text cut into segments at every end of a mark. Marks may overlap in any way; a sweep over their ends
- * takes time in the number of marks and in what covers each segment.
+ * A report's text cut into segments at every end of a mark. Marks may overlap in any way; a sweep over their ends takes
+ * time in the number of marks and in what covers each segment.
  *
  * @param blocks the parts of the report in text order, the text between them included
  */
@@ -73,7 +73,8 @@ public record MarkedText(List<Block> blocks) {
     public static List<Mark> marks(FiledReport report) {
         List<Mark> marks = new ArrayList<>();
         report.mentions()
-                .forEach(mention -> marks.add(new Mark(MarkKind.MENTION, mention.id(), mention.kind(), mention.span())));
+                .forEach(
+                        mention -> marks.add(new Mark(MarkKind.MENTION, mention.id(), mention.kind(), mention.span())));
         report.attributions().values().forEach(said -> add(marks, said));
         report.claims().forEach(claim -> add(marks, claim));
         return marks;
@@ -126,7 +127,9 @@ public record MarkedText(List<Block> blocks) {
         private TreeSet<Integer> cuts(int start, int end) {
             TreeSet<Integer> cuts = new TreeSet<>();
             open.forEach(mark -> addInside(cuts, mark.span(), start, end));
-            for (int ahead = next; ahead < marks.size() && marks.get(ahead).span().start() < end; ahead++) {
+            for (int ahead = next;
+                    ahead < marks.size() && marks.get(ahead).span().start() < end;
+                    ahead++) {
                 addInside(cuts, marks.get(ahead).span(), start, end);
             }
             cuts.add(end);
@@ -151,7 +154,8 @@ public record MarkedText(List<Block> blocks) {
 
         private Segment segment(int start, int end) {
             return new Segment(
-                    text.substring(start, end), open.stream().sorted(OUTERMOST_FIRST).toList());
+                    text.substring(start, end),
+                    open.stream().sorted(OUTERMOST_FIRST).toList());
         }
     }
 }

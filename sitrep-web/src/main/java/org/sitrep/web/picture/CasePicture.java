@@ -28,7 +28,9 @@ public record CasePicture(
         Map<String, List<Relation>> relations = new HashMap<>();
         fused.relations().forEach(relation -> {
             relations.computeIfAbsent(relation.first(), id -> new ArrayList<>()).add(relation);
-            relations.computeIfAbsent(relation.second(), id -> new ArrayList<>()).add(relation);
+            relations
+                    .computeIfAbsent(relation.second(), id -> new ArrayList<>())
+                    .add(relation);
         });
         Map<String, FusedEvent> events = new HashMap<>();
         fused.events().forEach(event -> event.claims().forEach(claim -> events.put(claim, event)));
@@ -44,8 +46,8 @@ public record CasePicture(
         return fused.relations().stream()
                 .filter(relation -> relation.type().isDisagreement())
                 .flatMap(relation -> claim(relation.first()).stream()
-                        .flatMap(first -> claim(relation.second()).stream()
-                                .map(second -> new Pair(relation, first, second))))
+                        .flatMap(first ->
+                                claim(relation.second()).stream().map(second -> new Pair(relation, first, second))))
                 .sorted(Comparator.comparing(Pair::second, Comparator.<CaseClaim>reverseOrder())
                         .thenComparing(Pair::first)
                         .thenComparing(Pair::relation))

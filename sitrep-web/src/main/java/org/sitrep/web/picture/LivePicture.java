@@ -80,10 +80,9 @@ public final class LivePicture {
                 }
             });
             CaseReports reports = new CaseReports(handle);
-            FusedCase fused = new CaseFusion(
-                            new org.sitrep.resolve.Judgements(decided.onIdentities()), Map.of())
-                    .fuse(reader -> reports.forEach(
-                            Versions.CURRENT, report -> reader.accept(report.without(rejected))));
+            FusedCase fused = new CaseFusion(new org.sitrep.resolve.Judgements(decided.onIdentities()), Map.of())
+                    .fuse(reader ->
+                            reports.forEach(Versions.CURRENT, report -> reader.accept(report.without(rejected))));
             return CasePicture.of(length, fused);
         });
     }
@@ -97,7 +96,8 @@ public final class LivePicture {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("the picture of the case could not be made: " + failure.getCause(), failure);
+            throw new IllegalStateException(
+                    "the picture of the case could not be made: " + failure.getCause(), failure);
         }
     }
 
@@ -105,7 +105,8 @@ public final class LivePicture {
         try {
             return coming.join();
         } catch (CompletionException failure) {
-            throw new IllegalStateException("the picture of the case could not be made: " + failure.getCause(), failure);
+            throw new IllegalStateException(
+                    "the picture of the case could not be made: " + failure.getCause(), failure);
         }
     }
 }

@@ -26,17 +26,20 @@ public final class Parties {
         this.fused = fused;
         Map<String, Set<String>> names = new TreeMap<>();
         Map<String, Set<String>> claims = new HashMap<>();
-        fused.claims().values().stream().sorted().forEach(claim -> all(claim)
-                .forEach(party -> party.key().ifPresent(key -> {
-                    Set<String> known = names.computeIfAbsent(key, unseen -> new LinkedHashSet<>());
-                    known.add(party.name());
-                    known.add(party.words());
-                    claims.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(claim.id());
-                })));
+        fused.claims().values().stream()
+                .sorted()
+                .forEach(claim -> all(claim)
+                        .forEach(party -> party.key().ifPresent(key -> {
+                            Set<String> known = names.computeIfAbsent(key, unseen -> new LinkedHashSet<>());
+                            known.add(party.name());
+                            known.add(party.words());
+                            claims.computeIfAbsent(key, unseen -> new LinkedHashSet<>())
+                                    .add(claim.id());
+                        })));
         Map<String, Integer> events = counts(fused.events().stream()
                 .flatMap(event -> event.agents().stream().flatMap(agent -> agent.party().key().stream())));
-        Map<String, Integer> spans = counts(
-                fused.control().stream().flatMap(span -> span.holder().stream().flatMap(holder -> holder.key().stream())));
+        Map<String, Integer> spans = counts(fused.control().stream()
+                .flatMap(span -> span.holder().stream().flatMap(holder -> holder.key().stream())));
         Map<String, Integer> states = counts(fused.states().stream().map(state -> state.subject()));
         names.forEach((key, known) -> rows.put(
                 key,
@@ -63,7 +66,8 @@ public final class Parties {
     public List<PartyRow> rows(boolean persons) {
         return rows.values().stream()
                 .filter(row -> row.isPerson() == persons)
-                .sorted(Comparator.comparing((PartyRow row) -> -row.claims().size()).thenComparing(PartyRow::name))
+                .sorted(Comparator.comparing((PartyRow row) -> -row.claims().size())
+                        .thenComparing(PartyRow::name))
                 .toList();
     }
 
@@ -79,12 +83,18 @@ public final class Parties {
                 row.claims().size(),
                 fused.events().stream()
                         .filter(event -> event.agents().stream()
-                                .anyMatch(agent -> agent.party().key().filter(key::equals).isPresent()))
+                                .anyMatch(agent ->
+                                        agent.party().key().filter(key::equals).isPresent()))
                         .toList(),
                 fused.control().stream()
-                        .filter(span -> span.holder().flatMap(Party::key).filter(key::equals).isPresent())
+                        .filter(span -> span.holder()
+                                .flatMap(Party::key)
+                                .filter(key::equals)
+                                .isPresent())
                         .toList(),
-                fused.states().stream().filter(state -> state.subject().equals(key)).toList()));
+                fused.states().stream()
+                        .filter(state -> state.subject().equals(key))
+                        .toList()));
     }
 
     /** The affiliations that name a party, each with both ends. */
@@ -97,15 +107,14 @@ public final class Parties {
                 .forEach(claim -> claim.parties(org.sitrep.claim.Role.SUBJECT)
                         .forEach(subject -> claim.parties(org.sitrep.claim.Role.OBJECT)
                                 .forEach(object -> ties.add(new Tie(subject, object, claim)))));
-        return ties.stream()
-                .filter(tie -> tie.touches(key))
-                .toList();
+        return ties.stream().filter(tie -> tie.touches(key)).toList();
     }
 
     /** One claimed affiliation. */
     public record Tie(Party subject, Party object, CaseClaim claim) {
         boolean touches(String key) {
-            return subject.key().filter(key::equals).isPresent() || object.key().filter(key::equals).isPresent();
+            return subject.key().filter(key::equals).isPresent()
+                    || object.key().filter(key::equals).isPresent();
         }
     }
 }

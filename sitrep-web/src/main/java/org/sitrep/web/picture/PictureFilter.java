@@ -32,7 +32,12 @@ public record PictureFilter(
     public static PictureFilter of(Map<String, List<String>> query) {
         ClaimFilter days = ClaimFilter.of(query);
         return new PictureFilter(
-                days.words(), first(query, "place"), first(query, "type"), first(query, "standing"), days.from(), days.to());
+                days.words(),
+                first(query, "place"),
+                first(query, "type"),
+                first(query, "standing"),
+                days.from(),
+                days.to());
     }
 
     private static String first(Map<String, List<String>> query, String name) {
@@ -93,13 +98,15 @@ public record PictureFilter(
                 && (to.isEmpty() || !span.from().isAfter(to.get()))
                 && (from.isEmpty() || span.to().isEmpty() || span.to().get().isAfter(from.get()))
                 && has(Stream.of(
-                        span.scene().name(), span.holder().map(holder -> holder.name()).orElse("")));
+                        span.scene().name(),
+                        span.holder().map(holder -> holder.name()).orElse("")));
     }
 
     /** Whether some words hold what is searched for, whatever their case. */
     public boolean has(Stream<String> shown) {
         String sought = words.toLowerCase(Locale.ROOT);
-        return words.isEmpty() || shown.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(sought));
+        return words.isEmpty()
+                || shown.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(sought));
     }
 
     private static boolean fits(String wanted, String value) {
@@ -120,7 +127,9 @@ public record PictureFilter(
             return true;
         }
         return days.filter(when -> (to.isEmpty() || !when.start().isAfter(to.get()))
-                        && (from.isEmpty() || when.end().isEmpty() || !when.last().isBefore(from.get())))
+                        && (from.isEmpty()
+                                || when.end().isEmpty()
+                                || !when.last().isBefore(from.get())))
                 .isPresent();
     }
 }

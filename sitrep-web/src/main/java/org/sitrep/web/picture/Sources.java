@@ -21,7 +21,8 @@ public final class Sources {
         this.picture = picture;
         picture.fused().lines().forEach(line -> copies.addAll(line.copies()));
         picture.fused().relations().stream()
-                .filter(relation -> relation.type() == RelationType.CONTRADICTS || relation.type() == RelationType.DENIES)
+                .filter(relation ->
+                        relation.type() == RelationType.CONTRADICTS || relation.type() == RelationType.DENIES)
                 .forEach(relation -> {
                     contradicted.add(relation.first());
                     contradicted.add(relation.second());
@@ -41,11 +42,15 @@ public final class Sources {
 
     private List<PublisherRow> rows(Function<CaseClaim, String> name, Function<CaseClaim, String> kind) {
         Map<List<String>, Count> counts = new HashMap<>();
-        picture.fused().claims().values().forEach(claim -> counts.computeIfAbsent(
-                        List.of(name.apply(claim), kind.apply(claim)), unseen -> new Count())
-                .add(claim));
+        picture.fused()
+                .claims()
+                .values()
+                .forEach(claim -> counts.computeIfAbsent(
+                                List.of(name.apply(claim), kind.apply(claim)), unseen -> new Count())
+                        .add(claim));
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue().row(entry.getKey().get(0), entry.getKey().get(1)))
+                .map(entry -> entry.getValue()
+                        .row(entry.getKey().get(0), entry.getKey().get(1)))
                 .sorted(Comparator.comparing((PublisherRow row) -> -row.claims())
                         .thenComparing(PublisherRow::name)
                         .thenComparing(PublisherRow::kind))

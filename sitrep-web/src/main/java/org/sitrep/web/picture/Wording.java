@@ -39,7 +39,9 @@ public final class Wording {
         String doers = joined(claim, Role.AGENT, Role.SUBJECT);
         String others = joined(claim, Role.TARGET, Role.VICTIM, Role.OBJECT, Role.AFFECTED);
         String figure = claim.figure().map(number -> number.words()).orElse("");
-        return Stream.of(doers, figure, others).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(doers, figure, others)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String joined(CaseClaim claim, Role... roles) {

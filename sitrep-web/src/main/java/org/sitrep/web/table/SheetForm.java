@@ -1,5 +1,6 @@
 package org.sitrep.web.table;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import tools.jackson.core.JsonGenerator;
@@ -27,9 +27,10 @@ public enum SheetForm {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             CsvWriter csv = CsvWriter.builder().build(writer);
             csv.writeRecord(sheet.columns());
-            sheet.rows().stream().forEach(row -> csv.writeRecord(row.stream()
-                    .map(cell -> cell.map(SheetForm::harmless).orElse(""))
-                    .toList()));
+            sheet.rows().stream()
+                    .forEach(row -> csv.writeRecord(row.stream()
+                            .map(cell -> cell.map(SheetForm::harmless).orElse(""))
+                            .toList()));
             csv.flush();
         }
     },
@@ -105,7 +106,9 @@ public enum SheetForm {
     }
 
     public static Optional<SheetForm> of(String ending) {
-        return Arrays.stream(values()).filter(form -> form.ending().equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.ending().equals(ending))
+                .findFirst();
     }
 
     private static String harmless(Object cell) {
@@ -135,7 +138,8 @@ public enum SheetForm {
     private static Map<String, Object> feature(Sheet sheet, List<Optional<?>> row) {
         Map<String, Object> feature = new LinkedHashMap<>();
         feature.put("type", "Feature");
-        feature.put("geometry", sheet.point().flatMap(point -> geometry(row, point)).orElse(null));
+        feature.put(
+                "geometry", sheet.point().flatMap(point -> geometry(row, point)).orElse(null));
         feature.put("properties", object(sheet, row));
         return feature;
     }
