@@ -75,7 +75,11 @@ final class AddCommand implements Callable<Integer> {
         try (CaseFile open = file.open()) {
             Set<String> known = open.read(handle -> new CaseReports(handle).ids());
             Arrivals arrivals = new Arrivals(
-                    inputs, options, screen.in(), known, new Once<>(() -> engine.load(options.codebook())));
+                    inputs,
+                    options,
+                    screen.in(),
+                    known,
+                    new Once<>(() -> engine.load(options.codebook(), options.data())));
             if (options.describesOneReport() && arrivals.count().orElse(2) > 1) {
                 throw new UserException("--published, --url, --publisher and --title go with a single report; beside"
                         + " several, put a NAME.meta.json next to each");

@@ -43,6 +43,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--recode", description = "Read the original reports again first.")
     private boolean recode;
 
+    @Mixin
+    private DataOptions places = new DataOptions();
+
     @Option(names = "--codebook", paramLabel = "DIR", description = "Read claims by the rules of this folder.")
     private Optional<Path> codebook = Optional.empty();
 
@@ -77,7 +80,8 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private int recode(CaseFile open, List<ReportRow> reports) throws IOException {
-        Recoding run = new Recoding(screen, open, who.analyst(clock), engine.load(codebook), reports.size());
+        Recoding run =
+                new Recoding(screen, open, who.analyst(clock), engine.load(codebook, places.folder()), reports.size());
         try (run) {
             new Coding<Recoding.Again>(jobs).run(run.tasks(reports), run::take);
         }
