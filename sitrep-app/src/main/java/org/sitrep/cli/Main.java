@@ -57,6 +57,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CompareCommand(screen))
                 .addSubcommand(new GazetteerCommand(screen));
         CaseCommands.all(screen, engine, clock).forEach(command::addSubcommand);
+        PictureCommands.all(screen, clock).forEach(command::addSubcommand);
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());
