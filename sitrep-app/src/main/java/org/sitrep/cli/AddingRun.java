@@ -53,6 +53,9 @@ final class AddingRun implements Coding.Receiver<Arrivals.Arrival>, AutoCloseabl
     public void pause() {
         List<Waiting> now = List.copyOf(waiting);
         waiting.clear();
+        if (now.isEmpty()) {
+            return;
+        }
         Iterator<Intake> stored = intake.addAll(now.stream()
                         .flatMap(waits -> waits.arrival().incoming().stream())
                         .toList())

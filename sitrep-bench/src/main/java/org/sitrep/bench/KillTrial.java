@@ -48,7 +48,7 @@ public final class KillTrial {
 
     private static final int REPORTS = 2_000;
     private static final int FULL = 400;
-    private static final int LONGEST_MILLISECONDS = 1_500;
+    private static final int LONGEST_MILLISECONDS = 3_000;
 
     private final Path folder;
     private final Random random;
