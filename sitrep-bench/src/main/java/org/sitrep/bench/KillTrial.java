@@ -47,7 +47,7 @@ public final class KillTrial {
     }
 
     private static final int REPORTS = 2_000;
-    private static final int FULL = 400;
+    private static final int FULL = 120;
     private static final int LONGEST_MILLISECONDS = 3_000;
 
     private final Path folder;
