@@ -20,6 +20,10 @@ class CaseLayeringTest {
     /** Who may import whom; the same table stands in docs/architecture.md. */
     private static final String TABLE = """
             filed : text report claim mention
+            resolve : text report claim mention filed
+            descent : text report filed
+            fuse : text report claim mention filed resolve descent
+            view : text claim mention resolve descent fuse
             """;
 
     private static final String ROOT = "org.sitrep.";

@@ -1,0 +1,16 @@
+package org.sitrep.view;
+
+import java.util.List;
+import org.sitrep.fuse.FusedEvent;
+
+/**
+ * What happened, in order of days; what has no day stands at the end.
+ *
+ * @param events each with all its versions
+ */
+public record Timeline(List<FusedEvent> events) {
+
+    public Timeline {
+        events = List.copyOf(events);
+    }
+}
