@@ -48,7 +48,8 @@ public final class Main implements Runnable {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(screen, engine))
                 .addSubcommand(new ExplainCommand(screen, engine))
-                .addSubcommand(new CompareCommand(screen));
+                .addSubcommand(new CompareCommand(screen))
+                .addSubcommand(new ExportCommand(screen));
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());
@@ -79,6 +80,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: code, explain or compare");
+        throw new ParameterException(spec.commandLine(), "say what to do: code, explain, compare or export");
     }
 }

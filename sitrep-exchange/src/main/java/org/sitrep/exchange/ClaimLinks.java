@@ -29,17 +29,14 @@ final class ClaimLinks {
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, RelationType> relations = new HashMap<>();
 
-    /** Without fusion there are no links. */
-    static ClaimLinks none() {
-        return new ClaimLinks();
-    }
-
     static ClaimLinks of(FusedCase fused) {
         ClaimLinks links = new ClaimLinks();
         for (FusedEvent event : fused.events()) {
             event.claims().forEach(claim -> links.events.put(claim, event.id()));
         }
-        fused.relations().stream().filter(relation -> rank(relation.type()) < WORDS.size()).forEach(links::join);
+        fused.relations().stream()
+                .filter(relation -> rank(relation.type()) < WORDS.size())
+                .forEach(links::join);
         return links;
     }
 
@@ -51,8 +48,7 @@ final class ClaimLinks {
         groups.put(second, lesser);
         groups.putIfAbsent(relation.first(), lesser);
         groups.putIfAbsent(relation.second(), lesser);
-        relations.merge(
-                relation.second(), relation.type(), (one, other) -> rank(one) <= rank(other) ? one : other);
+        relations.merge(relation.second(), relation.type(), (one, other) -> rank(one) <= rank(other) ? one : other);
     }
 
     private String root(String claim) {
@@ -80,6 +76,7 @@ final class ClaimLinks {
     }
 
     Optional<String> relation(String claim) {
-        return Optional.ofNullable(relations.get(claim)).map(type -> WORDS.get(rank(type)).getValue());
+        return Optional.ofNullable(relations.get(claim))
+                .map(type -> WORDS.get(rank(type)).getValue());
     }
 }

@@ -117,20 +117,14 @@ final class ClaimRow {
         Optional<FiledAttribution> said = report.attributionOf(claim);
         boolean closest = true;
         while (said.isPresent() && seen.add(said.get().id())) {
-            (closest ? claim.source().name().or(this::noName) : name(said.get())).ifPresent(name -> add(names, name));
-            said.get()
-                    .listener()
-                    .flatMap(report::entity)
-                    .map(FiledEntity::name)
-                    .ifPresent(name -> add(names, name));
-            said = said.get().parent().flatMap(id -> Optional.ofNullable(report.attributions().get(id)));
+            (closest ? claim.source().name() : name(said.get())).ifPresent(name -> add(names, name));
+            said.get().listener().flatMap(report::entity).map(FiledEntity::name).ifPresent(name -> add(names, name));
+            said = said.get()
+                    .parent()
+                    .flatMap(id -> Optional.ofNullable(report.attributions().get(id)));
             closest = false;
         }
         return names;
-    }
-
-    private Optional<String> noName() {
-        return Optional.empty();
     }
 
     private Optional<String> name(FiledAttribution said) {
@@ -187,7 +181,10 @@ final class ClaimRow {
     // who did what to whom
 
     String names(Role role) {
-        return claim.fillers(role).stream().map(FiledFiller::name).map(Cells::oneLine).collect(Collectors.joining("; "));
+        return claim.fillers(role).stream()
+                .map(FiledFiller::name)
+                .map(Cells::oneLine)
+                .collect(Collectors.joining("; "));
     }
 
     String subjectId() {
@@ -244,7 +241,6 @@ final class ClaimRow {
     String placeId() {
         return point().flatMap(FiledPoint::geonameId)
                 .map(id -> "geonames:" + id)
-                .or(() -> placeEntity().map(FiledEntity::id))
                 .orElse("");
     }
 }

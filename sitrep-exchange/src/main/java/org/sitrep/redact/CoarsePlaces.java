@@ -32,10 +32,18 @@ final class CoarsePlaces {
     private final FiledReport report;
     private final ReportNames names;
     private final Map<String, FiledEntity> areas = new TreeMap<>();
+    private final Set<Integer> naming = new LinkedHashSet<>();
 
-    CoarsePlaces(FiledReport report, ReportNames names) {
+    /** @param replaced names and contacts withheld in the text */
+    CoarsePlaces(FiledReport report, ReportNames names, List<Edit> replaced) {
         this.report = report;
         this.names = names;
+        for (FiledMention mention : report.mentions()) {
+            if (mention.entity().flatMap(names::label).isPresent()) {
+                indexOf(mention.span()).ifPresent(naming::add);
+            }
+        }
+        replaced.forEach(edit -> indexOf(edit.span()).ifPresent(naming::add));
     }
 
     /** Villages and other spots named in a sentence with a private person. */
@@ -55,12 +63,7 @@ final class CoarsePlaces {
     }
 
     private Set<Integer> sentencesOfPrivatePersons() {
-        Set<Integer> sentences = new LinkedHashSet<>();
-        for (FiledMention mention : report.mentions()) {
-            if (mention.entity().flatMap(names::label).isPresent()) {
-                indexOf(mention.span()).ifPresent(sentences::add);
-            }
-        }
+        Set<Integer> sentences = new LinkedHashSet<>(naming);
         report.claims().stream()
                 .filter(this::concernsPrivatePerson)
                 .forEach(claim ->
@@ -86,7 +89,7 @@ final class CoarsePlaces {
         return PersonLabel.area(place).map(area -> "[place in " + area + "]").orElse("[place]");
     }
 
-    /** Whether a private person takes part in a claim, speaks it, or is in the chain of those who told it. */
+    /** Whether a private person takes part in a claim, speaks it, told it on, or is named in its sentence. */
     boolean concernsPrivatePerson(FiledClaim claim) {
         boolean takesPart = claim.roles().values().stream()
                 .flatMap(List::stream)

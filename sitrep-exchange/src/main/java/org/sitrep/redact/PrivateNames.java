@@ -21,7 +21,9 @@ public final class PrivateNames {
     private final Profile profile;
     private final PersonRules rules;
     private final Set<List<String>> names = new HashSet<>();
+    private final Set<List<String>> doubtful = new HashSet<>();
     private final Set<String> joined = new HashSet<>();
+    private final Set<List<String>> placesAndOutlets = new HashSet<>();
     private final Set<String> publicWords = new HashSet<>();
     private final Map<String, Integer> reasons = new HashMap<>();
     private final List<PersonVerdict> overrides = new ArrayList<>();
@@ -40,17 +42,23 @@ public final class PrivateNames {
         for (FiledEntity entity : report.entities().values()) {
             if (entity.kind() == FiledEntity.Kind.PERSON) {
                 survey(report, entity);
-            } else if (entity.kind() != FiledEntity.Kind.ACTOR
-                    || entity.actorType().isPresent()) {
-                publicWords.addAll(NameWord.of(entity.name()).stream()
-                        .filter(NameWord::capital)
-                        .map(NameWord::folded)
-                        .toList());
+            } else {
+                surveyPublic(entity);
             }
         }
         UnreadNames.in(report, rules).forEach(found -> addName(found.name()));
         if (profile.withholdsReporters()) {
             report.head().byline().forEach(name -> addName(ProperName.of(name)));
+        }
+    }
+
+    private void surveyPublic(FiledEntity entity) {
+        List<NameWord> words = NameWord.of(entity.name());
+        if (entity.kind() != FiledEntity.Kind.ACTOR) {
+            placesAndOutlets.add(words.stream().map(NameWord::folded).toList());
+        }
+        if (entity.kind() != FiledEntity.Kind.ACTOR || entity.actorType().isPresent()) {
+            words.stream().filter(NameWord::capital).map(NameWord::folded).forEach(publicWords::add);
         }
     }
 
@@ -65,7 +73,11 @@ public final class PrivateNames {
             overrides.add(verdict);
         }
         if (verdict.withheld()) {
-            addName(name);
+            if (actsAsPerson(report, person)) {
+                addName(name);
+            } else if (!name.parts().isEmpty()) {
+                doubtful.add(name.words());
+            }
             person.aliases().forEach(alias -> addName(ProperName.of(alias)));
         } else {
             publicWords.addAll(name.parts());
@@ -85,10 +97,30 @@ public final class PrivateNames {
     /** Ends the first reading. A single word that also names something public is withheld only in its own report. */
     public void close() {
         index = new NameIndex();
+        doubtful.stream().filter(name -> !isPlaceOrOutlet(name)).forEach(names::add);
         names.stream().filter(name -> name.size() > 1).forEach(name -> joined.add(String.join("", name)));
         names.stream()
                 .filter(name -> name.size() > 1 || !publicWords.contains(name.get(0)))
                 .forEach(name -> index.add(new NamePattern(name, ELSEWHERE, false)));
+    }
+
+    /** A name of several words that other reports give to a place or an outlet: "Wad Dukhri" read as a person's. */
+    private boolean isPlaceOrOutlet(List<String> words) {
+        return words.size() > 1 && placesAndOutlets.contains(words);
+    }
+
+    /** Whether a person who is named in a report is withheld. */
+    boolean withholds(FiledReport report, FiledEntity person) {
+        boolean misread = isPlaceOrOutlet(ProperName.of(person.name()).words()) && !actsAsPerson(report, person);
+        return !misread && rules.of(report, person).withheld();
+    }
+
+    /** Whether the report tells more of a person than a name: a role, or something the person said. */
+    private static boolean actsAsPerson(FiledReport report, FiledEntity person) {
+        return !person.roles().isEmpty()
+                || report.attributions().values().stream()
+                        .anyMatch(said ->
+                                said.speaker().filter(person.id()::equals).isPresent());
     }
 
     Profile profile() {

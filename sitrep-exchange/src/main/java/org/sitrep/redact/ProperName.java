@@ -16,9 +16,9 @@ record ProperName(List<String> words) {
 
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "ul", "ag", "bin", "ben", "ibn", "bint", "abd", "abu", "umm", "um", "oum", "abou", "de", "da",
-            "do", "dos", "del", "la", "le", "van", "von", "der", "den", "di", "du", "wa", "u", "ud", "uz", "ur", "al",
-            "and", "y", "e", "of", "the", "wad", "ould", "oglu", "zai", "jr", "sr", "mc", "st");
+            "abd", "abou", "abu", "ag", "al", "and", "ben", "bin", "bint", "da", "de", "del", "den", "der", "di", "do",
+            "dos", "du", "e", "el", "ibn", "jr", "la", "le", "mc", "of", "oglu", "ould", "oum", "sr", "st", "the", "u",
+            "ud", "ul", "um", "umm", "ur", "uz", "van", "von", "wa", "wad", "y", "zai");
 
     private static final Set<String> TITLES = LexiconTable.shipped(LexiconTable.class, "titles.tsv").stream()
             .map(row -> row.text("title"))

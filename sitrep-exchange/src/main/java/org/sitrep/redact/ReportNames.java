@@ -2,6 +2,7 @@ package org.sitrep.redact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ReportNames {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final NameIndex index = new NameIndex();
     private final List<Span> keptMentions = new ArrayList<>();
-    private final Set<String> joined = new java.util.HashSet<>();
+    private final Set<String> joined = new HashSet<>();
 
     ReportNames(FiledReport report, PrivateNames everywhere) {
         this.report = report;
@@ -36,7 +37,7 @@ final class ReportNames {
         for (FiledEntity entity : report.entities().values()) {
             if (entity.kind() == FiledEntity.Kind.PERSON
                     && !ProperName.of(entity.name()).isEmpty()) {
-                if (everywhere.rules().of(report, entity).withheld()) {
+                if (everywhere.withholds(report, entity)) {
                     withhold(entity, label.of(entity));
                 } else {
                     named.add(entity);

@@ -32,9 +32,9 @@ final class ReportRedaction {
     ReportRedaction(PrivateNames everywhere, FiledReport report) {
         this.report = report;
         this.names = new ReportNames(report, everywhere);
-        this.places = new CoarsePlaces(report, names);
         this.coarsens = everywhere.profile().coarsensPlaces();
         List<Edit> wanted = new ArrayList<>(names.inText());
+        this.places = new CoarsePlaces(report, names, wanted);
         if (coarsens) {
             wanted.addAll(places.inText());
         }
