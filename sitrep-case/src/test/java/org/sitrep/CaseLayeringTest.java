@@ -24,6 +24,7 @@ class CaseLayeringTest {
             descent : text report filed
             fuse : text report claim mention filed resolve descent
             view : text claim mention resolve descent fuse
+            store : text report claim mention filed resolve descent fuse view
             """;
 
     private static final String ROOT = "org.sitrep.";

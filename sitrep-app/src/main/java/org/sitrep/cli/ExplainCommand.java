@@ -60,8 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UserException(input + ": no report here");
         }
         Coder coder = engine.load(options.codebook());
-        Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
-        CodedReport coded = outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
+        Input report = inputs.next();
+        Outcome<CodedReport> outcome = Coding.outcome(new Task<>(report.name(), () -> coder.code(report.read())));
+        CodedReport coded = outcome.result().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
         Explanation explanation = new Explanation(coded, screen.terminal().columns(), ink);
         for (Claim claim : chosen(coded)) {

@@ -54,7 +54,9 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "CLAIMS.jsonl", description = "Output of: sitrep code --format json")
+    @Parameters(
+            paramLabel = "CASE|CLAIMS.jsonl",
+            description = "A case file, or the output of: sitrep code --format json")
     private Path input = Path.of("");
 
     @Option(

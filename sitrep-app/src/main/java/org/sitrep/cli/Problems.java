@@ -9,7 +9,10 @@ import java.util.List;
 import org.sitrep.codebook.CodebookException;
 import org.sitrep.evaluate.ComparisonException;
 import org.sitrep.export.Names;
+import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
+import org.sitrep.store.CaseFileException;
+import org.sitrep.store.RefusedReportException;
 import picocli.CommandLine.ParameterException;
 
 /** Failures in words for a user. */
@@ -21,6 +24,9 @@ final class Problems {
             ReportReadException.class,
             CodebookException.class,
             ComparisonException.class,
+            CaseFileException.class,
+            FiledReportException.class,
+            RefusedReportException.class,
             ParameterException.class);
 
     private Problems() {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.report.InputFormat;
 import org.sitrep.report.Publication;
-import org.sitrep.report.Report;
 import picocli.CommandLine.Option;
 
 /** Options that say how reports are read and what their files do not say themselves. */
@@ -73,11 +72,9 @@ final class ReportOptions {
                 url);
     }
 
-    /** The report in the language that the user says it is in. */
-    Report spoken(Report report) {
-        return language.map(code -> new Report(
-                        report.uri(), report.sha256(), report.publication(), code, report.text(), report.parts()))
-                .orElse(report);
+    /** The language that the user says the reports are in. */
+    Optional<String> language() {
+        return language;
     }
 
     Optional<Path> codebook() {

@@ -94,7 +94,10 @@ final class CoarsePlaces {
         boolean takesPart = claim.roles().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(filler -> filler.entity().flatMap(names::label).isPresent());
+        boolean isNamed = claim.evidence().spans().stream()
+                .anyMatch(span -> indexOf(span).filter(naming::contains).isPresent());
         return takesPart
+                || isNamed
                 || report.attributionOf(claim)
                         .filter(this::isSpokenByPrivatePerson)
                         .isPresent();

@@ -66,7 +66,8 @@ class RedactedExportTest {
         export(Profile.PUBLIC, List.of());
         String claims = contents(folder).getOrDefault("claims.csv", "");
         assertThat(claims.contains("[place in sefir district]")).isTrue();
-        assertThat(claims.contains("tolba")).isFalse();
+        assertThat(claims.lines().filter(line -> line.contains("tolba")).findFirst())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.sitrep.cli;
+
+import java.time.Clock;
+import java.util.List;
+
+/** The commands that keep a case file. */
+final class CaseCommands {
+
+    private CaseCommands() {}
+
+    static List<Object> all(Screen screen, Coder.Source engine, Clock clock) {
+        return List.of(
+                new InitCommand(screen, clock), new AddCommand(screen, engine, clock), new StatusCommand(screen));
+    }
+}
