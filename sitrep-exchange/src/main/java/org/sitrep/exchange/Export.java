@@ -22,12 +22,17 @@ public final class Export {
 
     private final ExportPlan plan;
     private final Optional<Fusing> fusing;
+    private final Outlines outlines;
     private final PrivateNames names;
     private long reports;
     private long claims;
 
-    /** @param fusing empty to export single claims only, with memory that does not grow with their number */
-    public Export(ExportPlan plan, Optional<Fusing> fusing) {
+    /**
+     * @param fusing empty to export single claims only, with memory that does not grow with their number
+     * @param outlines areas for the layer of control
+     */
+    public Export(ExportPlan plan, Optional<Fusing> fusing, Outlines outlines) {
+        this.outlines = outlines;
         this.plan = plan;
         this.fusing = fusing;
         this.names = new PrivateNames(plan.profile(), plan.judgements());
@@ -50,7 +55,8 @@ public final class Export {
         if (fusing.isPresent()) {
             released.accept(report -> facts.add(report.report()));
         }
-        List<ExportFile> files = run(new ExportContext(folder, fused, facts, plan.reviews(), plan.version()), released);
+        List<ExportFile> files =
+                run(new ExportContext(folder, fused, facts, plan.reviews(), outlines, plan.version()), released);
         ExportResult result = new ExportResult(reports, claims, files, names.overrides());
         new Manifest(plan, names, fusing.isPresent()).write(folder, result);
         return result;

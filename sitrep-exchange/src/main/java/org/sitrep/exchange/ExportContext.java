@@ -11,9 +11,11 @@ import org.sitrep.fuse.FusedCase;
  * @param fused the reports of this export fused; an empty case where they were not
  * @param facts what the fused claims leave in the reports
  * @param reviews by claim id
+ * @param outlines areas of places
  * @param version of the program
  */
-record ExportContext(Path folder, FusedCase fused, CaseFacts facts, Map<String, Review> reviews, String version) {
+record ExportContext(
+        Path folder, FusedCase fused, CaseFacts facts, Map<String, Review> reviews, Outlines outlines, String version) {
 
     ClaimLinks links() {
         return ClaimLinks.of(fused);

@@ -6,7 +6,45 @@ import java.util.Locale;
 
 /** The forms of an export, in the order in which users ask for them, each with what of a case it cannot hold. */
 public enum ExportFormat {
-    CLAIMS(ClaimsCsv::new, false, "names of roles that a row has no column for", "candidates of places");
+    CLAIMS(ClaimsCsv::new, false, "candidates of places", "spans of hedges", "all pieces of evidence but their words"),
+    GPKG(
+            GeoPackage::new,
+            false,
+            "versions of figures",
+            "who gives which figure",
+            "relations between claims other than those of claims.csv",
+            "events without a place have no geometry"),
+    GEOJSON(
+            GeoJson::new,
+            false,
+            "versions of figures",
+            "who gives which figure",
+            "relations between claims other than those of claims.csv",
+            "events without a place have no geometry"),
+    GED(
+            GedCsv::new,
+            true,
+            "events without deaths",
+            "events without a day",
+            "attribution beyond the names of sources",
+            "denials, hedges and rival versions",
+            "injured, missing and displaced people",
+            "direction of an attack"),
+    ACLED(
+            AcledCsv::new,
+            true,
+            "events without a sub-event of ACLED's list",
+            "events dated no sharper than a year",
+            "attribution, denials, hedges and rival versions",
+            "deaths by side",
+            "injured, missing and displaced people",
+            "direction of an attack"),
+    CONTROL(
+            ControlCsv::new,
+            true,
+            "which group it is, in control_levels.csv",
+            "holders that are not told, in control_viina.csv",
+            "disputes between claims beyond their ids");
 
     /** Starts a form. */
     interface Start {

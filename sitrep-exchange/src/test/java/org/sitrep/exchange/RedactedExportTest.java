@@ -107,7 +107,7 @@ class RedactedExportTest {
     private ExportResult export(Profile profile, List<RedactionJudgement> judgements) throws IOException {
         ExportPlan plan = new ExportPlan(
                 EnumSet.allOf(ExportFormat.class), profile, judgements, Map.of(), Map.of(), List.of(), "test");
-        return new Export(plan, Optional.of(reports -> Fusing.NOTHING))
+        return new Export(plan, Optional.of(reports -> Fusing.NOTHING), Outlines.NONE)
                 .write(reader -> PlantedNames.reports().forEach(reader), folder);
     }
 
