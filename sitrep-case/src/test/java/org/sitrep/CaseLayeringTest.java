@@ -20,8 +20,8 @@ class CaseLayeringTest {
     /** Who may import whom; the same table stands in docs/architecture.md. */
     private static final String TABLE = """
             filed : text report claim mention
-            resolve : text report claim mention filed
-            descent : text report filed
+            resolve : text report claim mention place filed
+            descent : text report filed resolve
             fuse : text report claim mention filed resolve descent
             view : text claim mention resolve descent fuse
             store : text report claim mention filed resolve descent fuse view

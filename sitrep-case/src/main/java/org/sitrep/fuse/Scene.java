@@ -30,6 +30,8 @@ public record Scene(
         Basis basis,
         String reason) {
 
+    private static final double EARTH_RADIUS_IN_KM = 6371;
+
     /** The part of a district or town that is meant. */
     public enum Part {
         CENTRE,
@@ -74,5 +76,19 @@ public record Scene(
     public String district() {
         return adm2.map(name -> "adm2:" + country.orElse("") + ":" + adm1.orElse("") + ":" + name)
                 .orElse(key);
+    }
+
+    /** Great-circle distance in kilometres; empty where either place stands in no gazetteer. */
+    public Optional<Double> kilometresTo(Scene other) {
+        if (latitude.isEmpty() || longitude.isEmpty() || other.latitude.isEmpty() || other.longitude.isEmpty()) {
+            return Optional.empty();
+        }
+        double north = Math.toRadians(other.latitude.get() - latitude.get()) / 2;
+        double east = Math.toRadians(other.longitude.get() - longitude.get()) / 2;
+        double chord = Math.pow(Math.sin(north), 2)
+                + Math.cos(Math.toRadians(latitude.get()))
+                        * Math.cos(Math.toRadians(other.latitude.get()))
+                        * Math.pow(Math.sin(east), 2);
+        return Optional.of(2 * EARTH_RADIUS_IN_KM * Math.asin(Math.min(1, Math.sqrt(chord))));
     }
 }

@@ -1,0 +1,30 @@
+package org.sitrep.descent;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which report descends from which. */
+public final class Descent {
+
+    private final List<LineOfDescent> lines;
+    private final Map<String, String> originByReport = new HashMap<>();
+
+    Descent(List<LineOfDescent> lines) {
+        this.lines = List.copyOf(lines);
+        for (LineOfDescent line : lines) {
+            originByReport.put(line.origin(), line.origin());
+            line.copies().forEach(copy -> originByReport.put(copy, line.origin()));
+        }
+    }
+
+    /** All lines, in order of their origins. */
+    public List<LineOfDescent> lines() {
+        return lines;
+    }
+
+    /** The origin of a report: the report itself where it was copied from nowhere. */
+    public String originOf(String report) {
+        return originByReport.getOrDefault(report, report);
+    }
+}
