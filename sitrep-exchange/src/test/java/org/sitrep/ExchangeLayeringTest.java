@@ -20,7 +20,7 @@ class ExchangeLayeringTest {
     /** Who may import whom; the same table stands in docs/architecture.md. */
     private static final String TABLE = """
             redact   : text report claim mention filed
-            exchange : text report claim mention filed store fuse redact
+            exchange : text report claim mention entity place area filed store resolve fuse redact
             """;
 
     private static final String ROOT = "org.sitrep.";

@@ -12,16 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.ClaimsFile;
 import org.sitrep.exchange.Export;
 import org.sitrep.exchange.ExportFile;
 import org.sitrep.exchange.ExportFormat;
 import org.sitrep.exchange.ExportPlan;
 import org.sitrep.exchange.ExportResult;
-import org.sitrep.exchange.Fusing;
+import org.sitrep.exchange.GazetteerOutlines;
+import org.sitrep.fuse.CaseFusion;
+import org.sitrep.place.Gazetteer;
 import org.sitrep.redact.PersonVerdict;
 import org.sitrep.redact.Profile;
 import org.sitrep.redact.RedactionJudgement;
+import org.sitrep.resolve.Judgements;
+import org.sitrep.store.CaseFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -117,14 +122,24 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(input)) {
             throw new UserException(input + ": no such file");
         }
-        ClaimsFile source = new ClaimsFile(input, problem -> screen.errLines().println("sitrep: " + problem));
-        ExportResult result = new Export(plan, unfused ? Optional.empty() : Optional.of(fusing())).write(source, out);
-        tell(result);
-        return source.unread() > 0 ? Main.SOME_UNREAD : Main.FINE;
+        Export export = new Export(
+                plan,
+                unfused ? Optional.empty() : Optional.of(new CaseFusion(Judgements.NONE, Map.of())),
+                new GazetteerOutlines(Gazetteer.shipped()));
+        return CaseSource.isCase(input) ? fromCase(export) : fromLines(export);
     }
 
-    private static Fusing fusing() {
-        return reports -> Fusing.NOTHING;
+    private int fromCase(Export export) throws IOException {
+        try (CaseFile file = CaseFile.open(input)) {
+            tell(export.write(new CaseSource(file), out));
+            return Main.FINE;
+        }
+    }
+
+    private int fromLines(Export export) throws IOException {
+        ClaimsFile lines = new ClaimsFile(input, problem -> screen.errLines().println("sitrep: " + problem));
+        tell(export.write(lines, out));
+        return lines.unread() > 0 ? Main.SOME_UNREAD : Main.FINE;
     }
 
     private Set<ExportFormat> chosen() {

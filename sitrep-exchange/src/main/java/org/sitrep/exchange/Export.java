@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sitrep.filed.FiledReport;
+import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.redact.PrivateNames;
 import org.sitrep.redact.ReleasedReport;
@@ -20,8 +21,12 @@ import org.sitrep.redact.ReleasedReport;
  */
 public final class Export {
 
+    /** Nothing fused: the forms that show single claims need no more. */
+    private static final FusedCase NOTHING =
+            new FusedCase(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final ExportPlan plan;
-    private final Optional<Fusing> fusing;
+    private final Optional<CaseFusion> fusing;
     private final Outlines outlines;
     private final PrivateNames names;
     private long reports;
@@ -31,7 +36,7 @@ public final class Export {
      * @param fusing empty to export single claims only, with memory that does not grow with their number
      * @param outlines areas for the layer of control
      */
-    public Export(ExportPlan plan, Optional<Fusing> fusing, Outlines outlines) {
+    public Export(ExportPlan plan, Optional<CaseFusion> fusing, Outlines outlines) {
         this.outlines = outlines;
         this.plan = plan;
         this.fusing = fusing;
@@ -50,7 +55,7 @@ public final class Export {
         names.close();
         Files.createDirectories(folder);
         Consumer<Consumer<ReleasedReport>> released = fusing.isPresent() ? held(source) : streamed(source);
-        FusedCase fused = fusing.isPresent() ? fuse(released) : Fusing.NOTHING;
+        FusedCase fused = fusing.isPresent() ? fuse(released) : NOTHING;
         CaseFacts facts = new CaseFacts();
         if (fusing.isPresent()) {
             released.accept(report -> facts.add(report.report()));
@@ -79,9 +84,7 @@ public final class Export {
     }
 
     private FusedCase fuse(Consumer<Consumer<ReleasedReport>> released) {
-        List<FiledReport> all = new ArrayList<>();
-        released.accept(report -> all.add(report.report()));
-        return fusing.orElseThrow().fuse(all);
+        return fusing.orElseThrow().fuse(reader -> released.accept(report -> reader.accept(report.report())));
     }
 
     private List<ExportFile> run(ExportContext context, Consumer<Consumer<ReleasedReport>> released)

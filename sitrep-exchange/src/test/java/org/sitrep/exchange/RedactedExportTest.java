@@ -22,8 +22,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.exchange.PlantedNames.Planted;
+import org.sitrep.fuse.CaseFusion;
 import org.sitrep.redact.Profile;
 import org.sitrep.redact.RedactionJudgement;
+import org.sitrep.resolve.Judgements;
 
 /** What leaves in public holds none of 200 planted names, and keeps those who hold office. */
 class RedactedExportTest {
@@ -107,7 +109,7 @@ class RedactedExportTest {
     private ExportResult export(Profile profile, List<RedactionJudgement> judgements) throws IOException {
         ExportPlan plan = new ExportPlan(
                 EnumSet.allOf(ExportFormat.class), profile, judgements, Map.of(), Map.of(), List.of(), "test");
-        return new Export(plan, Optional.of(reports -> Fusing.NOTHING), Outlines.NONE)
+        return new Export(plan, Optional.of(new CaseFusion(Judgements.NONE, Map.of())), Outlines.NONE)
                 .write(reader -> PlantedNames.reports().forEach(reader), folder);
     }
 
