@@ -2,9 +2,11 @@ package org.sitrep.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.filed.FiledClaim;
@@ -20,6 +22,7 @@ final class CaseFacts {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, Map<ActorType, Integer>> types = new HashMap<>();
     private final Map<String, ReportHead> reports = new TreeMap<>();
+    private final Set<String> persons = new HashSet<>();
 
     void add(FiledReport report) {
         reports.put(report.id(), report.head());
@@ -30,6 +33,10 @@ final class CaseFacts {
             claim.source().name().ifPresent(name -> sources.put(claim.id(), name));
         }
         for (FiledEntity entity : report.entities().values()) {
+            if (entity.kind() == FiledEntity.Kind.PERSON
+                    && !Character.isLowerCase(entity.name().codePointAt(0))) {
+                persons.add(entity.name());
+            }
             entity.actorType()
                     .ifPresent(type -> names(entity)
                             .forEach(name -> types.computeIfAbsent(name, unused -> new TreeMap<>())
@@ -63,6 +70,11 @@ final class CaseFacts {
     /** What sort of actor most reports take a name for. */
     Optional<ActorType> type(String name) {
         return most(types.getOrDefault(name, Map.of()));
+    }
+
+    /** Whether a name is that of an actor or a person, and not of a thing, a number or a pronoun. */
+    boolean isSomebody(String name) {
+        return types.containsKey(name) || persons.contains(name);
     }
 
     private static <T extends Comparable<T>> Optional<T> most(Map<T, Integer> counts) {

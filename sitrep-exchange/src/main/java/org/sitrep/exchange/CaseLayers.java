@@ -222,6 +222,11 @@ final class CaseLayers {
                                 Cells.list(stretch.holders().stream()
                                         .map(org.sitrep.fuse.Party::name)
                                         .toList()))
+                        .with(
+                                "lost_by",
+                                Cells.list(stretch.left().stream()
+                                        .map(org.sitrep.fuse.Party::name)
+                                        .toList()))
                         .with("status", control.status(stretch, false))
                         .with("last_confirmed", stretch.lastConfirmed().map(LocalDate::toString))
                         .with("claim_ids", Cells.list(stretch.claims()))

@@ -30,6 +30,7 @@ final class ControlDays {
      * A stretch of days with one state.
      *
      * @param holders the one who holds it, or those who contest it
+     * @param left who is said to have lost or left it
      * @param from first day
      * @param to first day after; empty while it lasts
      */
@@ -38,6 +39,7 @@ final class ControlDays {
             String place,
             Scene.Part part,
             List<Party> holders,
+            List<Party> left,
             State state,
             LocalDate from,
             Optional<LocalDate> to,
@@ -86,13 +88,15 @@ final class ControlDays {
         Map<String, Party> holders = new TreeMap<>();
         there.forEach(span -> span.holder()
                 .ifPresent(holder -> holders.putIfAbsent(holder.key().orElse(holder.name()), holder)));
+        State state = state(there, holders.size());
         ControlSpan any = there.isEmpty() ? spans.get(0) : there.get(0);
         return new Stretch(
                 any.scene(),
                 any.place(),
                 any.part(),
-                List.copyOf(holders.values()),
-                state(there, holders.size()),
+                state == State.LOST ? List.of() : List.copyOf(holders.values()),
+                state == State.LOST ? List.copyOf(holders.values()) : List.of(),
+                state,
                 from,
                 to,
                 there.stream().map(ControlSpan::lastConfirmed).max(Comparator.naturalOrder()),
@@ -129,6 +133,7 @@ final class ControlDays {
         boolean same = last != next
                 && last.state() == next.state()
                 && last.holders().equals(next.holders())
+                && last.left().equals(next.left())
                 && last.claims().equals(next.claims());
         if (same) {
             stretches.set(
@@ -138,6 +143,7 @@ final class ControlDays {
                             last.place(),
                             last.part(),
                             last.holders(),
+                            last.left(),
                             last.state(),
                             last.from(),
                             next.to(),

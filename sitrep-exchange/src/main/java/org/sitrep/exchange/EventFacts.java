@@ -61,19 +61,23 @@ final class EventFacts {
 
     // who
 
-    /** Names of those said to have done it. */
+    /** Actors and persons said to have done it; words for things, numbers and pronouns are none. */
     List<String> agents() {
+        return allAgents().stream().filter(context.facts()::isSomebody).toList();
+    }
+
+    private List<String> allAgents() {
         List<String> names = new ArrayList<>();
         event.agents().forEach(version -> names.add(version.party().name()));
         return names.isEmpty() ? names(Role.AGENT) : names.stream().distinct().toList();
     }
 
-    /** Names of those it was done to. */
+    /** Actors and persons it was done to. */
     List<String> targets() {
         List<String> names = new ArrayList<>(names(Role.TARGET));
         names(Role.VICTIM).stream().filter(name -> !names.contains(name)).forEach(names::add);
-        names.removeAll(agents());
-        return names;
+        names.removeAll(allAgents());
+        return names.stream().filter(context.facts()::isSomebody).toList();
     }
 
     private List<String> names(Role role) {

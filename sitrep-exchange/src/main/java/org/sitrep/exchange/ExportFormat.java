@@ -44,7 +44,40 @@ public enum ExportFormat {
             true,
             "which group it is, in control_levels.csv",
             "holders that are not told, in control_viina.csv",
-            "disputes between claims beyond their ids");
+            "disputes between claims beyond their ids"),
+    HXL(ImpactCsv::new, true, "who gives which figure", "hedges of figures beyond low and high", "attribution"),
+    FTM(
+            FollowTheMoney::new,
+            false,
+            "offsets",
+            "hedges and certainty",
+            "denied claims",
+            "ranges of numbers",
+            "control, strength, casualties and impact"),
+    HAPI(
+            HapiTables::new,
+            true,
+            "single events",
+            "events without a country or month",
+            "figures of families",
+            "attribution, denials and rival figures"),
+    PLOVER(
+            PloverJson::new,
+            false,
+            "attribution",
+            "claims without a PLOVER root",
+            "strength, affiliation, presence and impact",
+            "ranges of numbers"),
+    AIF(
+            AifGraph::new,
+            false,
+            "chains of claimers",
+            "spans of hedges",
+            "denials as acts",
+            "numbers",
+            "places but their words"),
+    PROV(ProvGraph::new, false, "all but where a claim comes from"),
+    XLSX(ClaimsXlsx::new, false, "candidates of places", "spans of hedges", "all pieces of evidence but their words");
 
     /** Starts a form. */
     interface Start {

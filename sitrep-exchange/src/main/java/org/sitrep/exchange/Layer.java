@@ -42,7 +42,7 @@ record Layer(String name, String geometry, Map<String, Field> fields) {
     static final Layer CONTROL = layer(
             "control",
             "GEOMETRY",
-            "place_id,name,part,adm2,adm1,country,valid_from@,valid_to@,state,holders,status,last_confirmed@,"
+            "place_id,name,part,adm2,adm1,country,valid_from@,valid_to@,state,holders,lost_by,status,last_confirmed@,"
                     + "claim_ids,contrary_claim_ids,outline_approximate?,outline_credit");
 
     static final Layer FLOWS = layer(
