@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** An archive written anew without the time at which it was made, so that the same case gives the same bytes. */
@@ -20,18 +21,19 @@ final class FixedTimes {
     private FixedTimes() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (InputStream bytes = Files.newInputStream(from);
-                ZipInputStream zip = new ZipInputStream(bytes);
+        try (ZipFile zip = new ZipFile(from.toFile());
                 OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream archive = new ZipOutputStream(out)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 archive.putNextEntry(copy);
-                if (entry.getName().equals(PROPERTIES)) {
-                    archive.write(withoutTime(zip.readAllBytes()));
-                } else {
-                    zip.transferTo(archive);
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        archive.write(withoutTime(bytes.readAllBytes()));
+                    } else {
+                        bytes.transferTo(archive);
+                    }
                 }
                 archive.closeEntry();
             }
