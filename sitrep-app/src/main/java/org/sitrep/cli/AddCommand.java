@@ -1,7 +1,6 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,8 @@ final class AddCommand implements Callable<Integer> {
     private final Coder.Source engine;
     private final Clock clock;
 
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case file.")
-    private Path file = Path.of("");
+    @Mixin
+    private CaseArgument file = new CaseArgument();
 
     @Parameters(
             index = "1..*",
@@ -73,10 +72,14 @@ final class AddCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UserException("--jobs is " + jobs + "; expected 1 or more");
         }
-        try (CaseFile open = CaseFile.open(file)) {
+        try (CaseFile open = file.open()) {
             Set<String> known = open.read(handle -> new CaseReports(handle).ids());
             Arrivals arrivals = new Arrivals(
-                    inputs, options, screen.in(), known, new Once<>(() -> engine.load(options.codebook())));
+                    inputs,
+                    options,
+                    screen.in(),
+                    known,
+                    new Once<>(() -> engine.load(options.codebook(), options.data())));
             if (options.describesOneReport() && arrivals.count().orElse(2) > 1) {
                 throw new UserException("--published, --url, --publisher and --title go with a single report; beside"
                         + " several, put a NAME.meta.json next to each");
@@ -85,7 +88,7 @@ final class AddCommand implements Callable<Integer> {
             try (run) {
                 new Coding<Arrivals.Arrival>(jobs).run(arrivals, run::take);
             }
-            run.summarise(file);
+            run.summarise(file.path());
             return run.status();
         }
     }

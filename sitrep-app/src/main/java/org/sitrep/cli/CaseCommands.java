@@ -10,6 +10,15 @@ final class CaseCommands {
 
     static List<Object> all(Screen screen, Coder.Source engine, Clock clock) {
         return List.of(
-                new InitCommand(screen, clock), new AddCommand(screen, engine, clock), new StatusCommand(screen));
+                new InitCommand(screen, clock),
+                new AddCommand(screen, engine, clock),
+                new StatusCommand(screen),
+                new VerifyCommand(screen),
+                new BackupCommand(screen),
+                new RebuildCommand(screen, engine, clock),
+                new JudgeCommand(screen, clock),
+                new PurgeCommand(screen, clock),
+                new LogCommand(screen),
+                new DumpCommand(screen));
     }
 }

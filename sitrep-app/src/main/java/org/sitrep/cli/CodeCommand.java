@@ -138,7 +138,7 @@ final class CodeCommand implements Callable<Integer> {
         CodingRun run = new CodingRun(screen, to);
         new Resumed(earlier).passOver(found).forEach(run::tell);
         if (found.hasNext()) {
-            Coder coder = engine.load(options.codebook());
+            Coder coder = engine.load(options.codebook(), options.data());
             run.start(form(coder.producer()), earlier.length() == 0, progress(found));
             try (run) {
                 new Coding<CodedReport>(jobs)

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!inputs.hasNext()) {
             throw new UserException(input + ": no report here");
         }
-        Coder coder = engine.load(options.codebook());
+        Coder coder = engine.load(options.codebook(), options.data());
         Input report = inputs.next();
         Outcome<CodedReport> outcome = Coding.outcome(new Task<>(report.name(), () -> coder.code(report.read())));
         CodedReport coded = outcome.result().orElseThrow(() -> new UserException(outcome.problem()));

@@ -54,9 +54,11 @@ public final class Main implements Runnable {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(screen, engine))
                 .addSubcommand(new ExplainCommand(screen, engine))
-                .addSubcommand(new CompareCommand(screen));
+                .addSubcommand(new CompareCommand(screen))
+                .addSubcommand(new GazetteerCommand(screen));
         ExchangeCommands.all(screen).forEach(command::addSubcommand);
         CaseCommands.all(screen, engine, clock).forEach(command::addSubcommand);
+        PictureCommands.all(screen, clock).forEach(command::addSubcommand);
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());

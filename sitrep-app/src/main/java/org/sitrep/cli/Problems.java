@@ -12,6 +12,7 @@ import org.sitrep.export.Names;
 import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
 import org.sitrep.store.CaseFileException;
+import org.sitrep.store.NotInCaseException;
 import org.sitrep.store.RefusedReportException;
 import picocli.CommandLine.ParameterException;
 
@@ -26,6 +27,7 @@ final class Problems {
             ComparisonException.class,
             CaseFileException.class,
             FiledReportException.class,
+            NotInCaseException.class,
             RefusedReportException.class,
             ParameterException.class);
 

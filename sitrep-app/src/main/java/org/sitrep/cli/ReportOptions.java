@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.place.DataFolder;
 import org.sitrep.report.InputFormat;
 import org.sitrep.report.Publication;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say how reports are read and what their files do not say themselves. */
@@ -42,6 +44,9 @@ final class ReportOptions {
 
     @Option(names = "--codebook", paramLabel = "DIR", description = "Read claims by the rules of this folder.")
     private Optional<Path> codebook = Optional.empty();
+
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(names = "--bulk", description = "Take the files as tables or lists with one report in each row.")
     private boolean bulk;
@@ -79,6 +84,10 @@ final class ReportOptions {
 
     Optional<Path> codebook() {
         return codebook;
+    }
+
+    DataFolder data() {
+        return data.folder();
     }
 
     boolean bulk() {

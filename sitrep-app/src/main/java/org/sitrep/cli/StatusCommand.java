@@ -1,11 +1,13 @@
 package org.sitrep.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseStatus;
+import org.sitrep.store.JudgedClaim;
+import org.sitrep.store.Judgements;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code sitrep status}: what is in a case. */
 @Command(
@@ -18,8 +20,8 @@ final class StatusCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    @Parameters(paramLabel = "CASE", description = "The case file.")
-    private Path file = Path.of("");
+    @Mixin
+    private CaseArgument file = new CaseArgument();
 
     StatusCommand(Screen screen) {
         this.screen = screen;
@@ -27,8 +29,10 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseFile open = CaseFile.open(file)) {
+        try (CaseFile open = file.open()) {
             open.read(CaseStatus::of).lines().forEach(screen::say);
+            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
+            JudgementLines.toLookAt(judged).forEach(screen::say);
         }
         return Main.FINE;
     }

@@ -1,6 +1,8 @@
 package org.sitrep.fuse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ public final class CaseFusion {
             new ControlRelations(VOICES),
             new DayRelations(VOICES),
             new ImpactRelations(VOICES));
+
+    private static final Comparator<FusedEvent> EVENT_ORDER = Comparator.comparing(
+                    (FusedEvent event) -> event.days().map(Days::start).orElse(LocalDate.MAX))
+            .thenComparing(FusedEvent::id);
 
     private final Judgements judgements;
     private final Assessments assessments;
@@ -71,6 +77,7 @@ public final class CaseFusion {
                 byId,
                 matter.happenings().stream()
                         .map(happening -> events.event(happening, contrary))
+                        .sorted(EVENT_ORDER)
                         .toList(),
                 relations,
                 new ControlFusion(assessments).spans(claims),

@@ -53,7 +53,11 @@ final class KnownPlaces {
         if (found != other.key().startsWith("geo:")) {
             return found ? one : other;
         }
-        return one.key().compareTo(other.key()) <= 0 ? one : other;
+        int byKey = one.key().compareTo(other.key());
+        int order = byKey != 0
+                ? byKey
+                : one.place().toString().compareTo(other.place().toString());
+        return order <= 0 ? one : other;
     }
 
     static KnownPlace known(FiledEntity entity, ReportSetting setting) {

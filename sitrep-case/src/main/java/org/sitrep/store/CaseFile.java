@@ -87,6 +87,9 @@ public final class CaseFile implements AutoCloseable {
         if (!Sqlite.isCase(writer)) {
             throw new CaseFileException(file, "is a database, but no case of Sitrep");
         }
+        Migrations.foreign(writer).ifPresent(name -> {
+            throw new CaseFileException(file, "its tables were made by another " + name + " than this Sitrep has");
+        });
         int done = Migrations.done(writer);
         if (done > Migrations.known()) {
             throw new CaseFileException(
@@ -134,6 +137,11 @@ public final class CaseFile implements AutoCloseable {
     private static <T> T inWords(Path file, Work<T> work) {
         try {
             return work.run();
+        } catch (Sqlite.StillInUseException reader) {
+            throw new CaseFileException(
+                    file,
+                    "is being read by another process, so that removed text still stands in it; try again",
+                    reader);
         } catch (JdbiException failure) {
             throw Sqlite.meaning(failure)
                     .map(words -> new CaseFileException(file, words, failure))

@@ -1,5 +1,7 @@
 package org.sitrep.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.filed.FiledReportReader;
+import org.sitrep.report.InputFormat;
+import org.sitrep.report.OriginalReport;
+import org.sitrep.report.Publication;
 
 /**
  * The reports of a case, read within one transaction ({@link CaseFile#read}) or while one writes. The canonical order
@@ -71,6 +76,33 @@ public final class CaseReports {
                 .bind(0, id)
                 .map((row, context) -> READER.read(Gzip.text(row.getBytes("json_gzip"))))
                 .findOne();
+    }
+
+    /** A report as it came in; empty where its bytes were not at hand. */
+    public Optional<OriginalReport> original(String id) {
+        return handle.createQuery(
+                        "SELECT original.*, uri FROM original JOIN report ON report.id = original.report WHERE report.id = ?")
+                .bind(0, id)
+                .map((row, context) -> new OriginalReport(
+                        row.getBytes("bytes"),
+                        row.getString("uri"),
+                        Labels.constant(InputFormat.class, row.getString("format")),
+                        given(row),
+                        Optional.ofNullable(row.getString("given_language"))))
+                .findOne();
+    }
+
+    private static Publication given(ResultSet row) throws SQLException {
+        Optional<LocalDate> published =
+                Optional.ofNullable(row.getString("given_published")).map(LocalDate::parse);
+        return new Publication(
+                Optional.ofNullable(row.getString("given_publisher")),
+                Optional.ofNullable(row.getString("given_title")),
+                List.of(),
+                published,
+                published.map(day -> Publication.Basis.SIDECAR),
+                Optional.empty(),
+                Optional.ofNullable(row.getString("given_url")));
     }
 
     /** Hands on every report in canonical order, holding one at a time. */

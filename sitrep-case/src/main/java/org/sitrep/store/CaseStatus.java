@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handle;
  * @param claims of the current versions, by kind
  * @param producers reports by the program that coded them
  * @param firstPublished empty where no report has a date
+ * @param judgements that stand, by verdict
  * @param head hash of the last entry in the log
  */
 public record CaseStatus(
@@ -29,12 +30,14 @@ public record CaseStatus(
         Optional<String> lastPublished,
         Map<String, Long> claims,
         Map<String, Long> producers,
+        Map<String, Long> judgements,
         long logLength,
         String head) {
 
     public CaseStatus {
         claims = new TreeMap<>(claims);
         producers = new TreeMap<>(producers);
+        judgements = new TreeMap<>(judgements);
     }
 
     public static CaseStatus of(Handle handle) {
@@ -52,6 +55,7 @@ public record CaseStatus(
                         "SELECT kind, COUNT(*) FROM claim JOIN report ON report.id = claim.report"
                                 + " WHERE is_current = 1 GROUP BY kind"),
                 counts(handle, "SELECT producer, COUNT(*) FROM report GROUP BY producer"),
+                counts(handle, "SELECT verdict, COUNT(*) FROM judgement WHERE ended_by IS NULL GROUP BY verdict"),
                 log.length(),
                 log.head());
     }
@@ -81,6 +85,7 @@ public record CaseStatus(
                                 row("published", published()),
                                 row("claims", sum + (sum == 0 ? "" : ": " + list(claims))),
                                 row("originals", originals()),
+                                row("judgements", judgements.isEmpty() ? "none" : list(judgements)),
                                 row("log", logLength + " entries, the last is " + head)),
                         producers.entrySet().stream()
                                 .map(entry -> row("coded by", entry.getKey() + " (" + entry.getValue() + ")")))

@@ -2,7 +2,9 @@ package org.sitrep.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -36,13 +38,13 @@ final class ClaimTable {
     }
 
     private record Participant(
-            String claim, Role role, int position, FiledFiller filler, Optional<FiledEntity> meant) {}
+            String claim, String role, int position, FiledFiller filler, Optional<FiledEntity> meant) {}
 
     private static final TableRows<Row> CLAIMS = what(new TableRows<>("claim"));
 
     private static final TableRows<Participant> PARTICIPANTS = new TableRows<Participant>("participant")
             .with("claim", Participant::claim)
-            .with("role", participant -> participant.role().label())
+            .with("role", Participant::role)
             .with("position", Participant::position)
             .with("name", participant -> participant.filler().name())
             .with("text", participant -> participant.filler().text())
@@ -52,20 +54,73 @@ final class ClaimTable {
     private ClaimTable() {}
 
     static void insert(Handle handle, FiledReport report, CodePointOffsets offsets) {
+        CLAIMS.insert(handle, rows(report, offsets));
+        PARTICIPANTS.insert(handle, participants(report));
+    }
+
+    private static List<Row> rows(FiledReport report, CodePointOffsets offsets) {
         List<Row> rows = new ArrayList<>();
+        report.claims().forEach(claim -> rows.add(new Row(claim, rows.size(), report, offsets)));
+        return rows;
+    }
+
+    /** In the order of claims, then of roles as tables sort them. */
+    private static List<Participant> participants(FiledReport report) {
         List<Participant> participants = new ArrayList<>();
-        for (FiledClaim claim : report.claims()) {
-            rows.add(new Row(claim, rows.size(), report, offsets));
-            claim.roles()
-                    .forEach((role, fillers) -> fillers.forEach(filler -> participants.add(new Participant(
-                            claim.id(),
-                            role,
-                            fillers.indexOf(filler),
-                            filler,
-                            filler.entity().flatMap(report::entity)))));
+        report.claims()
+                .forEach(claim -> labelled(claim).forEach((role, fillers) -> {
+                    for (int position = 0; position < fillers.size(); position++) {
+                        FiledFiller filler = fillers.get(position);
+                        Optional<FiledEntity> meant = filler.entity().flatMap(report::entity);
+                        participants.add(new Participant(claim.id(), role, position, filler, meant));
+                    }
+                }));
+        return participants;
+    }
+
+    private static Map<String, List<FiledFiller>> labelled(FiledClaim claim) {
+        Map<String, List<FiledFiller>> labelled = new TreeMap<>();
+        claim.roles().forEach((role, fillers) -> labelled.put(role.label(), fillers));
+        return labelled;
+    }
+
+    /** What in the rows of a report is not what its coded form says, one line each. */
+    static List<String> differences(Handle handle, FiledReport report, CodePointOffsets offsets) {
+        List<String> differences = new ArrayList<>();
+        compare(
+                CLAIMS,
+                rows(handle, "SELECT * FROM claim WHERE report = ? ORDER BY position", report),
+                rows(report, offsets),
+                "claim",
+                differences);
+        compare(
+                PARTICIPANTS,
+                rows(
+                        handle,
+                        "SELECT participant.* FROM participant JOIN claim ON claim.id = participant.claim"
+                                + " WHERE report = ? ORDER BY claim.position, role, participant.position",
+                        report),
+                participants(report),
+                "participant",
+                differences);
+        return differences;
+    }
+
+    private static List<Map<String, Object>> rows(Handle handle, String sql, FiledReport report) {
+        return handle.createQuery(sql).bind(0, report.id()).mapToMap().list();
+    }
+
+    private static <T> void compare(
+            TableRows<T> table, List<Map<String, Object>> found, List<T> expected, String noun, List<String> told) {
+        if (found.size() != expected.size()) {
+            told.add("expected " + expected.size() + " rows of table " + noun + "; found " + found.size());
+            return;
         }
-        CLAIMS.insert(handle, rows);
-        PARTICIPANTS.insert(handle, participants);
+        for (int i = 0; i < found.size(); i++) {
+            String where = noun + " " + i;
+            table.differences(found.get(i), expected.get(i))
+                    .forEach(column -> told.add(where + ": its column " + column + " is not what its coded form says"));
+        }
     }
 
     private static TableRows<Row> what(TableRows<Row> rows) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.text.ContentHash;
@@ -17,7 +18,8 @@ import org.sitrep.text.ContentHash;
 final class Migrations {
 
     /** All of them, in order; a new one goes to the end. */
-    private static final List<String> FILES = List.of("0001-case.sql", "0002-claims.sql", "0003-sqlite.sql");
+    private static final List<String> FILES =
+            List.of("0001-case.sql", "0002-claims.sql", "0003-sqlite.sql", "0004-picture.sql");
 
     private Migrations() {}
 
@@ -38,15 +40,27 @@ final class Migrations {
         Map<Integer, String> applied = applied(handle);
         for (int number = 1; number <= FILES.size(); number++) {
             String file = FILES.get(number - 1);
-            String sql = content(file);
-            String sha256 = ContentHash.sha256(sql.getBytes(StandardCharsets.UTF_8));
             if (!applied.containsKey(number)) {
-                statements(sql).forEach(handle::execute);
-                handle.execute("INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)", number, file, sha256);
-            } else if (!sha256.equals(applied.get(number))) {
-                throw new IllegalStateException("the tables were made by another " + file + " than this program has");
+                statements(content(file)).forEach(handle::execute);
+                handle.execute(
+                        "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)", number, file, sha256(file));
             }
         }
+    }
+
+    /** The first file that a case has been through in another form than this program knows it in. */
+    static Optional<String> foreign(Handle handle) {
+        Map<Integer, String> applied = applied(handle);
+        return FILES.stream()
+                .filter(file -> {
+                    String before = applied.get(FILES.indexOf(file) + 1);
+                    return before != null && !before.equals(sha256(file));
+                })
+                .findFirst();
+    }
+
+    private static String sha256(String file) {
+        return ContentHash.sha256(content(file).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<Integer, String> applied(Handle handle) {

@@ -39,6 +39,7 @@ public final class ReportIntake {
         LogEntry entry = new CaseLog(handle).append(analyst, LogEntry.Act.ADD, id, contentOf(incoming), "");
         ReportTables.file(handle, incoming, entry.number());
         ReportTables.derive(handle, incoming.report());
+        Sqlite.index(handle, id);
         chooseCurrent(handle, incoming.address());
         return new Intake(id, known ? Intake.Effect.NEW_VERSION : Intake.Effect.NEW, claims, twin);
     }

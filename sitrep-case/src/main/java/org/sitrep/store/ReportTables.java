@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.filed.ReportHead;
@@ -72,6 +74,13 @@ final class ReportTables {
         handle.execute("INSERT INTO coded_report (report, json_gzip) VALUES (?, ?)", id, Gzip.bytes(incoming.json()));
     }
 
+    /** The columns of a report's row that are not what its coded form says. */
+    static List<String> differences(Map<String, Object> row, IncomingReport incoming) {
+        List<String> differences = new ArrayList<>(REPORTS.differences(row, new Arrival(incoming, false, 0)));
+        differences.removeAll(List.of("is_current", "entry", "text_sha256", "coded_sha256"));
+        return differences;
+    }
+
     private static void original(Handle handle, String id, OriginalReport original) {
         handle.execute(
                 "INSERT INTO original (report, bytes, format, given_published, given_url, given_publisher, given_title,"
@@ -86,11 +95,32 @@ final class ReportTables {
                 original.language().orElse(null));
     }
 
-    /** Everything that questions are asked of. */
+    /** Another reading of a report that is filed already; the original and the entry that brought it in stay. */
+    static void replace(Handle handle, IncomingReport again) {
+        String id = again.report().id();
+        Sqlite.unindex(handle, id);
+        drop(handle, id);
+        handle.execute(
+                "UPDATE report_text SET text = ? WHERE report = ?",
+                again.report().text().value(),
+                id);
+        handle.execute("UPDATE coded_report SET json_gzip = ? WHERE report = ?", Gzip.bytes(again.json()), id);
+        REPORTS.update(handle, new Arrival(again, false, 0), Set.of("id", "is_current", "entry"), id);
+        derive(handle, again.report());
+        Sqlite.index(handle, id);
+    }
+
+    /** Removes what {@link #derive} wrote. */
+    static void drop(Handle handle, String report) {
+        handle.execute("DELETE FROM participant WHERE claim IN (SELECT id FROM claim WHERE report = ?)", report);
+        handle.execute("DELETE FROM claim WHERE report = ?", report);
+        handle.execute("DELETE FROM passage WHERE report = ?", report);
+    }
+
+    /** Everything that questions are asked of, except the full text index. */
     static void derive(Handle handle, FiledReport report) {
         CodePointOffsets offsets = new CodePointOffsets(report.text());
         PASSAGES.insert(handle, passages(report, offsets));
-        Sqlite.index(handle, report.id());
         ClaimTable.insert(handle, report, offsets);
     }
 

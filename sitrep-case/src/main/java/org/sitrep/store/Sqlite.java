@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -77,18 +78,36 @@ final class Sqlite {
                 "INSERT INTO passage_search (rowid, text) SELECT id, text FROM passage WHERE report = ?", report);
     }
 
+    /** Takes a report's passages out of the full text index; their words may stay in it until it is made anew. */
+    static void unindex(Handle handle, String report) {
+        handle.execute(
+                "INSERT INTO passage_search (passage_search, rowid, text)"
+                        + " SELECT 'delete', id, text FROM passage WHERE report = ?",
+                report);
+    }
+
     /** Makes the full text index anew from the passages. */
     static void reindex(Handle handle) {
         handle.execute("INSERT INTO passage_search (passage_search) VALUES ('rebuild')");
     }
 
-    /** Rewrites the file without the pages of deleted rows, and empties the write-ahead log. */
+    /** Rewrites the file without the pages of deleted rows. */
     static void compact(Handle handle) {
-        handle.execute("INSERT INTO passage_search (passage_search) VALUES ('optimize')");
         handle.execute("VACUUM");
-        handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .mapTo(Integer.class)
-                .list();
+        emptyWriteAheadLog(handle);
+    }
+
+    /** Moves all of the write-ahead log into the file and cuts it to nothing. */
+    static void emptyWriteAheadLog(Handle handle) {
+        if (number(handle, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+            throw new StillInUseException();
+        }
+    }
+
+    /** Another process holds a state of the file open, so that its earlier content cannot be removed. */
+    static final class StillInUseException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Writes a consistent copy to a file that does not exist yet. */
@@ -101,6 +120,16 @@ final class Sqlite {
         return handle.createQuery("PRAGMA integrity_check").mapTo(String.class).stream()
                 .filter(line -> !line.equals("ok"))
                 .toList();
+    }
+
+    /** Whether the full text index holds the passages and nothing else. */
+    static boolean isIndexSound(Handle handle) {
+        try {
+            handle.execute("INSERT INTO passage_search (passage_search, rank) VALUES ('integrity-check', 1)");
+            return true;
+        } catch (JdbiException unsound) {
+            return false;
+        }
     }
 
     /** Rows that refer to rows which are not there, as "table refers to table". */

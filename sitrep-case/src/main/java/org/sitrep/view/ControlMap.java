@@ -2,6 +2,7 @@ package org.sitrep.view;
 
 import java.util.List;
 import org.sitrep.fuse.ControlSpan;
+import org.sitrep.fuse.FusedCase;
 
 /**
  * Who is said to hold what, and since when.
@@ -12,5 +13,10 @@ public record ControlMap(List<ControlSpan> spans) {
 
     public ControlMap {
         spans = List.copyOf(spans);
+    }
+
+    /** The control map of a case or of a part of one. */
+    public static ControlMap of(FusedCase fused) {
+        return new ControlMap(fused.control());
     }
 }

@@ -2,8 +2,10 @@ package org.sitrep.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.ControlSpan;
+import org.sitrep.fuse.FusedCase;
 import org.sitrep.fuse.FusedEvent;
 
 /**
@@ -30,5 +32,48 @@ public record Diff(
         control = List.copyOf(control);
         contradictions = List.copyOf(contradictions);
         newClaims = List.copyOf(newClaims);
+    }
+
+    /** What reports published on a day or later have added to a case. */
+    public static Diff of(FusedCase fused, LocalDate since) {
+        return new Diff(
+                since,
+                Timeline.of(fused).events().stream()
+                        .filter(event -> known(event.claims(), fused, since).isEmpty())
+                        .toList(),
+                Timeline.of(fused).events().stream()
+                        .filter(event -> {
+                            int known = known(event.claims(), fused, since).size();
+                            return known > 0 && known < event.claims().size();
+                        })
+                        .toList(),
+                fused.control().stream()
+                        .filter(span -> !span.from().isBefore(since)
+                                || span.to().filter(day -> !day.isBefore(since)).isPresent()
+                                || anyNew(span.contrary(), fused, since))
+                        .toList(),
+                Contradictions.of(fused).pairs().stream()
+                        .filter(pair -> isNew(pair.first(), since) || isNew(pair.second(), since))
+                        .toList(),
+                fused.claims().values().stream()
+                        .filter(claim -> isNew(claim, since))
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<CaseClaim> known(List<String> claims, FusedCase fused, LocalDate since) {
+        return claims.stream()
+                .map(id -> Optional.ofNullable(fused.claims().get(id)))
+                .flatMap(Optional::stream)
+                .filter(claim -> !isNew(claim, since))
+                .toList();
+    }
+
+    private static boolean anyNew(List<String> claims, FusedCase fused, LocalDate since) {
+        return known(claims, fused, since).size() < claims.size();
+    }
+
+    private static boolean isNew(CaseClaim claim, LocalDate since) {
+        return claim.citation().published().filter(day -> !day.isBefore(since)).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.view;
 
 import java.util.List;
+import org.sitrep.fuse.FusedCase;
 import org.sitrep.fuse.FusedEvent;
 
 /**
@@ -12,5 +13,10 @@ public record Timeline(List<FusedEvent> events) {
 
     public Timeline {
         events = List.copyOf(events);
+    }
+
+    /** The timeline of a case or of a part of one. */
+    public static Timeline of(FusedCase fused) {
+        return new Timeline(fused.events());
     }
 }

@@ -12,6 +12,8 @@ CREATE TABLE log (
     hash            TEXT NOT NULL UNIQUE
 );
 
+CREATE INDEX log_subject ON log (subject);
+
 CREATE TABLE log_reason (
     entry           INTEGER PRIMARY KEY REFERENCES log (number),
     reason          TEXT NOT NULL
@@ -76,21 +78,23 @@ CREATE TABLE tombstone (
     text_sha256     TEXT NOT NULL,
     claims          INTEGER NOT NULL,
     entry           INTEGER NOT NULL REFERENCES log (number),
-    added_by_entry  INTEGER NOT NULL REFERENCES log (number)
+    is_finished     INTEGER NOT NULL
 );
 
 CREATE TABLE judgement (
     id              TEXT PRIMARY KEY,
     topic           TEXT NOT NULL,
+    report          TEXT NOT NULL,
+    other_report    TEXT,
     anchor          TEXT NOT NULL,
-    report          TEXT,
+    words_sha256    TEXT NOT NULL,
+    judged_as       TEXT NOT NULL,
     verdict         TEXT NOT NULL,
-    judged_as       TEXT,
     entry           INTEGER NOT NULL REFERENCES log (number),
-    withdrawn       INTEGER REFERENCES log (number)
+    ended_by        INTEGER REFERENCES log (number)
 );
 
-CREATE INDEX judgement_anchor ON judgement (topic, anchor);
+CREATE INDEX judgement_report ON judgement (report);
 
 CREATE TABLE derived_state (
     name            TEXT PRIMARY KEY,

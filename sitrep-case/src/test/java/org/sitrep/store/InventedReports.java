@@ -27,10 +27,27 @@ final class InventedReports {
         return IncomingReport.of(json(uri, url, sha256, text, town, published), Optional.of(original));
     }
 
+    /** The same report read again by rules that find an expansion where they found possession. */
+    static IncomingReport reread(IncomingReport report) {
+        String id = report.report().claims().get(0).id();
+        return IncomingReport.of(
+                report.json()
+                        .replace("\"type\":\"holds\"", "\"type\":\"expanding\"")
+                        .replace(id, ContentHash.id("c", List.of(id)))
+                        .replace("\"version\":\"1\"", "\"version\":\"2\""),
+                report.original());
+    }
+
+    /** The same report read again by rules that find nothing in it. */
+    static IncomingReport unread(IncomingReport report) {
+        String json = report.json();
+        return IncomingReport.of(json.substring(0, json.indexOf("\"claims\":")) + "\"claims\":[]}", report.original());
+    }
+
     private static String json(
             String uri, Optional<String> url, String sha256, String text, String town, String published) {
         String id = ContentHash.id("r", List.of(uri, sha256));
-        int end = 15 + town.length();
+        int end = 15 + town.codePointCount(0, town.length());
         return LINE.replace("@ID", id)
                 .replace("@URI", uri)
                 .replace("\"@URL\"", url.map(address -> '"' + address + '"').orElse("null"))

@@ -1,5 +1,6 @@
 package org.sitrep.area;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.place.Credit;
+import org.sitrep.place.DataFolder;
 import org.sitrep.place.Feature;
 import org.sitrep.place.Gazetteer;
 import org.sitrep.place.GazetteerPlace;
@@ -50,6 +52,19 @@ public final class Areas {
         this.imported.values().forEach(area -> index.insert(area.geometry().getEnvelopeInternal(), area));
         index.build();
         this.cells = new Once<>(() -> new Cells(gazetteer));
+    }
+
+    /**
+     * The areas that a user imported into a folder, and approximate ones.
+     *
+     * @param gazetteer with the same imports
+     */
+    public static Areas in(DataFolder folder, Gazetteer gazetteer) throws IOException {
+        List<Area> imported = new ArrayList<>();
+        for (DataFolder.Source source : folder.sources()) {
+            imported.addAll(AreaFile.read(folder.areasOf(source), source.credit()));
+        }
+        return new Areas(gazetteer, imported);
     }
 
     /** Approximate areas only. */

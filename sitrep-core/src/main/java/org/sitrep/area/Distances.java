@@ -32,7 +32,7 @@ public final class Distances {
     }
 
     /** Kilometres from polygons to a point; 0 inside. */
-    static double kilometres(Geometry area, double latitude, double longitude) {
+    public static double kilometres(Geometry area, double latitude, double longitude) {
         if (contains(area, latitude, longitude)) {
             return 0;
         }

@@ -42,7 +42,9 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
                 .filter(noun -> !sentence.token(noun).isVerb()
                         || sentence.token(noun).tag().equals("VBG"))
                 .or(() -> SourceRepair.noun(this))
-                .or(() -> SourceRepair.subjectOfSentence(this));
+                .or(() -> SourceRepair.subjectOfSentence(this))
+                .or(() -> SourceRepair.afterAs(this))
+                .or(() -> SourceRepair.besideApposition(this));
     }
 
     /** The last of the cue's own words. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.sitrep.text.Span;
 
 /**
- * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and single marks
- * that cannot be apostrophes. A quotation left open at the end of a paragraph goes on in the next one if that opens
- * with a mark again; otherwise it ends with its paragraph.
+ * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and, by
+ * {@link SingleMarks}, single marks that cannot be apostrophes. A quotation left open at the end of a paragraph goes on
+ * in the next one if that opens with a mark again; otherwise it ends with its paragraph.
  */
 final class QuotationReader {
 
@@ -27,7 +27,7 @@ final class QuotationReader {
         QuotationReader reader = new QuotationReader(text);
         paragraphs.forEach(reader::paragraph);
         reader.close();
-        return List.copyOf(reader.found);
+        return SingleMarks.with(reader.found, text, paragraphs);
     }
 
     private void paragraph(Span paragraph) {
@@ -45,7 +45,7 @@ final class QuotationReader {
                 if (!QuotationMarks.closesByShape(text.charAt(i)) || i == first || length == 2) {
                     start = i;
                 }
-            } else if (!QuotationMarks.opensByShape(text.charAt(i)) && !reopens(i, paragraph)) {
+            } else if (closes(i, length, paragraph)) {
                 open.add(new Span(start, i + length));
                 close();
                 start = -1;
@@ -58,6 +58,17 @@ final class QuotationReader {
                 open.add(new Span(start, end));
             }
         }
+    }
+
+    /** A mark that opens by its shape closes all the same where a word ends before it and none begins after it. */
+    private boolean closes(int at, int length, Span paragraph) {
+        if (QuotationMarks.opensByShape(text.charAt(at))) {
+            int next = at + length;
+            return at > paragraph.start()
+                    && !Character.isWhitespace(text.charAt(at - 1))
+                    && (next >= paragraph.end() || Character.isWhitespace(text.charAt(next)));
+        }
+        return !reopens(at, paragraph);
     }
 
     /** A straight mark between a space and a letter, inside a quotation that began with a mark of another shape. */

@@ -16,6 +16,7 @@ import org.sitrep.text.Span;
 final class SharedSpeaker {
 
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet");
+    private static final Set<String> BEFORE_A_PARTICIPLE = Set.of("before", "after", "while", "then");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SharedSpeaker() {}
@@ -42,7 +43,7 @@ final class SharedSpeaker {
             Sentence sentence = participle.site().sentence();
             Token verb = sentence.token(participle.site().head());
             boolean loose = isVerb(participle)
-                    && isParticiple(sentence, verb, boundary(participle))
+                    && isLooseParticiple(sentence, verb, boundary(participle))
                     && !participle.site().quoted().get(verb.index())
                     && sentence.child(verb.index(), "nsubj").isEmpty();
             for (int earlier = 0; loose && earlier < later; earlier++) {
@@ -103,6 +104,12 @@ final class SharedSpeaker {
         return verb.tag().equals("VBG") && sentence.token(boundary).surface().equals(",");
     }
 
+    private static boolean isLooseParticiple(Sentence sentence, Token verb, int boundary) {
+        return isParticiple(sentence, verb, boundary)
+                || verb.tag().equals("VBG")
+                        && BEFORE_A_PARTICIPLE.contains(sentence.token(boundary).lower());
+    }
+
     private static boolean isCoordinate(Draft earlier, Draft later, int boundary) {
         Sentence sentence = later.site().sentence();
         String first = sentence.token(earlier.site().head()).tag();
@@ -111,8 +118,13 @@ final class SharedSpeaker {
                 && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
     }
 
-    /** The token right before the cue. */
+    /** The token right before the cue; a comma inside the quotation marks that end there counts as outside. */
     private static int boundary(Draft draft) {
-        return Math.max(0, draft.cue().nextSetBit(0) - 1);
+        Sentence sentence = draft.site().sentence();
+        int before = Math.max(0, draft.cue().nextSetBit(0) - 1);
+        boolean closed = before > 0
+                && QuotationMarks.isMark(sentence.token(before).surface())
+                && sentence.token(before - 1).surface().equals(",");
+        return closed ? before - 1 : before;
     }
 }

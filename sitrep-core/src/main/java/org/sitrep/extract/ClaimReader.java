@@ -59,7 +59,13 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
-        drafts.forEach(draft -> complete(draft, context));
+        History history = new History(context);
+        ControlExtent extent = new ControlExtent(passage.report().text());
+        drafts.forEach(draft -> {
+            complete(draft, context);
+            history.mark(draft);
+            extent.addTo(draft);
+        });
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -67,11 +73,15 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
+        Incidents incidents = new Incidents(context);
+        incidents.of(drafts).forEach(new PlaceOfIncident(context)::give);
+        incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
-        new Incidents(context).mark(merged);
+        new EventOfCasualties(context).link(merged);
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)
@@ -87,7 +97,10 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
-            draft.place = new PlaceOfHarm(context).of(draft).or(() -> draft.place);
+            draft.place = new PlaceOfHarm(context)
+                    .of(draft)
+                    .or(() -> draft.place)
+                    .or(() -> new AuthoritiesAtHome(context).of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

@@ -15,6 +15,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PersonNouns;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.QuantityMention;
 import org.sitrep.mention.TimeMention;
@@ -102,7 +103,7 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
-            case "filled" -> at(sentence, token, TimeMention.class).isEmpty();
+            case "filled" -> at(sentence, token, TimeMention.class).isEmpty() && !isHour(sentence, token);
             case "actor" -> actor.isPresent() || isGovernment(sentence, token);
             case "armed" ->
                 actor.filter(this::mayBeArmed).isPresent()
@@ -133,6 +134,9 @@ final class FillerTests {
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
                         || isAnybody(sentence, token)
+                        || PersonNouns.names(sentence, token)
+                        || isIn(codebook.list("person-noun"), sentence.token(token))
+                        || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
                 person
@@ -152,11 +156,26 @@ final class FillerTests {
         };
     }
 
+    /** "At 0845", "at approximately 2200": a bare number behind "at" is an hour or a price, nobody and nothing. */
+    private static boolean isHour(Sentence sentence, int token) {
+        return sentence.token(token).isNumber()
+                && sentence.caseMarker(token).equals("at")
+                && sentence.children(token, "nmod").isEmpty();
+    }
+
     private static boolean isAnybody(Sentence sentence, int token) {
         boolean noOne = sentence.token(token).lower().equals("one")
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
-        return noOne || isIn(ANYBODY, sentence.token(token));
+        return noOne || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+    }
+
+    /** "Burundians", "two Kenyans". */
+    private boolean isNationals(Sentence sentence, int token) {
+        return sentence.token(token).tag().matches("NNP?S")
+                && at(sentence, token, PlaceMention.class)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .isPresent();
     }
 
     private static boolean isPersonalPronoun(Token token) {
@@ -207,6 +226,16 @@ final class FillerTests {
                 && at(sentence, token, TimeMention.class).isEmpty()
                 && at(sentence, token, OutletMention.class).isEmpty()
                 && at(sentence, token, QuantityMention.class).isEmpty();
+    }
+
+    /** "U.S." in "two U.S. missionaries": a country's name that says what people are, not where. */
+    boolean isNationality(Sentence sentence, PlaceMention place) {
+        if (!isCountry(place) || !sentence.hasRelation(place.token(), "compound", "amod", "nmod:poss")) {
+            return false;
+        }
+        int bearer = sentence.governor(place.token());
+        return admits(List.of("people"), sentence, bearer)
+                && sentence.caseMarker(place.token()).isEmpty();
     }
 
     private boolean isCountry(PlaceMention place) {

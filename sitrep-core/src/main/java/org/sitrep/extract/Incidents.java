@@ -1,27 +1,22 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sitrep.claim.ClaimKind;
-import org.sitrep.claim.ClaimPlace;
-import org.sitrep.claim.ClaimTime;
-import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
-import org.sitrep.claim.Role;
-import org.sitrep.entity.Entity;
-import org.sitrep.mention.PlaceMention;
-import org.sitrep.syntax.Sentence;
+import org.sitrep.extract.Sufferers.Sufferer;
 import org.sitrep.text.ContentHash;
 
 /**
- * Which acts of violence and casualties tell of one happening. Those of one sentence do, unless their places or times
- * differ; those of different sentences do if they agree in type, place and time, or hit the same person or thing and
- * name no different agents.
+ * Which acts of violence and casualties tell of one happening. A claim joins the incident of an earlier one if one of
+ * the readings says that both tell of it, and if nothing the incident is said to be set in or at contradicts it.
  */
 final class Incidents {
 
@@ -42,105 +37,123 @@ final class Incidents {
             "looting",
             "hijacking");
 
-    /** How many sentences back "the attack" may point. */
-    private static final int BACK = 2;
+    private static final String ARREST = "arrest";
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    /** How many sentences back a claim may point without naming what it points to. */
+    private static final int BACK = 3;
 
     private final ClaimContext context;
-    private final List<List<Draft>> groups = new ArrayList<>();
+    private final Setting setting;
+    private final Sufferers sufferers;
+    private final List<IncidentReading> ofArrests;
+    private final List<IncidentReading> readings;
+
+    private final List<List<Draft>> incidents = new ArrayList<>();
+    private final Map<Draft, List<Draft>> incidentOf = new HashMap<>();
+    private final Map<String, Set<Draft>> byKey = new HashMap<>();
+    private final List<Draft> inOrder = new ArrayList<>();
 
     Incidents(ClaimContext context) {
         this.context = context;
+        this.setting = new Setting(context);
+        this.sufferers = new Sufferers(context);
+        Perpetrators perpetrators = new Perpetrators(context);
+        this.ofArrests = List.of(new SameSufferer(sufferers, perpetrators), new OneHand(perpetrators));
+        this.readings = List.of(
+                new OneSentence(),
+                new SameSufferer(sufferers, perpetrators),
+                new OneHand(perpetrators),
+                new BackReference(),
+                new HarmAfterAct(),
+                new SameActSameSpot(setting));
     }
 
-    void mark(List<Draft> drafts) {
-        drafts.stream().filter(Incidents::isPartOfOne).forEach(this::add);
+    /** The incidents of a report in text order, each with its claims in text order. */
+    List<List<Draft>> of(List<Draft> drafts) {
+        drafts.stream()
+                .filter(Incidents::isPartOfOne)
+                .sorted(Comparator.comparingInt((Draft draft) -> draft.sentence.index())
+                        .thenComparing(draft -> !isAct(draft)))
+                .forEach(this::add);
+        return incidents;
+    }
+
+    /** Gives the claims of each incident its id. */
+    void mark() {
         String report = context.passage().report().id();
-        for (List<Draft> group : groups) {
-            String id =
-                    ContentHash.id("i", List.of(report, group.get(0).trigger().toString()));
-            group.forEach(draft -> draft.incident = Optional.of(id));
+        for (List<Draft> incident : incidents) {
+            String id = ContentHash.id(
+                    "i", List.of(report, incident.get(0).trigger().toString()));
+            incident.forEach(draft -> draft.incident = Optional.of(id));
         }
     }
 
     private static boolean isPartOfOne(Draft draft) {
         boolean happened = draft.stance.modality() == Modality.ACTUAL && draft.stance.polarity() == Polarity.POSITIVE;
-        boolean violent = draft.kind == ClaimKind.EVENT && VIOLENT.contains(draft.type);
-        return happened && (violent || draft.kind == ClaimKind.CASUALTIES);
+        return happened && (isAct(draft) || draft.kind == ClaimKind.CASUALTIES);
+    }
+
+    /** Whether a claim is an act of violence in the narrow sense: one that can kill or hurt. */
+    static boolean isViolent(Draft draft) {
+        return draft.kind == ClaimKind.EVENT && VIOLENT.contains(draft.type);
+    }
+
+    /** Whether a claim is an act of violence, taking people into custody included. */
+    static boolean isAct(Draft draft) {
+        return isViolent(draft) || isArrest(draft);
     }
 
     private void add(Draft draft) {
-        for (List<Draft> group : groups) {
-            if (group.stream().anyMatch(other -> tellOfOne(draft, other))) {
-                group.add(draft);
-                return;
-            }
+        List<Draft> joined = candidates(draft).stream()
+                .filter(earlier -> readings(draft, earlier).stream().anyMatch(r -> r.tellOfOne(draft, earlier)))
+                .map(earlier -> incidentOf.getOrDefault(earlier, List.of(earlier)))
+                .filter(incident -> incident.stream().allMatch(other -> setting.agrees(draft, other)))
+                .findFirst()
+                .orElseGet(this::newIncident);
+        joined.add(draft);
+        incidentOf.put(draft, joined);
+        inOrder.add(draft);
+        keys(draft)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(draft));
+    }
+
+    /** An arrest and another act are one happening only if they befall the same people or one hand does both. */
+    private List<IncidentReading> readings(Draft draft, Draft earlier) {
+        return isArrest(draft) == isArrest(earlier) ? readings : ofArrests;
+    }
+
+    private static boolean isArrest(Draft draft) {
+        return draft.kind == ClaimKind.EVENT && draft.type.equals(ARREST);
+    }
+
+    private List<Draft> newIncident() {
+        List<Draft> incident = new ArrayList<>();
+        incidents.add(incident);
+        return incident;
+    }
+
+    /**
+     * Earlier claims that may tell of the same: those just before, nearest first, and those with the same sufferer or
+     * spot.
+     */
+    private Set<Draft> candidates(Draft draft) {
+        Set<Draft> found = new LinkedHashSet<>();
+        for (int i = inOrder.size() - 1; i >= 0 && distance(draft, inOrder.get(i)) <= BACK; i--) {
+            found.add(inOrder.get(i));
         }
-        List<Draft> group = new ArrayList<>();
-        group.add(draft);
-        groups.add(group);
+        keys(draft).forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
+        return found;
     }
 
-    private boolean tellOfOne(Draft a, Draft b) {
-        if (!agree(place(a), place(b)) || !agree(a.time.flatMap(ClaimTime::start), b.time.flatMap(ClaimTime::start))) {
-            return false;
-        }
-        if (a.sentence.index() == b.sentence.index()) {
-            return true;
-        }
-        boolean sameType = a.kind == b.kind && a.type.equals(b.type);
-        boolean samePlace = place(a).isPresent() && place(b).isPresent() && a.quantity.equals(b.quantity);
-        boolean acts = isAct(a) && isAct(b) && !haveOtherAgents(a, b);
-        return sameType && samePlace || acts && (shareSufferer(a, b) || pointsBack(a, b));
+    private List<String> keys(Draft draft) {
+        List<String> keys =
+                new ArrayList<>(sufferers.of(draft).stream().map(Sufferer::key).toList());
+        setting.place(draft).ifPresent(place -> keys.add(draft.type + " at " + place.id()));
+        return keys;
     }
 
-    /** "The attack", "this explosion" shortly after what it points back to. */
-    private static boolean pointsBack(Draft later, Draft earlier) {
-        Sentence sentence = later.sentence;
-        int distance = sentence.index() - earlier.sentence.index();
-        return distance > 0
-                && distance <= BACK
-                && sentence.token(later.head).isNoun()
-                && sentence.children(later.head, "det").stream()
-                        .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
-    }
-
-    private static boolean isAct(Draft draft) {
-        return draft.kind == ClaimKind.EVENT;
-    }
-
-    /** Whether both name the same person, body or thing that was hit, other than by a pronoun. */
-    private boolean shareSufferer(Draft a, Draft b) {
-        Set<String> first = names(a, List.of(Role.VICTIM, Role.TARGET));
-        return names(b, List.of(Role.VICTIM, Role.TARGET)).stream().anyMatch(first::contains);
-    }
-
-    private boolean haveOtherAgents(Draft a, Draft b) {
-        Set<String> first = names(a, List.of(Role.AGENT));
-        Set<String> second = names(b, List.of(Role.AGENT));
-        return !first.isEmpty() && !second.isEmpty() && second.stream().noneMatch(first::contains);
-    }
-
-    private Set<String> names(Draft draft, List<Role> roles) {
-        Set<String> names = new TreeSet<>();
-        for (Role role : roles) {
-            for (Filler filler : draft.roles.getOrDefault(role, List.of())) {
-                names.add(filler.mention()
-                        .flatMap(mention -> context.entities().of(mention))
-                        .map(Entity::id)
-                        .orElseGet(() -> filler.text().toLowerCase(Locale.ROOT)));
-            }
-        }
-        return names;
-    }
-
-    private Optional<String> place(Draft draft) {
-        Optional<PlaceMention> mention = draft.place.flatMap(ClaimPlace::mention);
-        return mention.flatMap(found -> context.entities().of(found)).map(entity -> entity.id());
-    }
-
-    private static <T> boolean agree(Optional<T> a, Optional<T> b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    static int distance(Draft later, Draft earlier) {
+        return Math.abs(later.sentence.index() - earlier.sentence.index());
     }
 }

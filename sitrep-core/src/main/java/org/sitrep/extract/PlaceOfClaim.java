@@ -161,6 +161,7 @@ final class PlaceOfClaim {
         Optional<PlaceMention> place = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
+                .filter(mention -> !context.tests().isNationality(sentence, mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .reduce((first, second) -> second.token() == head ? second : first);

@@ -19,7 +19,7 @@ import org.sitrep.place.GazetteerRow.Use;
  */
 final class GazetteerLayers {
 
-    private static final double SAME_PLACE_IN_KM = 5;
+    private static final double SAME_PLACE_IN_KM = 10;
     private static final int NONE = GazetteerPlace.NONE;
 
     private final List<GazetteerFile> files;

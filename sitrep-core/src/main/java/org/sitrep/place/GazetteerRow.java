@@ -1,5 +1,6 @@
 package org.sitrep.place;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,10 +55,33 @@ public record GazetteerRow(
                 kept.merge(other.strip(), kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         });
-        names = java.util.Collections.unmodifiableMap(kept);
+        names = Collections.unmodifiableMap(kept);
         if (use == Use.PLACE && feature.isEmpty()) {
             throw new IllegalArgumentException("a place needs a feature: " + name);
         }
+        boolean adm1 = feature.equals(Optional.of(Feature.ADM1));
+        boolean adm2 = feature.equals(Optional.of(Feature.ADM2));
+        if ((adm1 || adm2) && adm1Code.isEmpty() || adm2 && adm2Code.isEmpty()) {
+            throw new IllegalArgumentException("expected the first-order division that " + name + " is or lies in");
+        }
+    }
+
+    GazetteerRow withNames(Map<String, NameKind> more) {
+        Map<String, NameKind> both = new TreeMap<>(names);
+        more.forEach((other, kind) -> both.merge(other, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        return new GazetteerRow(
+                use,
+                feature,
+                name,
+                both,
+                country,
+                adm1Code,
+                adm2Code,
+                geonameId,
+                population,
+                latitude,
+                longitude,
+                pcode);
     }
 
     /** "AF.31.1703", "AF.31", "AF", or "" outside all countries. */

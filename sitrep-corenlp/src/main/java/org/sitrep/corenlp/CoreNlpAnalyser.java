@@ -34,10 +34,12 @@ public final class CoreNlpAnalyser implements Analyser {
 
     private final MaxentTagger tagger;
     private final DependencyParser parser;
+    private final RestoredCase restoredCase;
 
     private CoreNlpAnalyser(MaxentTagger tagger, DependencyParser parser) {
         this.tagger = tagger;
         this.parser = parser;
+        this.restoredCase = new RestoredCase(parser);
     }
 
     /** Loads both models from the class path. */
@@ -50,7 +52,7 @@ public final class CoreNlpAnalyser implements Analyser {
 
     @Override
     public List<Sentence> tag(SourceText text, List<Span> regions, List<ClaimedName> names) {
-        Words words = new Words(text, names);
+        Words words = new Words(text, names, restoredCase);
         Morphology morphology = new Morphology();
         WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
         List<Sentence> sentences = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.sitrep.text.Span;
 /**
  * The words of a text as the engine gets them. A claimed name is one word: while tokenizing, a stand-in of the same
  * length keeps the offsets; for tagging and parsing it is a name of its kind that the models know well. Text in
- * capitals is shown to the models in lower case.
+ * capitals is shown to the models in the case it would have in ordinary print.
  */
 final class Words {
 
@@ -39,10 +39,12 @@ final class Words {
 
     private final SourceText text;
     private final List<ClaimedName> names;
+    private final RestoredCase restoredCase;
 
-    Words(SourceText text, List<ClaimedName> names) {
+    Words(SourceText text, List<ClaimedName> names, RestoredCase restoredCase) {
         this.text = text;
         this.names = names;
+        this.restoredCase = restoredCase;
     }
 
     /** The words of a region with offsets of the whole text. */
@@ -63,6 +65,9 @@ final class Words {
                 nextName++;
             }
             addSplit(words, word, inside, nextName, capitals);
+        }
+        if (capitals) {
+            restoredCase.restore(words);
         }
         return words;
     }

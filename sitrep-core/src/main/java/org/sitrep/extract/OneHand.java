@@ -1,0 +1,30 @@
+package org.sitrep.extract;
+
+import org.sitrep.claim.Role;
+
+/**
+ * The same ones go on in the same sentence, or in the next as "they": "Soldiers shot two men and burned the mill. They
+ * beat the others." An arrest and what befell the arrested are told so, while "arrested three men for killing a mayor"
+ * tells of two happenings.
+ */
+final class OneHand implements IncidentReading {
+
+    private final Perpetrators perpetrators;
+
+    OneHand(Perpetrators perpetrators) {
+        this.perpetrators = perpetrators;
+    }
+
+    @Override
+    public boolean tellOfOne(Draft later, Draft earlier) {
+        int distance = Incidents.distance(later, earlier);
+        boolean goesOn = distance == 0 || distance == 1 && perpetrators.isPronoun(later);
+        boolean sameHand = goesOn && perpetrators.agree(later, earlier);
+        boolean sharedClause = distance == 0 && !later.has(Role.AGENT) && !tellsSufferers(later);
+        return Incidents.isAct(earlier) && (sameHand || sharedClause);
+    }
+
+    private static boolean tellsSufferers(Draft draft) {
+        return draft.has(Role.VICTIM) || draft.has(Role.TARGET);
+    }
+}

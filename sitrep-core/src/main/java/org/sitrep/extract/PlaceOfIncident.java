@@ -1,0 +1,98 @@
+package org.sitrep.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.report.Part;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * Where an incident happened when a claim of it does not say so: where another claim of the same incident has it, the
+ * nearest one first; else the one place that the sentence introducing the incident names. The words that name the place
+ * become evidence of the claim.
+ */
+final class PlaceOfIncident {
+
+    private static final Set<String> WHEREABOUTS =
+            Set.of("in", "at", "near", "inside", "outside", "around", "across", "on", "within", "to", "into", "of");
+
+    private final ClaimContext context;
+
+    PlaceOfIncident(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** Gives the claims of an incident the place it is known to be set in. */
+    void give(List<Draft> incident) {
+        List<Draft> placed =
+                incident.stream().filter(draft -> draft.place.isPresent()).toList();
+        List<Draft> open =
+                incident.stream().filter(draft -> draft.place.isEmpty()).toList();
+        for (Draft draft : open) {
+            Optional<ClaimPlace> told = placed.stream()
+                    .filter(other -> other.place.flatMap(ClaimPlace::mention).isPresent())
+                    .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
+                            .thenComparing(Draft::trigger))
+                    .flatMap(other -> other.place);
+            told.ifPresent(place -> set(draft, place));
+        }
+        if (placed.isEmpty()) {
+            introduction(incident.get(0)).ifPresent(place -> open.forEach(draft -> set(draft, place)));
+        }
+    }
+
+    private static void set(Draft draft, ClaimPlace place) {
+        draft.place = Optional.of(place);
+        if (!draft.sentence.span().contains(place.span())) {
+            draft.moreEvidence.add(place.span());
+        }
+    }
+
+    /** The one place that the sentence before names, in the same paragraph or right above it. */
+    private Optional<ClaimPlace> introduction(Draft first) {
+        int before = first.sentence.index() - 1;
+        if (before < 0 || !isOneBreath(context.passage().sentences().get(before), first.sentence)) {
+            return Optional.empty();
+        }
+        Sentence sentence = context.passage().sentences().get(before);
+        List<PlaceMention> named = context.mentions().in(before, PlaceMention.class).stream()
+                .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .filter(place -> !isOfSaying(place))
+                .toList();
+        boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
+        boolean silent = context.mentions().in(first.sentence.index(), PlaceMention.class).stream()
+                .noneMatch(place -> place.use() == PlaceMention.Use.NAME);
+        return one && silent && sentence.isParsed()
+                ? named.stream()
+                        .filter(place -> WHEREABOUTS.contains(sentence.caseMarker(place.token())))
+                        .findFirst()
+                        .map(this::place)
+                : Optional.empty();
+    }
+
+    private boolean isOneBreath(Sentence before, Sentence sentence) {
+        return part(before).equals(part(sentence));
+    }
+
+    private Optional<Part> part(Sentence sentence) {
+        return context.passage().report().partsAt(sentence.span().start()).findFirst();
+    }
+
+    private boolean isOfSaying(PlaceMention place) {
+        return context.attributions().stream()
+                .anyMatch(said -> said.place().filter(place::equals).isPresent()
+                        || Stream.concat(said.source().stream(), said.cue().stream())
+                                .anyMatch((Span span) -> span.contains(place.span())));
+    }
+
+    private ClaimPlace place(PlaceMention place) {
+        return new ClaimPlace(
+                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), Relation.AT);
+    }
+}

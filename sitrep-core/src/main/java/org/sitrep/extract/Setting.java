@@ -1,0 +1,69 @@
+package org.sitrep.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimTime;
+import org.sitrep.entity.Entity.PlaceEntity;
+import org.sitrep.entity.Entity.PlaceEntity.Location;
+
+/** Whether two claims can be set in one place and at one time. What one of them does not say decides nothing. */
+final class Setting {
+
+    private final ClaimContext context;
+
+    Setting(ClaimContext context) {
+        this.context = context;
+    }
+
+    boolean agrees(Draft a, Draft b) {
+        return placesAgree(a, b) && timesAgree(a, b);
+    }
+
+    /** The place that a claim names, if it is known. */
+    Optional<PlaceEntity> place(Draft draft) {
+        return draft.place
+                .flatMap(ClaimPlace::mention)
+                .flatMap(context.entities()::of)
+                .filter(PlaceEntity.class::isInstance)
+                .map(PlaceEntity.class::cast);
+    }
+
+    private boolean placesAgree(Draft a, Draft b) {
+        Optional<PlaceEntity> first = place(a);
+        Optional<PlaceEntity> second = place(b);
+        return first.isEmpty()
+                || second.isEmpty()
+                || first.get().id().equals(second.get().id())
+                || holds(first.get(), second.get())
+                || holds(second.get(), first.get());
+    }
+
+    /** "Peru" holds Lima and "Ituri" holds Bunia; a town holds nothing that has a name of its own. */
+    private static boolean holds(PlaceEntity wide, PlaceEntity narrow) {
+        Optional<Location> outer = wide.location();
+        Optional<Location> inner = narrow.location();
+        if (outer.isEmpty()
+                || inner.isEmpty()
+                || !outer.get().country().equals(inner.get().country())) {
+            return false;
+        }
+        return switch (outer.get().feature()) {
+            case "country" -> true;
+            case "adm1" ->
+                outer.get().adm1().isPresent()
+                        && outer.get().adm1().equals(inner.get().adm1());
+            default -> false;
+        };
+    }
+
+    private static boolean timesAgree(Draft a, Draft b) {
+        return !endsBefore(a, b) && !endsBefore(b, a);
+    }
+
+    private static boolean endsBefore(Draft a, Draft b) {
+        Optional<LocalDate> end = a.time.flatMap(ClaimTime::end);
+        Optional<LocalDate> start = b.time.flatMap(ClaimTime::start);
+        return end.isPresent() && start.isPresent() && !end.get().isAfter(start.get());
+    }
+}

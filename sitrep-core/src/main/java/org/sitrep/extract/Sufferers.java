@@ -1,0 +1,110 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountEstimate;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.QuantityMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+
+/** Whom or what claims say was hit, so that the same sufferer told again is known. */
+final class Sufferers {
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
+
+    /** Words for anybody: two claims about "people" need not be about the same. */
+    private static final Set<String> ANYBODY = Set.of(
+            "people",
+            "person",
+            "civilian",
+            "other",
+            "body",
+            "corpse",
+            "dead",
+            "wounded",
+            "injured",
+            "casualty",
+            "death",
+            "fatality",
+            "victim",
+            "many",
+            "most",
+            "several",
+            "all",
+            "someone",
+            "anyone",
+            "everyone");
+
+    /**
+     * One that was hit.
+     *
+     * @param key the entity's id, or the noun that describes it
+     * @param named whether the key alone tells who it is
+     * @param definite whether it is worded as known already
+     */
+    record Sufferer(String key, boolean named, boolean definite, Optional<CountEstimate> count) {
+
+        /** Whether this one, told later, is the earlier one told again. */
+        boolean isAgain(Sufferer earlier) {
+            if (!key.equals(earlier.key)) {
+                return false;
+            }
+            boolean counted = count.isPresent() && count.equals(earlier.count);
+            return named || counted || definite && (count.isEmpty() || earlier.count.isEmpty());
+        }
+    }
+
+    private final ClaimContext context;
+
+    Sufferers(ClaimContext context) {
+        this.context = context;
+    }
+
+    List<Sufferer> of(Draft draft) {
+        List<Sufferer> found = new ArrayList<>();
+        for (Role role : List.of(Role.VICTIM, Role.TARGET)) {
+            List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
+            List<Integer> heads = draft.heads.getOrDefault(role, List.of());
+            for (int i = 0; i < Math.min(fillers.size(), heads.size()); i++) {
+                found.addAll(sufferer(draft.sentence, fillers.get(i), heads.get(i)));
+            }
+        }
+        return found;
+    }
+
+    private List<Sufferer> sufferer(Sentence sentence, Filler filler, int head) {
+        List<Sufferer> found = new ArrayList<>();
+        Optional<Entity> entity = filler.mention().flatMap(context.entities()::of);
+        boolean described = filler.mention().filter(Sufferers::isDescription).isPresent();
+        if (entity.isPresent() && !described) {
+            found.add(new Sufferer(entity.get().id(), true, true, Optional.empty()));
+            return found;
+        }
+        int content = NounPhrase.contentHead(sentence, head);
+        Token noun = sentence.token(content);
+        if (noun.isNoun() && !ANYBODY.contains(noun.lemma())) {
+            boolean definite = sentence.children(content, "det", "nmod:poss").stream()
+                    .anyMatch(word -> DEFINITE.contains(sentence.token(word).lower()));
+            Optional<CountEstimate> count = context.tests()
+                    .count(sentence, content)
+                    .map(QuantityMention::count)
+                    .filter(CountEstimate::isNumber);
+            found.add(new Sufferer("noun " + noun.lemma(), false, definite, count));
+            entity.ifPresent(group -> found.add(new Sufferer(group.id(), false, definite, count)));
+        }
+        return found;
+    }
+
+    private static boolean isDescription(Mention mention) {
+        return mention instanceof ActorMention actor && actor.form() != Form.NAME && actor.form() != Form.PRONOUN;
+    }
+}
