@@ -186,15 +186,6 @@ class ExportFormatsTest {
     }
 
     @Test
-    void the_army_holds_the_town_until_the_day_the_front_takes_it() throws IOException {
-        List<String> told = rows("control.csv").stream()
-                .map(row ->
-                        row.getField("valid_from") + " " + row.getField("actor_name") + " " + row.getField("status"))
-                .toList();
-        assertThat(told).contains("2024-03-03 army GOV_CONTROL", "2024-03-09 Amra Front NSAG_CONTROL");
-    }
-
-    @Test
     void hxl_tags_stand_under_the_names_and_numbers_are_numbers() throws IOException {
         List<NamedCsvRecord> rows = rows("impact_hxl.csv");
         assertThat(rows.get(0).getFields()).allMatch(cell -> cell.startsWith("#"));
