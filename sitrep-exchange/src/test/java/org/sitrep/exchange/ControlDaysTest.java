@@ -29,8 +29,8 @@ class ControlDaysTest {
             Scene.Basis.CLAIM,
             "named");
 
-    private static final Assessment ONE_SOURCE =
-            new Assessment(Standing.SINGLE_SOURCE, 1, List.of(), List.of(), 3, "one source", "EpistemicTrueCertain", Optional.empty());
+    private static final Assessment ONE_SOURCE = new Assessment(
+            Standing.SINGLE_SOURCE, 1, List.of(), List.of(), 3, "one source", "EpistemicTrueCertain", Optional.empty());
 
     private static ControlSpan span(String holder, ControlSpan.State state, String from, String to, String claim) {
         return new ControlSpan(
@@ -49,7 +49,9 @@ class ControlDaysTest {
     }
 
     private static List<String> told(ControlSpan... spans) {
-        return ControlDays.of(List.of(spans)).stream().map(ControlDaysTest::told).toList();
+        return ControlDays.of(List.of(spans)).stream()
+                .map(ControlDaysTest::told)
+                .toList();
     }
 
     private static String told(Stretch stretch) {
