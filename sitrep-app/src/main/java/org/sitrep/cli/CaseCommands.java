@@ -13,6 +13,7 @@ final class CaseCommands {
                 new InitCommand(screen, clock),
                 new AddCommand(screen, engine, clock),
                 new StatusCommand(screen),
+                new ServeCommand(screen, clock),
                 new VerifyCommand(screen),
                 new BackupCommand(screen),
                 new RebuildCommand(screen, engine, clock),

@@ -51,7 +51,7 @@ final class CueReader {
                 lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
-        return NestedReach.read(SharedSpeaker.read(drafts));
+        return AccordingFrame.apart(NestedReach.read(SharedSpeaker.read(drafts)));
     }
 
     private static Optional<Draft> draft(CueSite site) {
@@ -69,7 +69,8 @@ final class CueReader {
         return site.isPassive()
                 || site.cue().partOfSpeech() != PartOfSpeech.VERB
                 || filling.frame() == Frame.SEEM
-                || filling.frame() == Frame.CLAUSE;
+                || filling.frame() == Frame.CLAUSE
+                        && !site.sentence().token(site.head()).tag().equals("VBG");
     }
 
     private static Optional<Draft> waiting(CueSite site) {

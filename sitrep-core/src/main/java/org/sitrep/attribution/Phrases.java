@@ -168,6 +168,9 @@ final class Phrases {
             Token token = sentence.token(i);
             if (token.isNoun()
                     || isCapitalised(token)
+                    || token.isNumber()
+                            && i > 0
+                            && sentence.token(i - 1).lower().equals("the")
                     || token.isPronoun() && !token.tag().equals("PRP$")) {
                 int at = i;
                 while (sentence.governor(at) > at

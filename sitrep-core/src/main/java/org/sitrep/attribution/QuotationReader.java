@@ -53,7 +53,7 @@ final class QuotationReader {
             i += length - 1;
         }
         if (start >= 0) {
-            int end = trimmedEnd(start, paragraph.end());
+            int end = trimmedEnd(start, otherMark(start, paragraph.end()));
             if (end > start + 1) {
                 open.add(new Span(start, end));
             }
@@ -69,6 +69,21 @@ final class QuotationReader {
                     && (next >= paragraph.end() || Character.isWhitespace(text.charAt(next)));
         }
         return !reopens(at, paragraph);
+    }
+
+    /**
+     * Where a quotation that its own mark does not close is closed by a single one behind a full stop or the like; the
+     * end of the paragraph if nowhere.
+     */
+    private int otherMark(int start, int paragraphEnd) {
+        for (int i = start + 2; i < paragraphEnd; i++) {
+            boolean single = text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
+            boolean last = i + 1 == paragraphEnd || Character.isWhitespace(text.charAt(i + 1));
+            if (single && last && ".!?,".indexOf(text.charAt(i - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return paragraphEnd;
     }
 
     /** A straight mark between a space and a letter, inside a quotation that began with a mark of another shape. */

@@ -25,6 +25,7 @@ final class SharedSpeaker {
     static List<Draft> read(List<Draft> drafts) {
         List<Draft> shared = new ArrayList<>(drafts);
         participles(shared);
+        newClauses(shared);
         for (int second = 1; second < shared.size(); second++) {
             for (int first = second - 1; first >= 0; first--) {
                 if (joins(shared.get(first), shared.get(second))) {
@@ -58,6 +59,41 @@ final class SharedSpeaker {
                 }
             }
         }
+    }
+
+    /** "Said P, but he also warned Q": a clause of its own with a cue of speech ends the content before it. */
+    private static void newClauses(List<Draft> drafts) {
+        for (int later = 1; later < drafts.size(); later++) {
+            int comma = commaOfNewClause(drafts.get(later));
+            for (int earlier = 0; comma > 0 && earlier < later; earlier++) {
+                Draft before = drafts.get(earlier);
+                Token cut = before.site().sentence().token(comma);
+                if (before.frame() == Frame.CLAUSE
+                        && before.site().head() < comma
+                        && before.overlaps(cut.span())
+                        && !before.site().quoted().get(comma)) {
+                    drafts.set(
+                            earlier,
+                            before.withContent(before(before, cut.span().start())));
+                }
+            }
+        }
+    }
+
+    /** The comma in "P, but he also warned" before the coordinator; 0 where no clause of speech begins. */
+    private static int commaOfNewClause(Draft draft) {
+        Sentence sentence = draft.site().sentence();
+        int coordinator = draft.source().nextSetBit(0) - 1;
+        boolean speech = draft.site().cue().kind() == Cue.Kind.SPEECH
+                && isVerb(draft)
+                && FINITE.contains(sentence.token(draft.site().head()).tag());
+        return speech
+                        && coordinator > 1
+                        && coordinator < draft.site().head()
+                        && COORDINATORS.contains(sentence.token(coordinator).lower())
+                        && sentence.token(coordinator - 1).surface().equals(",")
+                ? coordinator - 1
+                : 0;
     }
 
     private static void share(List<Draft> drafts, int first, int second) {
@@ -114,7 +150,12 @@ final class SharedSpeaker {
         Sentence sentence = later.site().sentence();
         String first = sentence.token(earlier.site().head()).tag();
         String second = sentence.token(later.site().head()).tag();
-        return COORDINATORS.contains(sentence.token(boundary).lower())
+        boolean apart = later.site().cue().kind() == Cue.Kind.SPEECH
+                || sentence.hasRelation(later.site().head(), "conj")
+                        && sentence.governor(later.site().head())
+                                == earlier.site().head();
+        return apart
+                && COORDINATORS.contains(sentence.token(boundary).lower())
                 && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
     }
 

@@ -73,6 +73,12 @@ class QuotationReaderTest {
                 .containsExactly(List.of("“Apparently not,“"), List.of("“We wait.”"));
     }
 
+    @Test
+    void a_single_mark_closes_what_a_double_one_opened_where_no_other_does() {
+        assertThat(quotations("Osei wrote: “Let us go. Now.’ Later he left."))
+                .containsExactly(List.of("“Let us go. Now.’"));
+    }
+
     private static List<List<String>> quotations(String... paragraphs) {
         String text = String.join("\n\n", paragraphs);
         List<Span> spans = new ArrayList<>();
