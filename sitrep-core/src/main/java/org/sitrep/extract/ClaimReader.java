@@ -61,11 +61,15 @@ public final class ClaimReader {
         drafts.addAll(new Companions(context).of(drafts));
         History history = new History(context);
         ControlExtent extent = new ControlExtent(passage.report().text());
+        Attempt attempt = new Attempt(codebook);
         drafts.forEach(draft -> {
             complete(draft, context);
+            attempt.mark(draft);
             history.mark(draft);
             extent.addTo(draft);
         });
+        FigureOfEvent figure = new FigureOfEvent(fillers);
+        drafts.forEach(figure::addTo);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -73,6 +77,7 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        drafts.removeIf(Attempt::isNoCasualty);
         drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
