@@ -51,6 +51,7 @@ public final class KillTrial {
         }
     }
 
+    private static final String ADDED = "added  ";
     private static final int REPORTS = 2_000;
     private static final int FULL = 120;
     private static final int LONGEST_MILLISECONDS = 3_000;
@@ -125,8 +126,7 @@ public final class KillTrial {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder said = new StringBuilder();
-            Optional<String> first = Optional.ofNullable(lines.readLine());
-            first.ifPresent(line -> said.append(line).append('\n'));
+            waitForFirst(lines, said);
             killLater(process);
             for (int next = lines.read(); next >= 0; next = lines.read()) {
                 said.append((char) next);
@@ -134,6 +134,20 @@ public final class KillTrial {
             remember(said);
         }
         process.waitFor();
+    }
+
+    /** What is there already is passed over, so that the kill falls into the adding. */
+    private static void waitForFirst(BufferedReader lines, StringBuilder said) throws IOException {
+        for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+            said.append(line.get()).append('\n');
+            if (line.get().startsWith(ADDED)) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        return Optional.ofNullable(lines.readLine());
     }
 
     private void killLater(Process process) {
@@ -153,7 +167,7 @@ public final class KillTrial {
     /** A line counts as told when its end was told as well. */
     private void remember(StringBuilder said) {
         String whole = said.substring(0, said.lastIndexOf("\n") + 1);
-        whole.lines().filter(line -> line.startsWith("added  ")).forEach(line -> {
+        whole.lines().filter(line -> line.startsWith(ADDED)).forEach(line -> {
             told++;
             if (!added.add(line.split(" +")[1])) {
                 doubled++;
