@@ -78,7 +78,7 @@ class PersonMatchingTest {
         PersonInReport one = person("r1", "Orla Venn", office("mayor", "tamba"), "Tamba", "");
         PersonInReport other = person("r2", "Orla Venn", office("mayor", "tamba"), "Tamba", "");
         String id = Resolution.idOf(one.name(), other.name());
-        assertThat(proposals(new Judgements(Map.of(id, Judgement.REJECTED)), one, other))
+        assertThat(proposals(new Judgements(Map.of(id, Judgement.REJECTED), Set.of()), one, other))
                 .singleElement()
                 .matches(proposal -> !proposal.merged());
     }
