@@ -19,6 +19,11 @@ public record Judgements(Map<String, Judgement> byResolution, Set<String> reject
         rejectedClaims = Set.copyOf(rejectedClaims);
     }
 
+    /** Decisions on names alone. */
+    public Judgements(Map<String, Judgement> byResolution) {
+        this(byResolution, Set.of());
+    }
+
     public Judgement of(String resolution) {
         return byResolution.getOrDefault(resolution, Judgement.UNREVIEWED);
     }
