@@ -59,7 +59,8 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
-        drafts.forEach(draft -> complete(draft, context));
+        AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
+        drafts.forEach(draft -> complete(draft, context, authorities));
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -70,7 +71,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);
-        incidents.of(drafts).forEach(new PlaceOfIncident(context)::give);
+        incidents.of(drafts).forEach(new PlaceOfIncident(context, authorities)::give);
         incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
@@ -82,7 +83,7 @@ public final class ClaimReader {
                 .toList();
     }
 
-    private void complete(Draft draft, ClaimContext context) {
+    private void complete(Draft draft, ClaimContext context, AuthoritiesAtHome authorities) {
         SpeakerOfClaim speaker = new SpeakerOfClaim(
                 context.attributions(), context.passage().report().text());
         draft.attribution = speaker.of(draft);
@@ -93,7 +94,7 @@ public final class ClaimReader {
             draft.place = new PlaceOfHarm(context)
                     .of(draft)
                     .or(() -> draft.place)
-                    .or(() -> new AuthoritiesAtHome(context).of(draft));
+                    .or(() -> authorities.of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }
