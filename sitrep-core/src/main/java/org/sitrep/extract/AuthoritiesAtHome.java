@@ -83,9 +83,9 @@ final class AuthoritiesAtHome {
      */
     Optional<ClaimPlace> asNamedBefore(Draft draft) {
         boolean arrest = draft.type.equals("arrest") && !draft.has(Role.AGENT);
-        boolean authority = arrest || ACTS.contains(draft.type) && agents(draft).findAny().isPresent();
-        boolean oneCountry =
-                homes.stream().map(this::country).distinct().count() == 1;
+        boolean authority =
+                arrest || ACTS.contains(draft.type) && agents(draft).findAny().isPresent();
+        boolean oneCountry = homes.stream().map(this::country).distinct().count() == 1;
         return authority && oneCountry
                 ? homes.stream()
                         .filter(place -> place.span().start() < draft.trigger().start())

@@ -91,10 +91,8 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
-            draft.place = new PlaceOfHarm(context)
-                    .of(draft)
-                    .or(() -> draft.place)
-                    .or(() -> authorities.of(draft));
+            draft.place =
+                    new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }
