@@ -138,10 +138,11 @@ final class CodeCommand implements Callable<Integer> {
         CodingRun run = new CodingRun(screen, to);
         new Resumed(earlier).passOver(found).forEach(run::tell);
         if (found.hasNext()) {
-            Coder coder = engine.load(options.codebook());
+            Coder coder = engine.load(options.codebook(), options.data());
             run.start(form(coder.producer()), earlier.length() == 0, progress(found));
             try (run) {
-                new Coding(report -> only(coder.code(report)), jobs).run(found, run::take);
+                new Coding<CodedReport>(jobs)
+                        .run(Task.each(found, input -> () -> only(coder.code(input.read()))), run::take);
             }
         }
         out.ifPresent(run::summarise);
@@ -166,16 +167,8 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private Optional<Progress> progress(Inputs found) {
-        boolean many = found.count().isEmpty() || found.count().getAsLong() > 3;
         boolean textOnScreen = out.isEmpty() && screen.terminal().outIsScreen();
-        if (!many || textOnScreen) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                screen.terminal().errIsScreen()
-                        ? new ProgressOnScreen(
-                                screen.err(), found.count(), screen.terminal().columns())
-                        : new ProgressLines(screen.errLines(), found.count(), System::nanoTime));
+        return Progress.forMany(screen, found.count(), textOnScreen);
     }
 
     private Format form() {

@@ -1,5 +1,6 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.sitrep.mention.Mentions;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.pipeline.Pipeline;
 import org.sitrep.pipeline.Readings;
+import org.sitrep.place.DataFolder;
+import org.sitrep.place.Gazetteer;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.Analyser;
 
@@ -22,8 +25,11 @@ final class Coder {
     /** Where coders come from. */
     interface Source {
 
-        /** @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep */
-        Coder load(Optional<Path> codebook);
+        /**
+         * @param codebook a folder with a codebook of the user's own; empty for the one that comes with Sitrep
+         * @param data where the user's own place data are
+         */
+        Coder load(Optional<Path> codebook, DataFolder data);
     }
 
     /** English, and texts too short to tell. */
@@ -38,13 +44,23 @@ final class Coder {
     }
 
     /** A coder with models loaded anew. */
-    static Coder load(Optional<Path> codebook) {
+    static Coder load(Optional<Path> codebook, DataFolder data) {
         CompletableFuture<Analyser> engine = CompletableFuture.supplyAsync(CoreNlpAnalyser::load);
-        Readings readings = Readings.shippedWith(codebook);
+        Gazetteer places = places(data);
+        Readings readings = Readings.shippedWith(codebook, places);
         Analyser analyser = engine.join();
         String name = codebook.map(Path::toString).orElse("built in");
         return new Coder(
-                new Pipeline(analyser, readings), new Producer("sitrep", Version.number(), analyser.version(), name));
+                new Pipeline(analyser, readings),
+                new Producer("sitrep", Version.number(), analyser.version(), name, places.credits()));
+    }
+
+    private static Gazetteer places(DataFolder data) {
+        try {
+            return data.gazetteer(data.sources());
+        } catch (IOException unusable) {
+            throw new UserException(Problems.oneLine(unusable));
+        }
     }
 
     CodedReport code(Report report) {

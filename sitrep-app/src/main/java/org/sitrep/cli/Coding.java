@@ -9,38 +9,33 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import org.sitrep.pipeline.CodedReport;
-import org.sitrep.report.Report;
 
-/** Codes inputs on several threads and hands the outcomes on in the order of the inputs, a bounded number ahead. */
-final class Coding {
+/** Does tasks on several threads and hands the outcomes on in the order of the tasks, a bounded number ahead. */
+final class Coding<T> {
 
     private static final int AHEAD_PER_JOB = 4;
 
-    private final Function<Report, CodedReport> coder;
     private final int jobs;
 
     /** @param jobs number of threads, at least 1 */
-    Coding(Function<Report, CodedReport> coder, int jobs) {
-        this.coder = coder;
+    Coding(int jobs) {
         this.jobs = jobs;
     }
 
-    /** Takes outcomes in the order of the inputs. */
-    interface Receiver {
-        void take(Outcome outcome) throws IOException;
+    /** Takes outcomes in the order of the tasks. */
+    interface Receiver<T> {
+        void take(Outcome<T> outcome) throws IOException;
     }
 
     /** @throws IOException if the receiver fails; what is under way is dropped */
-    void run(Iterator<Input> inputs, Receiver receiver) throws IOException {
+    void run(Iterator<Task<T>> tasks, Receiver<T> receiver) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(jobs, Coding::thread);
         try {
-            Deque<Future<Outcome>> ahead = new ArrayDeque<>();
-            while (inputs.hasNext() || !ahead.isEmpty()) {
-                while (inputs.hasNext() && ahead.size() < jobs * AHEAD_PER_JOB) {
-                    Input input = inputs.next();
-                    ahead.add(threads.submit(() -> outcome(input)));
+            Deque<Future<Outcome<T>>> ahead = new ArrayDeque<>();
+            while (tasks.hasNext() || !ahead.isEmpty()) {
+                while (tasks.hasNext() && ahead.size() < jobs * AHEAD_PER_JOB) {
+                    Task<T> task = tasks.next();
+                    ahead.add(threads.submit(() -> outcome(task)));
                 }
                 receiver.take(result(ahead.remove()));
             }
@@ -55,15 +50,15 @@ final class Coding {
         return thread;
     }
 
-    Outcome outcome(Input input) {
+    static <T> Outcome<T> outcome(Task<T> task) {
         try {
-            return Outcome.of(input.name(), coder.apply(input.reading().read()));
+            return Outcome.of(task.name(), task.work().run());
         } catch (IOException | RuntimeException | StackOverflowError failure) {
-            return Outcome.failed(input.name(), failure);
+            return Outcome.failed(task.name(), failure);
         }
     }
 
-    private static Outcome result(Future<Outcome> future) {
+    private static <T> Outcome<T> result(Future<Outcome<T>> future) {
         try {
             return future.get();
         } catch (InterruptedException interrupted) {

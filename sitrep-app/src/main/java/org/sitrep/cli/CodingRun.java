@@ -32,9 +32,9 @@ final class CodingRun implements AutoCloseable {
         }
     }
 
-    void take(Outcome outcome) throws IOException {
-        if (outcome.coded().isPresent() && form.isPresent()) {
-            CodedReport coded = outcome.coded().get();
+    void take(Outcome<CodedReport> outcome) throws IOException {
+        if (outcome.result().isPresent() && form.isPresent()) {
+            CodedReport coded = outcome.result().get();
             reports++;
             claims += coded.claims().size();
             write(form.get().report(coded));
@@ -45,7 +45,7 @@ final class CodingRun implements AutoCloseable {
         progress.ifPresent(Progress::step);
     }
 
-    void tell(Outcome outcome) {
+    void tell(Outcome<?> outcome) {
         unread++;
         say(outcome.problem());
     }
@@ -64,11 +64,8 @@ final class CodingRun implements AutoCloseable {
     void summarise(Path file) {
         String unreadable = unread == 0 ? "" : "; " + unread + " could not be read";
         screen.errLines()
-                .println(counted(reports, "report") + ", " + counted(claims, "claim") + " -> " + file + unreadable);
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+                .println(Counted.of(reports, "report") + ", " + Counted.of(claims, "claim") + " -> " + file
+                        + unreadable);
     }
 
     int status() {

@@ -59,9 +59,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (!inputs.hasNext()) {
             throw new UserException(input + ": no report here");
         }
-        Coder coder = engine.load(options.codebook());
-        Outcome outcome = new Coding(coder::code, 1).outcome(inputs.next());
-        CodedReport coded = outcome.coded().orElseThrow(() -> new UserException(outcome.problem()));
+        Coder coder = engine.load(options.codebook(), options.data());
+        Input report = inputs.next();
+        Outcome<CodedReport> outcome = Coding.outcome(new Task<>(report.name(), () -> coder.code(report.read())));
+        CodedReport coded = outcome.result().orElseThrow(() -> new UserException(outcome.problem()));
         Ink ink = screen.terminal().ink(false);
         Explanation explanation = new Explanation(coded, screen.terminal().columns(), ink);
         for (Claim claim : chosen(coded)) {

@@ -1,6 +1,7 @@
 package org.sitrep.cli;
 
 import java.io.IOException;
+import org.sitrep.report.OriginalReport;
 import org.sitrep.report.Report;
 
 /**
@@ -8,10 +9,14 @@ import org.sitrep.report.Report;
  *
  * @param name what to call it in a message: its path, with the row for bulk files
  */
-record Input(String name, Reading reading) {
+record Input(String name, Fetching fetching) {
 
-    /** Reads the report; may fail for this input alone. */
-    interface Reading {
-        Report read() throws IOException;
+    /** Fetches the report's bytes; may fail for this input alone. */
+    interface Fetching {
+        OriginalReport fetch() throws IOException;
+    }
+
+    Report read() throws IOException {
+        return fetching.fetch().read();
     }
 }

@@ -15,6 +15,7 @@ import org.sitrep.report.BulkRow;
 import org.sitrep.report.ColumnMapping;
 import org.sitrep.report.InputFile;
 import org.sitrep.report.InputFiles;
+import org.sitrep.report.OriginalReport;
 import org.sitrep.report.ReportReadException;
 import org.sitrep.report.ReportReader;
 
@@ -51,8 +52,8 @@ final class Inputs implements Iterator<Input> {
         if (argument.equals("-")) {
             left.add(new Input(
                     "-",
-                    () -> options.spoken(
-                            reader.read(in.readAllBytes(), "-", options.format(), options.publication()))));
+                    () -> new OriginalReport(
+                            in.readAllBytes(), "-", options.format(), options.publication(), options.language())));
         } else if (options.bulk() || isWorkbook(argument) || BulkReader.reads(Path.of(argument))) {
             left.add(new Bulk(argument));
         } else {
@@ -67,7 +68,8 @@ final class Inputs implements Iterator<Input> {
     private Input input(InputFile file) {
         return new Input(
                 file.uri(),
-                () -> options.spoken(reader.read(file.path(), file.uri(), options.format(), options.publication())));
+                () -> reader.original(file.path(), file.uri(), options.format(), options.publication())
+                        .spoken(options.language()));
     }
 
     private static Input failing(String name, RuntimeException failure) {
@@ -121,7 +123,7 @@ final class Inputs implements Iterator<Input> {
     private Input row(BulkRow row) {
         String name = rowsOf + "#" + row.number();
         if (row instanceof BulkRow.Read read) {
-            return new Input(name, () -> options.spoken(read.report()));
+            return new Input(name, () -> read.original().spoken(options.language()));
         }
         String problem = row instanceof BulkRow.Unreadable unreadable ? unreadable.message() : name;
         return failing(name, new UserException(problem));

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -45,10 +46,19 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its status. */
     static int run(Screen screen, Coder.Source engine, String... arguments) {
+        return run(screen, engine, Clock.systemUTC(), arguments);
+    }
+
+    /** Runs a command at a time that a clock tells. */
+    static int run(Screen screen, Coder.Source engine, Clock clock, String... arguments) {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(screen, engine))
                 .addSubcommand(new ExplainCommand(screen, engine))
-                .addSubcommand(new CompareCommand(screen));
+                .addSubcommand(new CompareCommand(screen))
+                .addSubcommand(new GazetteerCommand(screen));
+        ExchangeCommands.all(screen).forEach(command::addSubcommand);
+        CaseCommands.all(screen, engine, clock).forEach(command::addSubcommand);
+        PictureCommands.all(screen, clock).forEach(command::addSubcommand);
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));
         command.setErr(screen.errLines());
         command.setUsageHelpWidth(screen.terminal().columns());
@@ -79,6 +89,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: code, explain or compare");
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do, for instance code, or init and add for a case of many reports (sitrep --help lists all)");
     }
 }

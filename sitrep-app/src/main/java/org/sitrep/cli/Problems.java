@@ -9,7 +9,11 @@ import java.util.List;
 import org.sitrep.codebook.CodebookException;
 import org.sitrep.evaluate.ComparisonException;
 import org.sitrep.export.Names;
+import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
+import org.sitrep.store.CaseFileException;
+import org.sitrep.store.NotInCaseException;
+import org.sitrep.store.RefusedReportException;
 import picocli.CommandLine.ParameterException;
 
 /** Failures in words for a user. */
@@ -21,6 +25,10 @@ final class Problems {
             ReportReadException.class,
             CodebookException.class,
             ComparisonException.class,
+            CaseFileException.class,
+            FiledReportException.class,
+            NotInCaseException.class,
+            RefusedReportException.class,
             ParameterException.class);
 
     private Problems() {}

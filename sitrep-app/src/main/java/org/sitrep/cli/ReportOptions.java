@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.place.DataFolder;
 import org.sitrep.report.InputFormat;
 import org.sitrep.report.Publication;
-import org.sitrep.report.Report;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say how reports are read and what their files do not say themselves. */
@@ -44,6 +45,9 @@ final class ReportOptions {
     @Option(names = "--codebook", paramLabel = "DIR", description = "Read claims by the rules of this folder.")
     private Optional<Path> codebook = Optional.empty();
 
+    @Mixin
+    private DataOptions data = new DataOptions();
+
     @Option(names = "--bulk", description = "Take the files as tables or lists with one report in each row.")
     private boolean bulk;
 
@@ -73,15 +77,17 @@ final class ReportOptions {
                 url);
     }
 
-    /** The report in the language that the user says it is in. */
-    Report spoken(Report report) {
-        return language.map(code -> new Report(
-                        report.uri(), report.sha256(), report.publication(), code, report.text(), report.parts()))
-                .orElse(report);
+    /** The language that the user says the reports are in. */
+    Optional<String> language() {
+        return language;
     }
 
     Optional<Path> codebook() {
         return codebook;
+    }
+
+    DataFolder data() {
+        return data.folder();
     }
 
     boolean bulk() {

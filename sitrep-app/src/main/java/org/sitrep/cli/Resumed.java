@@ -21,8 +21,8 @@ final class Resumed {
      * @return inputs on the way that cannot be read; the earlier run told of them and so does this one
      * @throws UserException if the output holds other reports than the inputs give
      */
-    List<Outcome> passOver(Iterator<Input> inputs) {
-        List<Outcome> failed = new ArrayList<>();
+    List<Outcome<Report>> passOver(Iterator<Input> inputs) {
+        List<Outcome<Report>> failed = new ArrayList<>();
         int line = 0;
         while (line < earlier.ids().size()) {
             if (!inputs.hasNext()) {
@@ -31,7 +31,7 @@ final class Resumed {
             }
             Input input = inputs.next();
             try {
-                check(input.reading().read(), line);
+                check(input.read(), line);
                 line++;
             } catch (IOException cannotRead) {
                 failed.add(Outcome.failed(input.name(), cannotRead));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.place.DataFolder;
 
 /** Runs commands as a user would, with the real pipeline, loaded once for all tests. */
 final class Shell {
@@ -24,10 +25,10 @@ final class Shell {
 
     private Shell() {}
 
-    static synchronized Coder coder(Optional<Path> codebook) {
+    static synchronized Coder coder(Optional<Path> codebook, DataFolder data) {
         Coder coder = loaded;
         if (coder == null) {
-            coder = Coder.load(Optional.empty());
+            coder = Coder.load(Optional.empty(), data);
             loaded = coder;
         }
         return coder;

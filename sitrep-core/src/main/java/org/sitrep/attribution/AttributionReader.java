@@ -38,12 +38,13 @@ public final class AttributionReader {
         List<Quotation> quotations = QuotationReader.read(paragraphs.text(), paragraphs.spans());
         AttributionFinisher finisher = new AttributionFinisher(passage, mentions, entities, pieces(quotations));
         List<Attribution> attributions = new ArrayList<>();
-        for (Draft draft : linked(passage, paragraphs, quotations)) {
+        for (Draft draft : new RelayedSource(mentions).read(linked(passage, paragraphs, quotations))) {
             if (!isPlaceLabel(draft, mentions)) {
                 attributions.add(finisher.finished(draft));
             }
         }
         attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0))
+                .thenComparing(a -> a.listener().isEmpty())
                 .thenComparing(a -> a.cue().get(0)));
         return FirstPerson.resolved(attributions, paragraphs.text());
     }
@@ -61,9 +62,15 @@ public final class AttributionReader {
         LabelledSpeech labels = new LabelledSpeech(passage.report(), paragraphs, CueLexicon.english());
         List<List<Draft>> drafts = drafts(passage.sentences(), pieces(quotations), labels);
         return QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs).stream()
+                .map(SourceBounds::read)
                 .flatMap(List::stream)
-                .filter(draft -> !draft.content().isEmpty())
+                .filter(draft -> draft.content().stream()
+                        .anyMatch(span -> hasWord(passage.report().text().of(span))))
                 .toList();
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static List<Span> pieces(List<Quotation> quotations) {

@@ -12,6 +12,9 @@ final class ClauseFrame implements FrameReading {
     private static final Set<String> OF_THE_SAYING =
             Set.of("as", "while", "after", "before", "because", "since", "although", "though", "until", "once");
 
+    private static final Set<String> OPENS_A_SIDE_CLAUSE =
+            Set.of("while", "although", "though", "when", "if", "because", "after", "since");
+
     @Override
     public Optional<Filling> read(CueSite site) {
         if (!site.cue().takes(Frame.CLAUSE) && !site.cue().takes(Frame.QUOTE)) {
@@ -25,7 +28,38 @@ final class ClauseFrame implements FrameReading {
         return clause(site)
                 .or(() -> ClauseRepair.clause(site))
                 .map(content -> Aside.withinDashes(site, content))
+                .map(content -> untilMainClause(site, content))
                 .map(content -> Filling.of(Frame.CLAUSE, content, source));
+    }
+
+    /** "While he said P, it is unlikely that": a saying in a side clause ends where the main clause begins. */
+    private static BitSet untilMainClause(CueSite site, BitSet content) {
+        Sentence sentence = site.sentence();
+        if (!isInOpeningSideClause(site)) {
+            return content;
+        }
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            boolean comma =
+                    i > site.lastWord() + 1 && sentence.token(i).surface().equals(",");
+            if (comma && !site.quoted().get(i) && ClauseRepair.startsClause(sentence, i + 1)) {
+                content.clear(i, sentence.size());
+                break;
+            }
+        }
+        return content;
+    }
+
+    private static boolean isInOpeningSideClause(CueSite site) {
+        Sentence sentence = site.sentence();
+        for (int i = site.head() - 1; i >= 0; i--) {
+            if (sentence.token(i).isPunctuation()) {
+                return false;
+            }
+            if (OPENS_A_SIDE_CLAUSE.contains(sentence.token(i).lower())) {
+                return i == 0 || sentence.token(i - 1).isPunctuation() || i == 1;
+            }
+        }
+        return false;
     }
 
     private static Optional<BitSet> clause(CueSite site) {

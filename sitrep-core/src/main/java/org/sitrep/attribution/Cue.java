@@ -59,6 +59,20 @@ record Cue(
         }
     }
 
+    /** A verb that is no word of saying by itself but stands where one does, beside a quotation. */
+    static Cue ofSaying(String lemma) {
+        return new Cue(
+                List.of(lemma),
+                PartOfSpeech.VERB,
+                Set.of(Frame.QUOTE),
+                Set.of(),
+                SpeechAct.SAY,
+                Certainty.ASSERTED,
+                false,
+                Modality.ACTUAL,
+                Kind.SPEECH);
+    }
+
     String head() {
         return words.get(0);
     }

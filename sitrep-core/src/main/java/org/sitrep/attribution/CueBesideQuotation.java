@@ -49,11 +49,16 @@ final class CueBesideQuotation {
             if (place.isPresent()) {
                 return place.filter(found -> !opensNextQuotation(found));
             }
-            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass")) {
+            if (FINITE.contains(token.tag()) && !sentence.hasRelation(i, "aux", "aux:pass") && !isName(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A surname that the tagger took for a verb. */
+    private static boolean isName(Token token) {
+        return Character.isUpperCase(token.surface().codePointAt(0));
     }
 
     /** A participle before another quotation: "...," and telling the crowd, "...". */
@@ -73,8 +78,9 @@ final class CueBesideQuotation {
         }
         Sentence next = sentences.get(s + 1);
         boolean bare = next.tokens().stream().noneMatch(token -> QuotationMarks.isMark(token.surface()));
-        boolean same = paragraphs.indexOf(next.span().start()) == paragraphs.indexOf(quotation.end() - 1);
-        if (!same || !(cried || isSignature(s + 1) || bare)) {
+        int paragraphsOn = paragraphs.indexOf(next.span().start()) - paragraphs.indexOf(quotation.end() - 1);
+        boolean near = paragraphsOn == 0 || paragraphsOn == 1 && isSignature(s + 1);
+        if (!near || !(cried || isSignature(s + 1) || bare)) {
             return Optional.empty();
         }
         for (int i = 0; i < Math.min(next.size(), FARTHEST_CUE_IN_TOKENS); i++) {
@@ -147,14 +153,18 @@ final class CueBesideQuotation {
     Optional<Place> before(Quotation quotation, int s) {
         Sentence sentence = sentences.get(s);
         int to = quotation.firstTokenIn(sentence) - 1;
-        for (int i = to; i >= Math.max(0, to - FARTHEST_CUE_IN_TOKENS); i--) {
-            if (QuotationMarks.isMark(sentence.token(i).surface())) {
+        boolean colon = to >= 0 && sentence.token(to).surface().equals(":");
+        boolean finite = false;
+        for (int i = to; i >= Math.max(0, to - LONGEST_SOURCE_IN_TOKENS); i--) {
+            if (QuotationMarks.isMark(sentence.token(i).surface()) || finite && to - i > FARTHEST_CUE_IN_TOKENS) {
                 return Optional.empty();
             }
             Optional<Place> place = drafts.speechAt(s, i);
             if (place.isPresent()) {
-                return place;
+                boolean aside = colon && finite && drafts.at(place.get()).isInSideClause();
+                return aside ? Optional.empty() : place;
             }
+            finite |= FINITE.contains(sentence.token(i).tag());
         }
         return Optional.empty();
     }

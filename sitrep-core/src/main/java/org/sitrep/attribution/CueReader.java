@@ -51,7 +51,7 @@ final class CueReader {
                 lexicon.at(sentence, i, quoted).flatMap(CueReader::draft).ifPresent(drafts::add);
             }
         }
-        return SourceBounds.read(SharedSpeaker.read(drafts));
+        return AccordingFrame.apart(NestedReach.read(SharedSpeaker.read(drafts)));
     }
 
     private static Optional<Draft> draft(CueSite site) {
@@ -69,7 +69,8 @@ final class CueReader {
         return site.isPassive()
                 || site.cue().partOfSpeech() != PartOfSpeech.VERB
                 || filling.frame() == Frame.SEEM
-                || filling.frame() == Frame.CLAUSE;
+                || filling.frame() == Frame.CLAUSE
+                        && !site.sentence().token(site.head()).tag().equals("VBG");
     }
 
     private static Optional<Draft> waiting(CueSite site) {
@@ -91,13 +92,20 @@ final class CueReader {
         BitSet quoted = site.quoted();
         for (int from = quoted.nextSetBit(0); from >= 0; from = quoted.nextSetBit(quoted.nextClearBit(from))) {
             int after = quoted.nextClearBit(from);
-            boolean isLong = after - from > LONGEST_NICKNAME_IN_TOKENS;
+            boolean isLong = after - from > LONGEST_NICKNAME_IN_TOKENS && !isTitle(site.sentence(), from, after);
             if (isLong && after <= head) {
                 source.clear(0, after);
             } else if (isLong && from > head) {
                 source.clear(from, site.sentence().size());
             }
         }
+    }
+
+    /** Whether the words between two tokens have capital letters, as in the title of a book. */
+    private static boolean isTitle(Sentence sentence, int from, int after) {
+        return sentence.tokens().subList(from, after).stream()
+                .filter(token -> !token.isPunctuation() && !token.tag().matches("DT|IN|CC|TO"))
+                .allMatch(token -> Character.isUpperCase(token.surface().codePointAt(0)));
     }
 
     private static BitSet source(CueSite site, int head, BitSet cue) {

@@ -39,10 +39,21 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
     /** The subject that the cue has or shares; on the same side of quotation marks as the cue if it can be. */
     Optional<Integer> subject() {
         return Phrases.subject(sentence, head, quoted)
+                .filter(noun -> quoted.get(head) || !quoted.get(noun) || !isInQuotation(noun))
                 .filter(noun -> !sentence.token(noun).isVerb()
                         || sentence.token(noun).tag().equals("VBG"))
                 .or(() -> SourceRepair.noun(this))
-                .or(() -> SourceRepair.subjectOfSentence(this));
+                .or(() -> SourceRepair.subjectOfSentence(this))
+                .or(() -> SourceRepair.afterAs(this))
+                .or(() -> SourceRepair.besideApposition(this));
+    }
+
+    /** Whether a quoted word stands in a quotation that ends before the cue: no speaker speaks from inside it. */
+    private boolean isInQuotation(int noun) {
+        int after = quoted.nextClearBit(noun);
+        return after <= head
+                && QuotationMarks.isMark(sentence.token(after - 1).surface())
+                && sentence.token(after - 2 < 0 ? 0 : after - 2).isPunctuation();
     }
 
     /** The last of the cue's own words. */

@@ -5,6 +5,7 @@ import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /**
  * What a cue makes of its content, negation and voice counted in: "denied that" is negative, "did not confirm that"
@@ -46,16 +47,20 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
 
     private static boolean isNegated(Draft draft) {
         Sentence sentence = draft.site().sentence();
-        boolean inCue = draft.cue().stream()
-                .anyMatch(i -> NEGATIONS.contains(sentence.token(i).lower()));
+        boolean inCue = draft.cue().stream().anyMatch(i -> isNegation(sentence.token(i)));
         int governor = sentence.governor(draft.site().head());
         boolean withheld = governor != Sentence.ROOT
                 && sentence.hasRelation(draft.site().head(), "xcomp")
                 && WITHHOLDING.contains(sentence.token(governor).lemma());
         boolean nobody = draft.sourceHead()
-                .filter(head -> sentence.children(head, "det").stream()
-                        .anyMatch(det -> sentence.token(det).lower().equals("no")))
+                .filter(head ->
+                        sentence.children(head, "det").stream().anyMatch(det -> isNegation(sentence.token(det))))
                 .isPresent();
         return inCue || withheld || nobody;
+    }
+
+    /** Whether a word negates: "not", "never", "no", "neither". */
+    static boolean isNegation(Token token) {
+        return NEGATIONS.contains(token.lower());
     }
 }

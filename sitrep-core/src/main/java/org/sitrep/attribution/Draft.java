@@ -3,6 +3,7 @@ package org.sitrep.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
@@ -55,6 +56,14 @@ record Draft(CueSite site, BitSet cue, Optional<Integer> sourceHead, BitSet sour
     /** Whether the cue is a present participle: "X said, adding that". */
     boolean isParticiple() {
         return site.sentence().token(site.head()).tag().equals("VBG");
+    }
+
+    /** Whether the cue is a participle without an auxiliary: "Asked about P, X shrugged". */
+    boolean isInSideClause() {
+        Sentence sentence = site.sentence();
+        return isParticiple()
+                || sentence.token(site.head()).tag().equals("VBN")
+                        && sentence.children(site.head(), "aux", "aux:pass").isEmpty();
     }
 
     /** First unit of cue and source. */

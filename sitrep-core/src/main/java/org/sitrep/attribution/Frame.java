@@ -42,7 +42,9 @@ enum Frame {
     /** an adjective that puts its noun at a distance: "alleged". */
     ATTRIBUTIVE,
     /** what follows is the source: "according to X". */
-    SOURCE;
+    SOURCE,
+    /** the object is a source whom another speaker passes on: "reported, citing X, that P". */
+    RELAY;
 
     /** The name in the cue table. */
     String label() {

@@ -79,7 +79,7 @@ final class LabelledSpeech {
         boolean name = false;
         for (int i = 0; i < Math.min(sentence.size(), LONGEST_LABEL_IN_TOKENS); i++) {
             Token token = sentence.token(i);
-            if (token.surface().equals(":")) {
+            if (token.surface().equals(":") || isDashBeforeQuotation(sentence, i)) {
                 return name ? i : -1;
             }
             if (token.isVerb() || token.tag().equals("MD") || token.tag().startsWith("W") || token.isNumber()) {
@@ -88,6 +88,12 @@ final class LabelledSpeech {
             name |= token.isProperNoun();
         }
         return -1;
+    }
+
+    private static boolean isDashBeforeQuotation(Sentence sentence, int i) {
+        return DASHES.contains(sentence.token(i).surface())
+                && i + 1 < sentence.size()
+                && QuotationMarks.isMark(sentence.token(i + 1).surface());
     }
 
     private boolean introduces(Sentence sentence, int colon) {

@@ -10,6 +10,7 @@ import org.sitrep.mention.Mentions;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /**
  * Who was told: the object of "told", the noun after "said to", "in an interview with", "speaking to" and "quoted by".
@@ -35,8 +36,12 @@ final class ListenerReader {
             "speech",
             "testimony",
             "chat",
+            "conference",
+            "tweet",
+            "video",
             "exchange");
     private static final Set<String> TALKING = Set.of("speak", "talk", "write", "respond", "reply", "testify");
+    private static final Set<String> SHOWING = Set.of("see", "obtain", "review", "view", "leak");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final Mentions mentions;
@@ -45,17 +50,29 @@ final class ListenerReader {
         this.mentions = mentions;
     }
 
+    /** Whether a noun names an occasion of saying something: an interview, a statement, a speech. */
+    static boolean isTalk(Token noun) {
+        return TALKS.contains(noun.lemma());
+    }
+
     Optional<Mention> read(Draft draft) {
         CueSite site = draft.site();
         if (site.cue().partOfSpeech() != Cue.PartOfSpeech.VERB) {
             return Optional.empty();
+        }
+        if (draft.frame() == Frame.RELAY) {
+            return Phrases.subject(site.sentence(), site.head(), site.quoted())
+                    .flatMap(teller -> hearing(site.sentence(), teller));
         }
         return told(site)
                 .or(() -> addressed(site.sentence(), site.head(), site.cue().takes(Frame.LISTENER_TO)))
                 .or(() -> interviewer(site))
                 .or(() -> besideSpeaking(site))
                 .or(() -> quoting(site))
-                .filter(listener -> !draft.source().get(listener.token()) || listener.sentence() != draft.sentence());
+                .or(() -> shown(draft))
+                .filter(listener -> draft.sourceHead()
+                        .filter(head -> head == listener.token())
+                        .isEmpty());
     }
 
     private Optional<Mention> told(CueSite site) {
@@ -128,6 +145,21 @@ final class ListenerReader {
             return Optional.empty();
         }
         return Phrases.agent(sentence, governor).flatMap(agent -> hearing(sentence, agent));
+    }
+
+    /** "A police report seen by Reuters says that P": whoever was shown the document. */
+    private Optional<Mention> shown(Draft draft) {
+        Sentence sentence = draft.site().sentence();
+        return draft.sourceHead().stream()
+                .flatMap(document -> sentence.children(document, "acl").stream())
+                .filter(participle ->
+                        SHOWING.contains(sentence.token(participle).lemma()))
+                .map(participle -> Phrases.agent(sentence, participle))
+                .flatMap(Optional::stream)
+                .map(agent -> hearing(sentence, agent))
+                .flatMap(Optional::stream)
+                .filter(OutletMention.class::isInstance)
+                .findFirst();
     }
 
     private Optional<Mention> hearing(Sentence sentence, int head) {

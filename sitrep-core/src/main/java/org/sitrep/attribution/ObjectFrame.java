@@ -2,6 +2,7 @@ package org.sitrep.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 
 /** "X denounces P", "X describes Y as Z", "P was denounced by X". */
@@ -13,7 +14,7 @@ final class ObjectFrame implements FrameReading {
         if (!plain && !site.cue().takes(Frame.OBJECT_AS)) {
             return Optional.empty();
         }
-        return site.isPassive() ? passive(site) : active(site, plain);
+        return site.isPassive() ? passive(site, plain) : active(site, plain);
     }
 
     private static Optional<Filling> active(CueSite site, boolean plain) {
@@ -30,7 +31,7 @@ final class ObjectFrame implements FrameReading {
      */
     private static BitSet content(CueSite site, int object) {
         if (object > site.head()) {
-            return Complements.untilComma(site, object);
+            return Complements.object(site, object);
         }
         BitSet content = site.sentence()
                 .child(site.head(), "xcomp", "ccomp", "dep", "obl")
@@ -41,17 +42,24 @@ final class ObjectFrame implements FrameReading {
         return content;
     }
 
-    private static Optional<Filling> passive(CueSite site) {
+    private static Optional<Filling> passive(CueSite site, boolean plain) {
         Sentence sentence = site.sentence();
         Optional<Integer> agent = Phrases.agent(sentence, site.head());
-        if (isQuotedAsSaying(site)) {
+        if (isQuotedAsSaying(site) || !plain && !hasPredicate(site)) {
             return Optional.empty();
         }
         Optional<Integer> content = site.isReduced()
                 ? Optional.of(sentence.governor(site.head()))
                 : sentence.child(site.head(), "nsubj:pass").or(site::subject);
-        return content.filter(noun -> agent.isPresent())
+        return content.filter(noun -> agent.isPresent() || isWithheld(site))
                 .map(noun -> Filling.of(Frame.OBJECT, Phrases.nounPhrase(sentence, noun, site.head()), agent));
+    }
+
+    /** "Could not be verified": nobody needs to be named who could not. */
+    private static boolean isWithheld(CueSite site) {
+        Sentence sentence = site.sentence();
+        return site.cue().act() == SpeechAct.CONFIRM
+                && Phrases.cueGroup(site).stream().anyMatch(i -> CueStance.isNegation(sentence.token(i)));
     }
 
     /** "was quoted by Y as saying": the saying is the attribution, Y is who was told. */

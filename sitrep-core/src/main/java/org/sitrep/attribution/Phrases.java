@@ -75,6 +75,12 @@ final class Phrases {
             }
             switch (sentence.relation(at)) {
                 case "conj", "advcl", "dep", "aux", "cop" -> at = governor;
+                case "obl" -> {
+                    if (!isInfinitive(sentence, at)) {
+                        return Optional.empty();
+                    }
+                    at = governor;
+                }
                 case "xcomp" -> {
                     Optional<Integer> object = sentence.child(governor, "obj", "iobj");
                     if (object.isPresent() && object.get() < at && object.get() > governor) {
@@ -83,6 +89,10 @@ final class Phrases {
                     at = governor;
                 }
                 case "acl" -> {
+                    Optional<Integer> issuer = Issuer.of(sentence, governor);
+                    if (issuer.isPresent()) {
+                        return issuer;
+                    }
                     if (!isInfinitive(sentence, at)) {
                         return Optional.of(governor).filter(noun -> isNominal(sentence.token(noun)));
                     }
@@ -100,10 +110,10 @@ final class Phrases {
         return Optional.empty();
     }
 
-    /** An adjective with a capital letter inside a sentence is a name that the tagger did not know. */
+    /** An adjective or verb with a capital letter inside a sentence is a name that the tagger did not know. */
     private static boolean isCapitalised(Token token) {
         return token.index() > 0
-                && token.isAdjective()
+                && (token.isAdjective() || token.isVerb())
                 && Character.isUpperCase(token.surface().codePointAt(0));
     }
 
@@ -123,9 +133,21 @@ final class Phrases {
      */
     static Optional<Integer> ownSubject(Sentence sentence, int verb, BitSet quoted) {
         return sentence.children(verb, "nsubj", "nsubj:pass", "csubj").stream()
+                .map(subject -> participleSubject(sentence, subject))
                 .filter(subject -> quoted.get(subject) == quoted.get(verb) || quoted.get(verb))
                 .min(Comparator.comparing((Integer subject) -> subject > verb)
                         .thenComparing(subject -> Math.abs(verb - subject)));
+    }
+
+    /** In "surveys taken in May showed" parsers make the participle the subject; its noun is. */
+    private static int participleSubject(Sentence sentence, int subject) {
+        boolean participle = sentence.hasRelation(subject, "csubj")
+                && sentence.token(subject).tag().equals("VBN");
+        return participle
+                ? sentence.child(subject, "nsubj", "nsubj:pass")
+                        .filter(noun -> noun < subject)
+                        .orElse(subject)
+                : subject;
     }
 
     /** The noun after "by" that does what a passive verb says. */
@@ -146,6 +168,9 @@ final class Phrases {
             Token token = sentence.token(i);
             if (token.isNoun()
                     || isCapitalised(token)
+                    || token.isNumber()
+                            && i > 0
+                            && sentence.token(i - 1).lower().equals("the")
                     || token.isPronoun() && !token.tag().equals("PRP$")) {
                 int at = i;
                 while (sentence.governor(at) > at

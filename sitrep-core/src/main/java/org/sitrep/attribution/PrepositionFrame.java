@@ -16,7 +16,9 @@ final class PrepositionFrame implements FrameReading {
             return filling(site, site.lastWord());
         }
         if (site.cue().takes(Frame.PREPOSITION)) {
-            return preposition(site).flatMap(at -> filling(site, at));
+            return preposition(site)
+                    .filter(at -> !site.cue().takes(Frame.OBJECT) || !hasObjectBefore(site, at))
+                    .flatMap(at -> filling(site, at));
         }
         return Optional.empty();
     }
@@ -43,6 +45,14 @@ final class PrepositionFrame implements FrameReading {
                 : Optional.empty();
     }
 
+    /** "Backed Osei for governor": the object is what is backed. */
+    private static boolean hasObjectBefore(CueSite site, int preposition) {
+        return site.sentence()
+                .child(site.head(), "obj")
+                .filter(object -> object > site.lastWord() && object < preposition)
+                .isPresent();
+    }
+
     private static Optional<Filling> filling(CueSite site, int preposition) {
         Sentence sentence = site.sentence();
         int head = sentence.governor(preposition);
@@ -56,6 +66,10 @@ final class PrepositionFrame implements FrameReading {
         BitSet words = new BitSet();
         words.set(preposition);
         return Optional.of(new Filling(
-                Frame.PREPOSITION, Phrases.range(preposition + 1, Math.max(last, head)), words, site.subject()));
+                Frame.PREPOSITION,
+                Phrases.range(
+                        preposition + 1, Complements.beforeSetting(sentence, preposition + 1, Math.max(last, head))),
+                words,
+                site.subject()));
     }
 }

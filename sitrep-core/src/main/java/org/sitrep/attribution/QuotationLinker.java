@@ -21,6 +21,8 @@ final class QuotationLinker {
     private final CueBesideQuotation beside;
     private final ColonBeforeQuotation colons;
     private final CarriedSpeech carried;
+    private final VerbAfterQuotation verbs;
+    private final IntroducedSpeaker introduced;
     private Optional<Place> last = Optional.empty();
 
     private QuotationLinker(List<Sentence> sentences, DraftTable drafts, Paragraphs paragraphs) {
@@ -30,6 +32,8 @@ final class QuotationLinker {
         this.beside = new CueBesideQuotation(sentences, drafts, paragraphs);
         this.colons = new ColonBeforeQuotation(sentences, drafts, paragraphs);
         this.carried = new CarriedSpeech(sentences, drafts, paragraphs);
+        this.verbs = new VerbAfterQuotation(sentences, drafts, paragraphs);
+        this.introduced = new IntroducedSpeaker(sentences, drafts, paragraphs);
     }
 
     /**
@@ -83,12 +87,18 @@ final class QuotationLinker {
             last = Optional.of(meeting.get(0));
             return;
         }
+        if (TitleInMarks.is(quotation, sentences.get(first), paragraphs.text())) {
+            return;
+        }
         Optional<Place> speaker = beside.after(quotation, lastSentence)
                 .or(() -> beside.afterSentence(quotation, lastSentence))
                 .or(() -> beside.before(quotation, first))
                 .or(() -> beside.announced(quotation, first))
                 .or(() -> colons.speaker(quotation, first))
-                .or(() -> carried.speaker(quotation, first, lastSentence, last));
+                .or(() -> verbs.speaker(quotation, lastSentence))
+                .or(() -> carried.speaker(quotation, first, lastSentence, last))
+                .or(() -> introduced.speaker(quotation, first, lastSentence))
+                .or(() -> introduced.named(quotation, first, lastSentence));
         speaker.ifPresent(place -> {
             take(place, quotation);
             last = Optional.of(place);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.sitrep.text.Span;
 
 /**
- * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and single marks
- * that cannot be apostrophes. A quotation left open at the end of a paragraph goes on in the next one if that opens
- * with a mark again; otherwise it ends with its paragraph.
+ * Finds quotations by their marks: curly and straight double marks, guillemets, doubled single marks, and, by
+ * {@link SingleMarks}, single marks that cannot be apostrophes. A quotation left open at the end of a paragraph goes on
+ * in the next one if that opens with a mark again; otherwise it ends with its paragraph.
  */
 final class QuotationReader {
 
@@ -27,7 +27,7 @@ final class QuotationReader {
         QuotationReader reader = new QuotationReader(text);
         paragraphs.forEach(reader::paragraph);
         reader.close();
-        return List.copyOf(reader.found);
+        return SingleMarks.with(reader.found, text, paragraphs);
     }
 
     private void paragraph(Span paragraph) {
@@ -45,7 +45,7 @@ final class QuotationReader {
                 if (!QuotationMarks.closesByShape(text.charAt(i)) || i == first || length == 2) {
                     start = i;
                 }
-            } else if (!QuotationMarks.opensByShape(text.charAt(i)) && !reopens(i, paragraph)) {
+            } else if (closes(i, length, paragraph)) {
                 open.add(new Span(start, i + length));
                 close();
                 start = -1;
@@ -53,11 +53,37 @@ final class QuotationReader {
             i += length - 1;
         }
         if (start >= 0) {
-            int end = trimmedEnd(start, paragraph.end());
+            int end = trimmedEnd(start, otherMark(start, paragraph.end()));
             if (end > start + 1) {
                 open.add(new Span(start, end));
             }
         }
+    }
+
+    /** A mark that opens by its shape closes all the same where a word ends before it and none begins after it. */
+    private boolean closes(int at, int length, Span paragraph) {
+        if (QuotationMarks.opensByShape(text.charAt(at))) {
+            int next = at + length;
+            return at > paragraph.start()
+                    && !Character.isWhitespace(text.charAt(at - 1))
+                    && (next >= paragraph.end() || Character.isWhitespace(text.charAt(next)));
+        }
+        return !reopens(at, paragraph);
+    }
+
+    /**
+     * Where a quotation that its own mark does not close is closed by a single one behind a full stop or the like; the
+     * end of the paragraph if nowhere.
+     */
+    private int otherMark(int start, int paragraphEnd) {
+        for (int i = start + 2; i < paragraphEnd; i++) {
+            boolean single = text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
+            boolean last = i + 1 == paragraphEnd || Character.isWhitespace(text.charAt(i + 1));
+            if (single && last && ".!?,".indexOf(text.charAt(i - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return paragraphEnd;
     }
 
     /** A straight mark between a space and a letter, inside a quotation that began with a mark of another shape. */

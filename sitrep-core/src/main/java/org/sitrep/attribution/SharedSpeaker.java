@@ -16,6 +16,7 @@ import org.sitrep.text.Span;
 final class SharedSpeaker {
 
     private static final Set<String> COORDINATORS = Set.of("and", "but", "or", "yet");
+    private static final Set<String> BEFORE_A_PARTICIPLE = Set.of("before", "after", "while", "then");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SharedSpeaker() {}
@@ -24,6 +25,7 @@ final class SharedSpeaker {
     static List<Draft> read(List<Draft> drafts) {
         List<Draft> shared = new ArrayList<>(drafts);
         participles(shared);
+        newClauses(shared);
         for (int second = 1; second < shared.size(); second++) {
             for (int first = second - 1; first >= 0; first--) {
                 if (joins(shared.get(first), shared.get(second))) {
@@ -42,7 +44,7 @@ final class SharedSpeaker {
             Sentence sentence = participle.site().sentence();
             Token verb = sentence.token(participle.site().head());
             boolean loose = isVerb(participle)
-                    && isParticiple(sentence, verb, boundary(participle))
+                    && isLooseParticiple(sentence, verb, boundary(participle))
                     && !participle.site().quoted().get(verb.index())
                     && sentence.child(verb.index(), "nsubj").isEmpty();
             for (int earlier = 0; loose && earlier < later; earlier++) {
@@ -57,6 +59,41 @@ final class SharedSpeaker {
                 }
             }
         }
+    }
+
+    /** "Said P, but he also warned Q": a clause of its own with a cue of speech ends the content before it. */
+    private static void newClauses(List<Draft> drafts) {
+        for (int later = 1; later < drafts.size(); later++) {
+            int comma = commaOfNewClause(drafts.get(later));
+            for (int earlier = 0; comma > 0 && earlier < later; earlier++) {
+                Draft before = drafts.get(earlier);
+                Token cut = before.site().sentence().token(comma);
+                if (before.frame() == Frame.CLAUSE
+                        && before.site().head() < comma
+                        && before.overlaps(cut.span())
+                        && !before.site().quoted().get(comma)) {
+                    drafts.set(
+                            earlier,
+                            before.withContent(before(before, cut.span().start())));
+                }
+            }
+        }
+    }
+
+    /** The comma in "P, but he also warned" before the coordinator; 0 where no clause of speech begins. */
+    private static int commaOfNewClause(Draft draft) {
+        Sentence sentence = draft.site().sentence();
+        int coordinator = draft.source().nextSetBit(0) - 1;
+        boolean speech = draft.site().cue().kind() == Cue.Kind.SPEECH
+                && isVerb(draft)
+                && FINITE.contains(sentence.token(draft.site().head()).tag());
+        return speech
+                        && coordinator > 1
+                        && coordinator < draft.site().head()
+                        && COORDINATORS.contains(sentence.token(coordinator).lower())
+                        && sentence.token(coordinator - 1).surface().equals(",")
+                ? coordinator - 1
+                : 0;
     }
 
     private static void share(List<Draft> drafts, int first, int second) {
@@ -103,16 +140,32 @@ final class SharedSpeaker {
         return verb.tag().equals("VBG") && sentence.token(boundary).surface().equals(",");
     }
 
+    private static boolean isLooseParticiple(Sentence sentence, Token verb, int boundary) {
+        return isParticiple(sentence, verb, boundary)
+                || verb.tag().equals("VBG")
+                        && BEFORE_A_PARTICIPLE.contains(sentence.token(boundary).lower());
+    }
+
     private static boolean isCoordinate(Draft earlier, Draft later, int boundary) {
         Sentence sentence = later.site().sentence();
         String first = sentence.token(earlier.site().head()).tag();
         String second = sentence.token(later.site().head()).tag();
-        return COORDINATORS.contains(sentence.token(boundary).lower())
+        boolean apart = later.site().cue().kind() == Cue.Kind.SPEECH
+                || sentence.hasRelation(later.site().head(), "conj")
+                        && sentence.governor(later.site().head())
+                                == earlier.site().head();
+        return apart
+                && COORDINATORS.contains(sentence.token(boundary).lower())
                 && (FINITE.contains(second) && first.equals(second) || first.equals("VBP") && second.equals("VB"));
     }
 
-    /** The token right before the cue. */
+    /** The token right before the cue; a comma inside the quotation marks that end there counts as outside. */
     private static int boundary(Draft draft) {
-        return Math.max(0, draft.cue().nextSetBit(0) - 1);
+        Sentence sentence = draft.site().sentence();
+        int before = Math.max(0, draft.cue().nextSetBit(0) - 1);
+        boolean closed = before > 0
+                && QuotationMarks.isMark(sentence.token(before).surface())
+                && sentence.token(before - 1).surface().equals(",");
+        return closed ? before - 1 : before;
     }
 }

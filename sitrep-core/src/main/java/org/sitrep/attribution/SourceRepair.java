@@ -13,7 +13,9 @@ import org.sitrep.syntax.Token;
 final class SourceRepair {
 
     private static final int FARTHEST_PRONOUN_IN_TOKENS = 25;
+    private static final int LONGEST_APPOSITION_IN_TOKENS = 20;
     private static final Set<String> GOES_ON = Set.of("by", ",", "and", "but", "then");
+    private static final Set<String> SETS_OFF = Set.of(",", "-", "--", "\u2013", "\u2014");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SourceRepair() {}
@@ -33,7 +35,7 @@ final class SourceRepair {
                 return Optional.empty();
             }
             if (token.lower().equals("who") || token.lower().equals("which")) {
-                int noun = sentence.token(i - 1).surface().equals(",") ? i - 2 : i - 1;
+                int noun = SETS_OFF.contains(sentence.token(i - 1).surface()) ? i - 2 : i - 1;
                 return verb && noun >= 0 && sentence.token(noun).isNoun()
                         ? Optional.of(head(sentence, noun))
                         : Optional.empty();
@@ -48,10 +50,17 @@ final class SourceRepair {
         int at = noun;
         while (sentence.hasRelation(at, "nmod", "appos")
                 && sentence.governor(at) < at
-                && sentence.token(sentence.governor(at)).isNoun()) {
+                && sentence.token(sentence.governor(at)).isNoun()
+                && (sentence.token(sentence.governor(at)).isProperNoun()
+                        || !hasComma(sentence, sentence.governor(at), at))) {
             at = sentence.governor(at);
         }
         return at;
+    }
+
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.surface().equals(","));
     }
 
     /** The subject of the sentence's root, for a cue that goes on from it: "by saying", ", saying", "and said". */
@@ -70,6 +79,36 @@ final class SourceRepair {
         for (int i = 0; i < before; i++) {
             if (sentence.governor(i) == Sentence.ROOT) {
                 return Phrases.ownSubject(sentence, i, site.quoted()).filter(subject -> subject < site.head());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "As the mayor put it, P": parsers take "as" for a preposition. */
+    static Optional<Integer> afterAs(CueSite site) {
+        Sentence sentence = site.sentence();
+        return sentence.children(site.head(), "obl").stream()
+                .filter(noun -> noun < site.head() && sentence.caseMarker(noun).equals("as"))
+                .findFirst();
+    }
+
+    /** "Tarek Sesay, head of the relief office, recounted": the name before an apposition that ends at the cue. */
+    static Optional<Integer> besideApposition(CueSite site) {
+        Sentence sentence = site.sentence();
+        int last = site.head() - 1;
+        if (last < 2
+                || !FINITE.contains(sentence.token(site.head()).tag())
+                || !SETS_OFF.contains(sentence.token(last).surface())
+                || site.quoted().get(site.head())) {
+            return Optional.empty();
+        }
+        for (int i = last - 1; i > 0 && last - i <= LONGEST_APPOSITION_IN_TOKENS; i--) {
+            Token token = sentence.token(i);
+            if (FINITE.contains(token.tag()) || site.quoted().get(i)) {
+                return Optional.empty();
+            }
+            if (SETS_OFF.contains(token.surface())) {
+                return Optional.of(i - 1).filter(name -> sentence.token(name).isProperNoun());
             }
         }
         return Optional.empty();

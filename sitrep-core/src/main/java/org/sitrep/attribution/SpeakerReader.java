@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.Attribution.Candidate;
 import org.sitrep.entity.Entities;
+import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
@@ -47,12 +48,43 @@ final class SpeakerReader {
         Sentence sentence = draft.site().sentence();
         int head = antecedent(sentence, draft.sourceHead().get());
         Optional<Mention> own = mention(sentence, head);
-        boolean open = own.filter(mention -> entities.of(mention).isEmpty()).isPresent();
-        String word = sentence.token(head).lower();
-        if ((own.isEmpty() || open) && ONE_PERSON.contains(word)) {
-            return likeliest(sentence, head, own);
+        Optional<String> meant = own.flatMap(entities::of).map(Entity::name);
+        if (ONE_PERSON.contains(sentence.token(head).lower())) {
+            List<Scored> namesBefore = namesBefore(sentence, head, meant);
+            Optional<Mention> likeliest = namesBefore.stream().findFirst().map(Scored::mention);
+            return new Speaker(meant.isPresent() ? own : likeliest.or(() -> own), candidates(namesBefore));
         }
-        return new Speaker(own, List.of());
+        return new Speaker(own, candidates(inSource(draft, own)));
+    }
+
+    private static List<Candidate> candidates(List<Scored> scored) {
+        return scored.stream()
+                .sorted(Comparator.comparingDouble((Scored candidate) -> -candidate.score())
+                        .thenComparing(candidate -> candidate.mention().span(), Comparator.reverseOrder()))
+                .map(candidate -> new Candidate(candidate.name(), candidate.score(), candidate.reason()))
+                .distinct()
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    /** Whoever the source names: the speaker, and others who only belong to the speaker's description. */
+    private List<Scored> inSource(Draft draft, Optional<Mention> speaker) {
+        Sentence sentence = draft.site().sentence();
+        List<Scored> named = new ArrayList<>();
+        for (Mention mention : mentions.in(sentence.index())) {
+            boolean chosen = speaker.filter(mention::equals).isPresent();
+            if (chosen || draft.source().get(mention.token()) && isSpeaking(mention)) {
+                String reason = chosen ? "the source names this speaker" : "only described in the source";
+                named.add(new Scored(mention, name(mention), chosen ? 1 : 0.5, reason));
+            }
+        }
+        return named;
+    }
+
+    private String name(Mention mention) {
+        return entities.of(mention)
+                .map(Entity::name)
+                .orElseGet(() -> passage.report().text().of(mention.span()));
     }
 
     /** The noun that a relative pronoun stands for; any other word stands for itself. */
@@ -108,38 +140,36 @@ final class SpeakerReader {
                 || mention instanceof PlaceMention place && place.use() == PlaceMention.Use.METONYM;
     }
 
-    private Speaker likeliest(Sentence sentence, int head, Optional<Mention> pronoun) {
+    /**
+     * Persons named in the sentences before a pronoun, the likeliest first.
+     *
+     * @param meant the person for whom the pronoun stands, if that is settled
+     */
+    private List<Scored> namesBefore(Sentence sentence, int head, Optional<String> meant) {
         List<Scored> scored = new ArrayList<>();
         int first = Math.max(0, sentence.index() - FARTHEST_NAME_IN_SENTENCES);
         for (int s = first; s <= sentence.index(); s++) {
             for (PersonMention person : mentions.in(s, PersonMention.class)) {
                 if (person.form() == Form.NAME
                         && person.span().end() <= sentence.token(head).span().start()) {
-                    scored.add(score(person, sentence.index() - s));
+                    scored.add(score(person, sentence.index() - s, meant));
                 }
             }
         }
         scored.sort(Comparator.comparingDouble((Scored candidate) -> -candidate.score())
                 .thenComparing(candidate -> candidate.mention().span(), Comparator.reverseOrder()));
-        List<Candidate> candidates = scored.stream()
-                .limit(MOST_CANDIDATES)
-                .map(candidate -> new Candidate(candidate.mention().name(), candidate.score(), candidate.reason()))
-                .toList();
-        return new Speaker(
-                scored.stream()
-                        .findFirst()
-                        .map(best -> (Mention) best.mention())
-                        .or(() -> pronoun),
-                candidates);
+        return scored;
     }
 
-    private record Scored(PersonMention mention, double score, String reason) {}
+    private record Scored(Mention mention, String name, double score, String reason) {}
 
-    private Scored score(PersonMention person, int sentencesAway) {
+    private Scored score(PersonMention person, int sentencesAway, Optional<String> meant) {
         Sentence sentence = passage.sentences().get(person.sentence());
         boolean subject = sentence.hasRelation(person.token(), "nsubj", "nsubj:pass");
+        boolean settled = meant.filter(name(person)::equals).isPresent();
         double near = 1.0 / (1 + sentencesAway);
-        String reason = (subject ? "subject " : "named ") + sentencesAway + " sentences before";
-        return new Scored(person, near + (subject ? 0.5 : 0), reason);
+        String reason = (subject ? "subject " : "named ") + sentencesAway + " sentences before"
+                + (settled ? "; the pronoun stands for this person" : "");
+        return new Scored(person, name(person), near + (subject ? 0.5 : 0) + (settled ? 1 : 0), reason);
     }
 }

@@ -28,6 +28,7 @@ public final class CodebookReader {
             "verbal",
             "violations",
             "diplomatic",
+            "pressure",
             "casualties",
             "control",
             "strength",

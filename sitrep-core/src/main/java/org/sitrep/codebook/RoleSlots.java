@@ -10,10 +10,11 @@ import org.sitrep.claim.Role;
  *
  * @param name a role's name, or {@link #PLACE}
  * @param required whether there is no claim without a filler
- * @param slots logical slots of the predicate, in order of preference; the first that is filled is taken
+ * @param every whether the fillers of all slots are taken, not only those of the first slot that is filled
+ * @param slots logical slots of the predicate, in order of preference
  * @param tests names of tests of which a filler must pass one; empty admits anything
  */
-public record RoleSlots(String name, boolean required, List<String> slots, List<String> tests) {
+public record RoleSlots(String name, boolean required, boolean every, List<String> slots, List<String> tests) {
 
     /** The name of the slots that give a claim's place instead of a role. */
     public static final String PLACE = "place";

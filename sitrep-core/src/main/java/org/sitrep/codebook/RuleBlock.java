@@ -159,11 +159,12 @@ final class RuleBlock {
         List<RoleSlots> roles = new ArrayList<>();
         for (Block.Field field : block.fields()) {
             if (isRole(field.key())) {
-                String name = field.key().replace("!", "");
+                String name = roleName(field.key());
                 String[] sides = field.value().split(":", 2);
                 roles.add(new RoleSlots(
                         name,
-                        field.key().endsWith("!"),
+                        field.key().contains("!"),
+                        field.key().contains("+"),
                         Arrays.stream(sides[0].split(","))
                                 .map(String::trim)
                                 .filter(slot -> !slot.isEmpty())
@@ -175,7 +176,11 @@ final class RuleBlock {
     }
 
     private static boolean isRole(String key) {
-        return RoleSlots.isName(key.replace("!", ""));
+        return RoleSlots.isName(roleName(key));
+    }
+
+    private static String roleName(String key) {
+        return key.replace("!", "").replace("+", "");
     }
 
     private static List<String> words(String text) {

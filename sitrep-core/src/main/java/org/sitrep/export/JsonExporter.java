@@ -42,11 +42,20 @@ public final class JsonExporter {
     }
 
     private ObjectNode producer(JsonFields fields) {
-        return fields.object()
+        ObjectNode object = fields.object()
                 .put("name", producer.name())
                 .put("version", producer.version())
                 .put("engine", producer.engine())
                 .put("codebook", producer.codebook());
+        object.set(
+                "credits",
+                fields.array(
+                        producer.credits(),
+                        credit -> fields.object()
+                                .put("source", credit.source())
+                                .put("licence", credit.licence())
+                                .put("words", credit.words())));
+        return object;
     }
 
     private static ArrayNode claims(CodedReport coded, JsonFields fields) {

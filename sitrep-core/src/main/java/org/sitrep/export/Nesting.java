@@ -3,7 +3,10 @@ package org.sitrep.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitrep.claim.Attribution;
 import org.sitrep.text.Span;
 
@@ -13,16 +16,39 @@ import org.sitrep.text.Span;
  */
 public final class Nesting {
 
-    private final List<Attribution> attributions;
+    /** From each offset at which a content begins or ends, the sayings whose content covers what follows it. */
+    private final NavigableMap<Integer, List<Attribution>> covering;
 
     public Nesting(List<Attribution> attributions) {
-        this.attributions = List.copyOf(attributions);
+        this.covering = covering(attributions);
+    }
+
+    private static NavigableMap<Integer, List<Attribution>> covering(List<Attribution> attributions) {
+        NavigableMap<Integer, List<Attribution>> stretches = new TreeMap<>();
+        for (Attribution attribution : attributions) {
+            for (Span span : attribution.content()) {
+                stretches.put(span.start(), new ArrayList<>());
+                stretches.put(span.end(), new ArrayList<>());
+            }
+        }
+        for (Attribution attribution : attributions) {
+            for (Span span : attribution.content()) {
+                stretches.subMap(span.start(), span.end()).values().forEach(list -> list.add(attribution));
+            }
+        }
+        return stretches;
     }
 
     /** The saying right around another; empty where it is the report's own. */
     public Optional<Attribution> around(Attribution inner) {
-        return attributions.stream()
-                .filter(outer -> outer.contentLength() > inner.contentLength() && holds(outer, inner))
+        List<Span> marks = inner.cue().isEmpty() ? inner.content() : inner.cue();
+        Map.Entry<Integer, List<Attribution>> stretch =
+                covering.floorEntry(marks.get(0).start());
+        if (stretch == null) {
+            return Optional.empty();
+        }
+        return stretch.getValue().stream()
+                .filter(outer -> outer.contentLength() > inner.contentLength() && holds(outer, marks))
                 .min(Comparator.comparingInt(Attribution::contentLength));
     }
 
@@ -35,8 +61,7 @@ public final class Nesting {
         return List.copyOf(chain);
     }
 
-    private static boolean holds(Attribution outer, Attribution inner) {
-        List<Span> marks = inner.cue().isEmpty() ? inner.content() : inner.cue();
+    private static boolean holds(Attribution outer, List<Span> marks) {
         return marks.stream().allMatch(mark -> outer.covers(mark.start()));
     }
 }

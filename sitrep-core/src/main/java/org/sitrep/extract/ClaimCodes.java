@@ -18,7 +18,7 @@ import org.sitrep.claim.Polarity;
 /**
  * Codes of other standards for each kind and type of claim (PLOVER 0.8 roots and modes, ACLED sub-events), from
  * {@code codes.tsv}. What a rule sets itself outranks the table. A promise to help, meet or yield is PLOVER's AGREE,
- * the refusal to do so its REJECT.
+ * the refusal to do so its REJECT, the announcement of a hostile act its THREATEN.
  */
 final class ClaimCodes {
 
@@ -29,6 +29,9 @@ final class ClaimCodes {
     /** Acts whose promise is PLOVER's AGREE and whose refusal is REJECT. */
     private static final Set<String> FRIENDLY =
             Set.of("AID", "COOPERATE", "RETREAT", "CONCEDE", "CONSULT", "SUPPORT", "AGREE");
+
+    /** Acts whose announcement is PLOVER's THREATEN. */
+    private static final Set<String> HOSTILE = Set.of("ASSAULT", "COERCE", "SANCTION", "PROTEST");
 
     private final Map<String, Map<String, String>> byType = new HashMap<>();
 
@@ -58,9 +61,15 @@ final class ClaimCodes {
         byType.getOrDefault(draft.kind.label() + "/" + draft.type, Map.of()).forEach(draft.codes::putIfAbsent);
         String root = draft.codes.getOrDefault("plover", "");
         boolean ahead = FUTURE.contains(draft.stance.modality());
-        if (draft.kind == ClaimKind.EVENT && ahead && FRIENDLY.contains(root)) {
-            boolean refused = draft.stance.polarity() == Polarity.NEGATIVE;
+        boolean refused = draft.stance.polarity() == Polarity.NEGATIVE;
+        if (draft.kind == ClaimKind.EVENT && (ahead || refused) && FRIENDLY.contains(root)) {
             draft.codes.put("plover", refused ? "REJECT" : "AGREE");
+            draft.codes.remove("plover_mode");
+        } else if (draft.kind == ClaimKind.EVENT
+                && draft.stance.modality() == Modality.PLANNED
+                && !refused
+                && HOSTILE.contains(root)) {
+            draft.codes.put("plover", "THREATEN");
             draft.codes.remove("plover_mode");
         }
     }

@@ -60,7 +60,17 @@ public final class ClaimReader {
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
-        drafts.forEach(draft -> complete(draft, context, authorities));
+        History history = new History(context);
+        ControlExtent extent = new ControlExtent(passage.report().text());
+        Attempt attempt = new Attempt(codebook);
+        drafts.forEach(draft -> {
+            complete(draft, context, authorities);
+            attempt.mark(draft);
+            history.mark(draft);
+            extent.addTo(draft);
+        });
+        FigureOfEvent figure = new FigureOfEvent(fillers);
+        drafts.forEach(figure::addTo);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -68,6 +78,8 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        drafts.removeIf(Attempt::isNoCasualty);
+        drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);

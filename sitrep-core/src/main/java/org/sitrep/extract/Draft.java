@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
@@ -63,6 +64,22 @@ final class Draft {
     void add(Role role, Filler filler, int head) {
         roles.computeIfAbsent(role, r -> new ArrayList<>()).add(filler);
         heads.computeIfAbsent(role, r -> new ArrayList<>()).add(head);
+    }
+
+    /** Takes out of a role what does not hold; a role without fillers is none. */
+    void retain(Role role, Predicate<Filler> holds) {
+        List<Filler> fillers = roles.getOrDefault(role, new ArrayList<>());
+        List<Integer> at = heads.getOrDefault(role, new ArrayList<>());
+        for (int i = fillers.size() - 1; i >= 0; i--) {
+            if (!holds.test(fillers.get(i))) {
+                fillers.remove(i);
+                at.remove(i);
+            }
+        }
+        if (fillers.isEmpty()) {
+            roles.remove(role);
+            heads.remove(role);
+        }
     }
 
     boolean has(Role role) {

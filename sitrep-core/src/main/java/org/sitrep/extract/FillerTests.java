@@ -15,6 +15,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PersonNouns;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.QuantityMention;
 import org.sitrep.mention.TimeMention;
@@ -133,6 +134,9 @@ final class FillerTests {
                         || actor.isPresent()
                         || isCountOfPeople(sentence, token)
                         || isAnybody(sentence, token)
+                        || PersonNouns.names(sentence, token)
+                        || isIn(codebook.list("person-noun"), sentence.token(token))
+                        || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
                 person
@@ -163,7 +167,15 @@ final class FillerTests {
         boolean noOne = sentence.token(token).lower().equals("one")
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
-        return noOne || isIn(ANYBODY, sentence.token(token));
+        return noOne || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+    }
+
+    /** "Burundians", "two Kenyans". */
+    private boolean isNationals(Sentence sentence, int token) {
+        return sentence.token(token).tag().matches("NNP?S")
+                && at(sentence, token, PlaceMention.class)
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .isPresent();
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -1,10 +1,15 @@
 package org.sitrep.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
+import org.sitrep.claim.Style;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
@@ -12,10 +17,19 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.text.SourceText;
 
-/** A pronoun that takes part in an event is given by the words of the same sentence that name whom it stands for. */
+/**
+ * A pronoun that takes part in an event is given by the words of the same sentence that name whom it stands for; one
+ * that nobody is known for, by the speaker: "Hungary says it will not accept them", "We urge the parties to stop, he
+ * said".
+ */
 final class NearestNaming {
 
     private static final List<Role> SIDES = List.of(Role.AGENT, Role.TARGET, Role.VICTIM);
+
+    /** Pronouns for the speaker in words quoted, and in words reported. */
+    private static final Map<Style, Set<String>> OF_SPEAKER = Map.of(
+            Style.DIRECT, Set.of("we", "i"),
+            Style.INDIRECT, Set.of("it", "they", "he", "she", "we"));
 
     private final ClaimContext context;
 
@@ -32,7 +46,7 @@ final class NearestNaming {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = naming(draft, pronoun);
+                Optional<Filler> naming = naming(draft, pronoun).or(() -> speaker(draft, pronoun));
                 if (naming.isPresent()) {
                     fillers.set(i, naming.get());
                 }
@@ -50,6 +64,17 @@ final class NearestNaming {
                         context.entities().of(mention).filter(entity::equals).isPresent())
                 .reduce((first, second) -> second)
                 .map(mention -> filler(mention, pronoun)));
+    }
+
+    private Optional<Filler> speaker(Draft draft, Filler pronoun) {
+        boolean known = pronoun.mention().flatMap(context.entities()::of).isPresent();
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        return draft.attribution
+                .filter(said -> !known
+                        && OF_SPEAKER.getOrDefault(said.style(), Set.of()).contains(word))
+                .flatMap(Attribution::speaker)
+                .filter(mention -> !isPronoun(mention))
+                .map(mention -> filler(mention, pronoun));
     }
 
     private Filler filler(Mention mention, Filler pronoun) {

@@ -72,6 +72,17 @@ final class NounPhrase {
             "litre",
             "hectare",
             "barrage",
+            "percent",
+            "%",
+            "third",
+            "two-third",
+            "quarter",
+            "swathe",
+            "stretch",
+            "portion",
+            "much",
+            "whole",
+            "remainder",
             "pair");
 
     private NounPhrase() {}

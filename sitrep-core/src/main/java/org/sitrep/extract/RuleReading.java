@@ -31,7 +31,7 @@ final class RuleReading implements ClaimReading {
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner");
+    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner", "phrase");
 
     private static final String SLOT = "slot:";
 
@@ -78,9 +78,10 @@ final class RuleReading implements ClaimReading {
         }
         Draft draft = new Draft(rule.kind(), rule.type(), rule.name(), sentence, hit.head(), hit.phrase());
         for (RoleSlots slots : context.codebook().roleSlots(rule, hit.trigger())) {
-            fill(draft, slots, found, context);
-            boolean filled = slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty());
-            if (slots.required() && !filled) {
+            if (!isFilled(draft, slots)) {
+                fill(draft, slots, found, context);
+            }
+            if (slots.required() && !isFilled(draft, slots)) {
                 return List.of();
             }
         }
@@ -159,10 +160,14 @@ final class RuleReading implements ClaimReading {
                     take(draft, slots, slot, argument.head(), context);
                 }
             }
-            if (slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty())) {
+            if (!slots.every() && isFilled(draft, slots)) {
                 return;
             }
         }
+    }
+
+    private static boolean isFilled(Draft draft, RoleSlots slots) {
+        return slots.role().map(draft::has).orElse(!draft.placeHeads.isEmpty());
     }
 
     private static void take(Draft draft, RoleSlots slots, String slot, int head, ClaimContext context) {
@@ -175,10 +180,13 @@ final class RuleReading implements ClaimReading {
     }
 
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
-        boolean takenElsewhere = draft.heads.values().stream().anyMatch(heads -> heads.contains(argument.head()));
+        int content = content(draft.sentence, argument);
+        boolean takenElsewhere = draft.heads.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(head -> head == argument.head() || head == content);
         return !takenElsewhere
                 && !context.tests().isTime(draft.sentence, argument.head())
-                && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
+                && context.tests().admits(slots.tests(), draft.sentence, content);
     }
 
     private static String describe(String slot) {

@@ -23,7 +23,8 @@ final class Substance {
                 && draft.type.equals("other")
                 && draft.codes.containsKey("plover")
                 && !draft.codes.containsKey("acled_sub_event")) {
-            return draft.roles.values().stream().mapToInt(List::size).sum() > 1;
+            int sides = draft.roles.values().stream().mapToInt(List::size).sum();
+            return sides > 1 || sides == 1 && draft.phrase.cardinality() > 1;
         }
         if (draft.kind == ClaimKind.EVENT) {
             return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);

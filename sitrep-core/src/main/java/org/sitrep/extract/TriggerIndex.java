@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.codebook.Rule;
 import org.sitrep.codebook.Trigger;
@@ -18,6 +19,9 @@ final class TriggerIndex {
 
     private static final int WIDEST_GAP_IN_TOKENS = 4;
     private static final int WIDEST_GAP_IN_NOUNS = 1;
+
+    /** Prepositions that make a verb another one only right behind it: "called on him", not "called him on Friday". */
+    private static final Set<String> BESIDE = Set.of("on", "upon", "for", "at", "to", "with", "against", "into");
 
     /** A rule's trigger found in a sentence: its head token and all tokens of its words. */
     record Hit(Rule rule, Trigger trigger, int head, BitSet phrase) {}
@@ -106,12 +110,23 @@ final class TriggerIndex {
         return Optional.of(phrase);
     }
 
+    /** Words that only describe the noun they stand before do not widen a gap: "provided an additional 2 million". */
+    private static boolean isModifier(Token token) {
+        return token.isNumber()
+                || token.isAdjective()
+                || token.tag().equals("DT")
+                || token.tag().equals("$");
+    }
+
     private static int next(Sentence sentence, int from, int gap, List<String> words) {
-        for (int i = from; i <= from + gap && i < sentence.size(); i++) {
+        int described = 0;
+        for (int i = from; i <= from + gap + described && i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (words.contains(token.lemma().toLowerCase(Locale.ROOT)) || words.contains(token.lower())) {
-                return i;
+                boolean near = BESIDE.contains(token.lower()) ? i <= from + 1 : i <= from + gap;
+                return token.isNoun() || near ? i : -1;
             }
+            described += isModifier(token) ? 1 : 0;
             if (token.isPunctuation()) {
                 return -1;
             }

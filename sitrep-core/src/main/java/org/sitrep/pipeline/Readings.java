@@ -53,6 +53,15 @@ public record Readings(
      * @throws org.sitrep.codebook.CodebookException if a file of the folder cannot be used
      */
     public static Readings shippedWith(Optional<Path> folder) {
+        return shippedWith(folder, Gazetteer.shipped());
+    }
+
+    /**
+     * The same with another gazetteer.
+     *
+     * @throws org.sitrep.codebook.CodebookException if a file of the folder cannot be used
+     */
+    public static Readings shippedWith(Optional<Path> folder, Gazetteer places) {
         Optional<UserCodebook> user = folder.map(UserCodebook::new);
         Codebook codebook = folder.map(CodebookReader::shippedWith)
                 .orElseGet(CodebookReader::shipped)
@@ -60,7 +69,7 @@ public record Readings(
         ActorLexicon actors =
                 ActorLexicon.shippedWith(user.map(UserCodebook::actors).orElse(List.of()), List.of());
         CountryWords countries = Demonyms.world();
-        Gazetteer gazetteer = Gazetteer.shipped().with(user.map(UserPlaces::of).orElse(List.of()));
+        Gazetteer gazetteer = places.with(user.map(UserPlaces::of).orElse(List.of()));
         List<NameFinder> finders = new ArrayList<>();
         for (NameFinder finder : ActorReadings.finders(actors, countries)) {
             finders.add(new SuppressedNames(finder, suppressed(user, "actor")));

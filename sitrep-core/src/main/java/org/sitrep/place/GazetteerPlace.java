@@ -39,11 +39,16 @@ public record GazetteerPlace(
         if (!hasPoint() || !other.hasPoint()) {
             return Double.POSITIVE_INFINITY;
         }
-        double north = Math.toRadians(other.latitude - latitude) / 2;
-        double east = Math.toRadians(other.longitude - longitude) / 2;
+        return kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    /** Great-circle distance in kilometres between two points in WGS 84 degrees. */
+    public static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double north = Math.toRadians(otherLatitude - latitude) / 2;
+        double east = Math.toRadians(otherLongitude - longitude) / 2;
         double h = Math.pow(Math.sin(north), 2)
                 + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(other.latitude))
+                        * Math.cos(Math.toRadians(otherLatitude))
                         * Math.pow(Math.sin(east), 2);
         return 2 * EARTH_RADIUS_IN_KM * Math.asin(Math.min(1, Math.sqrt(h)));
     }

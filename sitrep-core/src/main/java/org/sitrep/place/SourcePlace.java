@@ -1,5 +1,6 @@
 package org.sitrep.place;
 
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A place while the gazetteer is being compiled. */
@@ -46,6 +47,22 @@ final class SourcePlace {
 
     boolean hasPoint() {
         return !Double.isNaN(latitude);
+    }
+
+    GazetteerRow row() {
+        return new GazetteerRow(
+                GazetteerRow.Use.PLACE,
+                Optional.of(feature),
+                name,
+                names,
+                country,
+                adm1Code,
+                adm2Code,
+                geonameId,
+                population,
+                latitude,
+                longitude,
+                "");
     }
 
     String adm1Key() {

@@ -28,7 +28,6 @@ public final class BulkReader {
 
     private static final int SNIFFED_BYTES = 8192;
 
-    private final ReportReader reader = new ReportReader();
     private final ColumnMapping mapping;
 
     public BulkReader(ColumnMapping mapping) {
@@ -72,13 +71,14 @@ public final class BulkReader {
             return new BulkRow.Unreadable(row.number(), new ReportReadException(where, row.fault()).line());
         }
         try {
-            return new BulkRow.Read(row.number(), report(row, where));
+            OriginalReport original = original(row, where);
+            return new BulkRow.Read(row.number(), original, original.read());
         } catch (ReportReadException unreadable) {
             return new BulkRow.Unreadable(row.number(), unreadable.line());
         }
     }
 
-    private Report report(RowSource.SourceRow row, String where) {
+    private OriginalReport original(RowSource.SourceRow row, String where) {
         Map<String, Integer> indexes = mapping.indexes(row.columns(), where);
         Optional<LocalDate> published = cell(row, indexes, "published").flatMap(WrittenDate::ofValue);
         Publication given = new Publication(
@@ -91,7 +91,8 @@ public final class BulkReader {
                 cell(row, indexes, "url"));
         String text =
                 Optional.ofNullable(indexes.get("text")).map(row.cells()::get).orElse("");
-        return reader.readText(text, where, given);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new OriginalReport(bytes, where, InputFormat.TEXT, given, Optional.empty());
     }
 
     private static Optional<String> cell(RowSource.SourceRow row, Map<String, Integer> indexes, String field) {

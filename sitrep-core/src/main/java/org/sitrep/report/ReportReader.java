@@ -2,11 +2,11 @@ package org.sitrep.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.SourceText;
@@ -38,8 +38,17 @@ public final class ReportReader {
      * @param given what is known of the publication beforehand; it goes before what the sidecar says
      */
     public Report read(Path path, String uri, InputFormat format, Publication given) {
-        byte[] bytes = bytes(path, uri);
-        return read(bytes, uri, format, given.completedBy(Sidecar.beside(path)));
+        return original(path, uri, format, given).read();
+    }
+
+    /**
+     * A file with what its sidecar says, not read yet.
+     *
+     * @param given what is known of the publication beforehand; it goes before what the sidecar says
+     */
+    public OriginalReport original(Path path, String uri, InputFormat format, Publication given) {
+        Publication known = given.completedBy(Sidecar.beside(path));
+        return new OriginalReport(bytes(path, uri), uri, format, known, Optional.empty());
     }
 
     /**
@@ -54,15 +63,6 @@ public final class ReportReader {
         String decoded = Decoding.decode(bytes, uri);
         boolean html = format == InputFormat.HTML || format == InputFormat.AUTO && opensLikeHtml(decoded);
         return html ? html(decoded, bytes, uri, given) : text(decoded, bytes, uri, given);
-    }
-
-    /** A report from characters that were decoded already, such as a cell of a table; its bytes are its UTF-8 form. */
-    public Report readText(String text, String uri, Publication given) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_BYTES) {
-            throw tooLong(uri, bytes.length + " bytes");
-        }
-        return text(text, bytes, uri, given);
     }
 
     private static Report text(String text, byte[] bytes, String uri, Publication given) {

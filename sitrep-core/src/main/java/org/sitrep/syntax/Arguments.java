@@ -3,6 +3,7 @@ package org.sitrep.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,13 @@ public final class Arguments {
             "last",
             "unfold",
             "go");
+
+    /** "launched a series of attacks", "began a round of talks": who supports these supports what they are made of. */
+    private static final Set<String> ROUNDS = Set.of(
+            "series", "wave", "round", "string", "spate", "number", "set", "campaign", "sequence", "flurry", "slew");
+
+    /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
+    private static final int DEEPEST = 3;
 
     private static final Set<String> INSIDE =
             Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
@@ -71,6 +79,9 @@ public final class Arguments {
         inside(predicate, phrase, found);
         done(found);
         found.removeIf(argument -> phrase.get(argument.head()));
+        phrase.stream()
+                .filter(word -> word != predicate && sentence.token(word).isNoun())
+                .forEach(word -> found.add(new Argument("phrase", word)));
         return coordinated(found);
     }
 
@@ -85,6 +96,7 @@ public final class Arguments {
                     .forEach(owner -> found.add(new Argument("owner", owner)));
         }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
+        objectOfParticiple(verb).ifPresent(object -> found.add(new Argument("obj", object)));
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
@@ -112,12 +124,19 @@ public final class Arguments {
                 .filter(argument -> OPENED.contains(argument.slot()))
                 .forEach(object -> objects.add(object.head()));
         phrase.stream().filter(word -> word != predicate).forEach(objects::add);
-        for (int object : objects) {
-            sentence.children(object, "nmod:poss", "compound", "amod")
-                    .forEach(owner -> found.add(new Argument("inside", owner)));
-            prepositionsOf(object).stream()
-                    .filter(argument -> INSIDE.contains(argument.slot()))
-                    .forEach(argument -> found.add(new Argument("inside", argument.head())));
+        objects.forEach(object -> inside(object, DEEPEST, found));
+    }
+
+    private void inside(int object, int levels, List<Argument> found) {
+        sentence.children(object, "nmod:poss", "compound", "amod")
+                .forEach(owner -> found.add(new Argument("inside", owner)));
+        for (Argument argument : prepositionsOf(object)) {
+            if (INSIDE.contains(argument.slot())) {
+                found.add(new Argument("inside", argument.head()));
+                if (levels > 1) {
+                    inside(argument.head(), levels - 1, found);
+                }
+            }
         }
     }
 
@@ -164,6 +183,25 @@ public final class Arguments {
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
     }
 
+    /**
+     * "arrested the leader of a group linked to the rebels": where the parser took what the verb acts on for the
+     * subject of the participle after it.
+     */
+    private Optional<Integer> objectOfParticiple(int verb) {
+        if (!sentence.children(verb, "obj", "nsubj:pass").isEmpty()) {
+            return Optional.empty();
+        }
+        for (int clause : sentence.children(verb, "dep", "ccomp", "xcomp")) {
+            boolean bare = sentence.token(clause).tag().equals("VBN")
+                    && sentence.children(clause, "aux", "aux:pass", "mark").isEmpty();
+            Optional<Integer> subject = sentence.child(clause, "nsubj", "nsubj:pass");
+            if (bare && subject.filter(noun -> noun > verb && noun < clause).isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "the town the rebels captured": the relative clause has a subject of its own and lacks an object. */
     private boolean isObjectGap(int verb) {
         return sentence.hasRelation(verb, "acl:relcl")
@@ -198,6 +236,12 @@ public final class Arguments {
      * attack".
      */
     private void supported(int noun, List<Argument> found) {
+        int whole = sentence.governor(noun);
+        if (sentence.hasRelation(noun, "nmod")
+                && sentence.caseMarker(noun).equals("of")
+                && ROUNDS.contains(sentence.token(whole).lemma())) {
+            supported(whole, found);
+        }
         if (sentence.hasRelation(noun, "obj", "nsubj:pass")) {
             lendSubject(sentence.governor(noun), found);
             borrowPrepositions(sentence.governor(noun), found);

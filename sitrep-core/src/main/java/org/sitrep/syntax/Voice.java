@@ -80,7 +80,12 @@ final class Voice {
             return Sentence.ROOT;
         }
         int before = auxiliary - 1;
-        boolean nominal = sentence.token(before).isNumber()
+        boolean objectAbove = sentence.token(before).isNoun()
+                && sentence.hasRelation(verb, "dep")
+                && sentence.hasRelation(before, "obj")
+                && sentence.governor(before) == sentence.governor(verb);
+        boolean nominal = objectAbove
+                || sentence.token(before).isNumber()
                 || sentence.token(before).tag().equals("NNS");
         return nominal && !sentence.hasRelation(before, "nsubj", "nsubj:pass") ? before : Sentence.ROOT;
     }

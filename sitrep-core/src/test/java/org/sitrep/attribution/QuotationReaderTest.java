@@ -47,6 +47,38 @@ class QuotationReaderTest {
         assertThat(quotations("«We fled,» he said.")).containsExactly(List.of("«We fled,»"));
     }
 
+    @Test
+    void single_marks_are_marks_where_the_closing_one_follows_a_comma_or_full_stop() {
+        assertThat(quotations("‘We fled,’ she said. ‘They took the boys’ shoes and left.’"))
+                .containsExactly(List.of("‘We fled,’"), List.of("‘They took the boys’ shoes and left.’"));
+    }
+
+    @Test
+    void of_two_quotations_one_inside_the_other_the_outer_one_counts() {
+        assertThat(quotations("“He said ‘run,’ and we ran,” she said."))
+                .containsExactly(List.of("“He said ‘run,’ and we ran,”"));
+        assertThat(quotations("‘He said \"run\" and we ran,’ she said."))
+                .containsExactly(List.of("‘He said \"run\" and we ran,’"));
+    }
+
+    @Test
+    void a_possessive_in_the_plural_opens_nothing() {
+        assertThat(quotations("The convoy was hit as 'the boys' passed. The rebels' men didn't stop."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mark_of_opening_shape_behind_a_word_closes() {
+        assertThat(quotations("“Apparently not,“ he said. “We wait.”"))
+                .containsExactly(List.of("“Apparently not,“"), List.of("“We wait.”"));
+    }
+
+    @Test
+    void a_single_mark_closes_what_a_double_one_opened_where_no_other_does() {
+        assertThat(quotations("Osei wrote: “Let us go. Now.’ Later he left."))
+                .containsExactly(List.of("“Let us go. Now.’"));
+    }
+
     private static List<List<String>> quotations(String... paragraphs) {
         String text = String.join("\n\n", paragraphs);
         List<Span> spans = new ArrayList<>();

@@ -83,6 +83,25 @@ class SpeakersTest {
     }
 
     @Test
+    void a_named_speaker_stands_before_those_who_only_describe_the_speaker() {
+        Attribution said = only(InventedText.of("Karim Osei, brother of Idris Bello, said the bridge was mined.")
+                .with("Karim Osei", Kind.PERSON)
+                .with("Idris Bello", Kind.PERSON));
+        assertThat(said.candidates())
+                .extracting(Attribution.Candidate::text)
+                .containsExactly("Karim Osei", "Idris Bello");
+        assertThat(said.candidates().get(0).score())
+                .isGreaterThan(said.candidates().get(1).score());
+    }
+
+    @Test
+    void a_speaker_named_only_in_the_next_paragraph_is_found_by_the_dash() {
+        Attribution said = only(InventedText.of("“The road is mined and nobody clears it.”\n\n- Karim Osei, farmer")
+                .with("Karim Osei", Kind.PERSON));
+        assertThat(name(said.speaker())).contains("Karim Osei");
+    }
+
+    @Test
     void i_in_a_quotation_is_its_speaker() {
         List<Attribution> said = InventedText.of("“I believe that the road is safe,” Karim Osei said.")
                 .with("Karim Osei", Kind.PERSON)
@@ -120,6 +139,7 @@ class SpeakersTest {
         "The army denies that the town fell., DENY, ASSERTED, true, ACTUAL",
         "The army did not deny that the town fell., DENY, POSSIBLE, false, ACTUAL",
         "The army could not confirm that the town fell., UNVERIFIED, POSSIBLE, false, ACTUAL",
+        "Neither side has commented on the raid., NO_COMMENT, POSSIBLE, false, ACTUAL",
         "The governor believes that the town fell., THINK, POSSIBLE, false, ACTUAL",
         "The governor does not believe that the town fell., THINK, POSSIBLE, true, ACTUAL",
         "The town is reported to have fallen., SAY, REPORTED, false, ACTUAL",

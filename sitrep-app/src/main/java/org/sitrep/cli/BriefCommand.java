@@ -1,0 +1,48 @@
+package org.sitrep.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sitrep.fuse.FusedCase;
+import org.sitrep.view.Diff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sitrep brief}: the brief of a day, in Markdown with footnotes. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Writes the brief of a day or of some days, in Markdown with footnotes.")
+final class BriefCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    private final Clock clock;
+
+    @Option(names = "--day", paramLabel = "DATE", description = "The last day; today where not given.")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--days", paramLabel = "N", description = "How many days; ${DEFAULT-VALUE} where not given.")
+    private int days = 1;
+
+    BriefCommand(Screen screen, Clock clock) {
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate last = day.orElse(LocalDate.now(clock));
+        FusedCase fused = question.about(Optional.empty());
+        Diff diff = Diff.of(fused, last.minusDays(days - 1L));
+        new StoryWriter(fused.claims()).markdown(Stories.diff(diff)).forEach(screen::say);
+        return Main.FINE;
+    }
+}

@@ -1,0 +1,98 @@
+package org.sitrep.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.sitrep.store.CaseFile;
+import org.sitrep.store.CaseReports;
+import org.sitrep.store.JudgedClaim;
+import org.sitrep.store.Judgements;
+import org.sitrep.store.Rebuilding;
+import org.sitrep.store.ReportRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sitrep rebuild}: makes what is derived anew. */
+@Command(
+        name = "rebuild",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Makes everything anew that is derived from the reports of a case; the result is the same.",
+        footer = {
+            "",
+            "With --recode the original reports are first read again, by the rules of this release. Judgements stay: they",
+            "find their claims by the words these rest on, and those that do not are listed here and by sitrep status.",
+            "",
+            "Status: 0 all is done, 1 nothing could be done, 2 some reports could not be read again and keep their old claims."
+        })
+final class RebuildCommand implements Callable<Integer> {
+
+    private final Screen screen;
+    private final Coder.Source engine;
+    private final Clock clock;
+
+    @Mixin
+    private CaseArgument file = new CaseArgument();
+
+    @Option(names = "--recode", description = "Read the original reports again first.")
+    private boolean recode;
+
+    @Mixin
+    private DataOptions places = new DataOptions();
+
+    @Option(names = "--codebook", paramLabel = "DIR", description = "Read claims by the rules of this folder.")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Reports to read at a time; the result is the same for any N. Default: number of processors.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private AnalystOptions who = new AnalystOptions();
+
+    RebuildCommand(Screen screen, Coder.Source engine, Clock clock) {
+        this.screen = screen;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new UserException("--jobs is " + jobs + "; expected 1 or more");
+        }
+        try (CaseFile open = file.open()) {
+            List<ReportRow> reports = open.read(handle -> new CaseReports(handle).rows(CaseReports.Versions.ALL));
+            int status = recode ? recode(open, reports) : Main.FINE;
+            rebuild(open, reports.size());
+            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
+            JudgementLines.toLookAt(judged).forEach(screen::say);
+            return status;
+        }
+    }
+
+    private int recode(CaseFile open, List<ReportRow> reports) throws IOException {
+        Recoding run =
+                new Recoding(screen, open, who.analyst(clock), engine.load(codebook, places.folder()), reports.size());
+        try (run) {
+            new Coding<Recoding.Again>(jobs).run(run.tasks(reports), run::take);
+        }
+        run.summarise();
+        return run.status();
+    }
+
+    private void rebuild(CaseFile open, int reports) {
+        Optional<Progress> progress = Progress.forMany(screen, OptionalLong.of(reports), false);
+        new Rebuilding(open).rebuild(report -> progress.ifPresent(Progress::step));
+        progress.ifPresent(Progress::close);
+        screen.say("rebuilt " + file.path() + " from " + Counted.of(reports, "report"));
+    }
+}

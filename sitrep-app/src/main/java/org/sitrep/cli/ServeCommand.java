@@ -1,0 +1,90 @@
+package org.sitrep.cli;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.sitrep.area.Areas;
+import org.sitrep.place.Gazetteer;
+import org.sitrep.store.CaseFile;
+import org.sitrep.web.Desk;
+import org.sitrep.web.DeskTools;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sitrep serve}: a case in the browser. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Opens a case in the browser, for this machine only.",
+        footer = {
+            "",
+            "The desk answers on this machine alone and asks nothing of any other. It runs until it is stopped (Ctrl+C).",
+            "",
+            "Example:",
+            "  sitrep serve lake.sitrep"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    private final Screen screen;
+    private final Clock clock;
+
+    @Parameters(paramLabel = "CASE", description = "The case file.")
+    private Path file = Path.of("");
+
+    @Option(names = "--port", paramLabel = "N", description = "Where to listen; 0 for any free port. Default: 8484.")
+    private int port = 8484;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", hidden = true, description = "Loopback and nothing else.")
+    private String host = "127.0.0.1";
+
+    @Mixin
+    private AnalystOptions who = new AnalystOptions();
+
+    ServeCommand(Screen screen, Clock clock) {
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!LOOPBACK.contains(host)) {
+            throw new UserException(
+                    "--host is " + host + "; the desk has no accounts and listens on this machine (127.0.0.1) only");
+        }
+        if (port < 0 || port > 65535) {
+            throw new UserException("--port is " + port + "; expected 0 to 65535");
+        }
+        try (CaseFile open = CaseFile.open(file);
+                Desk desk = opened(open)) {
+            screen.say("the desk of " + file + " is open at " + desk.address() + " (Ctrl+C closes it)");
+            new CountDownLatch(1).await();
+        }
+        return Main.FINE;
+    }
+
+    private Desk opened(CaseFile open) {
+        try {
+            return Desk.open(open, who.analyst(clock), tools(), port);
+        } catch (RuntimeException failure) {
+            if (failure instanceof io.javalin.util.JavalinBindException
+                    || failure.getCause() instanceof BindException) {
+                throw new UserException("port " + port + " is in use; say another one with --port, or --port 0");
+            }
+            throw failure;
+        }
+    }
+
+    private static DeskTools tools() {
+        return new DeskTools(() -> Optional.of(Areas.of(Gazetteer.shipped())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.sitrep.fuse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.claim.Role;
+import org.sitrep.descent.Descent;
+import org.sitrep.filed.FiledClaim;
+import org.sitrep.filed.FiledClaim.FiledFiller;
+import org.sitrep.filed.FiledClaim.FiledQuantity;
+import org.sitrep.filed.FiledReport;
+import org.sitrep.fuse.CaseClaim.Standpoint;
+import org.sitrep.resolve.Identities;
+import org.sitrep.resolve.Identity;
+import org.sitrep.text.CodePointOffsets;
+import org.sitrep.text.Span;
+
+/** Reads the claims of a filed report as fusion takes them. */
+final class CaseClaimReader {
+
+    private static final CountedGroups GROUPS = new CountedGroups();
+
+    private final KnownPlaces places;
+    private final Identities identities;
+    private final Descent descent;
+    private final SceneReader scenes = new SceneReader();
+    private final DaysReader days = new DaysReader();
+    private final SpeakerReader speakers;
+
+    CaseClaimReader(KnownPlaces places, Identities identities, Descent descent) {
+        this.places = places;
+        this.identities = identities;
+        this.descent = descent;
+        this.speakers = new SpeakerReader(identities, descent);
+    }
+
+    /** The claims of a report, in text order. */
+    List<CaseClaim> claims(FiledReport report) {
+        ReportContext context = new ReportContext(report, places);
+        CodePointOffsets offsets = new CodePointOffsets(report.text());
+        List<CaseClaim> claims = new ArrayList<>();
+        report.claims().forEach(claim -> claims.add(claim(claim, context, offsets)));
+        return claims;
+    }
+
+    private CaseClaim claim(FiledClaim claim, ReportContext context, CodePointOffsets offsets) {
+        Map<Role, List<Party>> roles = new EnumMap<>(Role.class);
+        claim.roles().forEach((role, fillers) -> roles.put(role, parties(fillers, context)));
+        return new CaseClaim(
+                claim.id(),
+                descent.originOf(claim.report()),
+                claim.kind(),
+                claim.type(),
+                claim.incident().map(id -> claim.report() + ":" + id).orElse(claim.id()),
+                scenes.read(claim, context),
+                days.read(claim, context),
+                roles,
+                claim.quantity().flatMap(quantity -> figure(quantity, claim)),
+                speakers.read(claim, context),
+                new Standpoint(
+                        claim.stance().certainty(),
+                        claim.stance().polarity(),
+                        claim.stance().modality(),
+                        claim.stance().background(),
+                        claim.stance().epistemic()),
+                claim.attributes(),
+                citation(claim, context.report(), offsets));
+    }
+
+    private List<Party> parties(List<FiledFiller> fillers, ReportContext context) {
+        return fillers.stream().map(filler -> party(filler, context)).toList();
+    }
+
+    private Party party(FiledFiller filler, ReportContext context) {
+        Optional<Identity> who = filler.entity()
+                .flatMap(context.report()::entity)
+                .flatMap(entity -> identities.of(context.report(), entity, context.setting()))
+                .or(() -> identities.known(filler.name(), context.setting()));
+        return new Party(
+                who.map(Identity::key),
+                filler.text(),
+                who.map(Identity::name).orElse(filler.name()),
+                who.flatMap(Identity::side));
+    }
+
+    private static Optional<Figure> figure(FiledQuantity quantity, FiledClaim claim) {
+        if (!quantity.count().isNumber()) {
+            return Optional.empty();
+        }
+        String counted = quantity.group().isEmpty() ? quantity.unitText() : quantity.group();
+        String words = claim.fillers(Role.VICTIM).stream()
+                .findFirst()
+                .map(FiledFiller::text)
+                .filter(text -> counted.isEmpty())
+                .orElse(counted);
+        return Optional.of(new Figure(
+                quantity.count(), quantity.unit(), words, GROUPS.of(quantity.unit(), words), quantity.text()));
+    }
+
+    private static Citation citation(FiledClaim claim, FiledReport report, CodePointOffsets offsets) {
+        Span evidence = claim.evidence().spans().get(0);
+        return new Citation(
+                report.id(),
+                report.head().uri(),
+                report.head().url(),
+                report.head().publisher(),
+                report.head().title(),
+                report.head().published(),
+                claim.evidence().sentence(),
+                report.sentenceOf(claim),
+                report.text().of(evidence),
+                offsets.of(evidence.start()),
+                offsets.of(evidence.end()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.sitrep.fuse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.descent.Descent;
+import org.sitrep.descent.DescentReader;
+import org.sitrep.resolve.Identities;
+import org.sitrep.resolve.IdentityReader;
+import org.sitrep.resolve.Judgements;
+
+/**
+ * Makes one picture of many reports. The result depends on the reports and judgements only, not on their order; claims
+ * are read and never changed.
+ */
+public final class CaseFusion {
+
+    private static final Voices VOICES = new Voices();
+
+    private static final List<RelationReading> RELATIONS = List.of(
+            new TollRelations(VOICES),
+            new PeriodRelations(VOICES),
+            new DoerRelations(VOICES),
+            new DenialRelations(VOICES),
+            new ControlRelations(VOICES),
+            new DayRelations(VOICES),
+            new ImpactRelations(VOICES));
+
+    private static final Comparator<FusedEvent> EVENT_ORDER = Comparator.comparing(
+                    (FusedEvent event) -> event.days().map(Days::start).orElse(LocalDate.MAX))
+            .thenComparing(FusedEvent::id);
+
+    private final Judgements judgements;
+    private final Assessments assessments;
+
+    /** @param reliabilityByPublisher Admiralty letters A to F as a user has set them; empty where none is set */
+    public CaseFusion(Judgements judgements, Map<String, String> reliabilityByPublisher) {
+        this.judgements = judgements;
+        this.assessments = new Assessments(VOICES, reliabilityByPublisher);
+    }
+
+    /** The picture that some reports give together. Goes through them twice. */
+    public FusedCase fuse(CaseReports reports) {
+        IdentityReader names = new IdentityReader();
+        DescentReader sentences = new DescentReader();
+        KnownPlaces places = new KnownPlaces();
+        reports.forEach(report -> {
+            names.accept(report);
+            sentences.accept(report);
+            places.accept(report);
+        });
+        Identities identities = names.identities(judgements);
+        Descent descent = sentences.descent();
+        CaseClaimReader reader = new CaseClaimReader(places, identities, descent);
+        List<CaseClaim> claims = new ArrayList<>();
+        reports.forEach(report -> claims.addAll(reader.claims(report)));
+        claims.sort(null);
+        return fused(claims, identities, descent);
+    }
+
+    private FusedCase fused(List<CaseClaim> claims, Identities identities, Descent descent) {
+        CaseMatter matter = new CaseMatter(claims, new EventFusion().happenings(claims));
+        List<Relation> relations = RELATIONS.stream()
+                .flatMap(reading -> reading.read(matter).stream())
+                .sorted()
+                .distinct()
+                .toList();
+        Map<String, CaseClaim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        Map<String, Set<CaseClaim>> contrary = EventWriter.contrary(relations, byId);
+        FigureFusion figures = new FigureFusion(VOICES, assessments);
+        EventWriter events = new EventWriter(figures, assessments, new Accusals(matter));
+        return new FusedCase(
+                byId,
+                matter.happenings().stream()
+                        .map(happening -> events.event(happening, contrary))
+                        .sorted(EVENT_ORDER)
+                        .toList(),
+                relations,
+                new ControlFusion(assessments).spans(claims),
+                new StateFusion(figures, assessments).points(claims, contrary),
+                new SumCheck().sums(claims),
+                descent.lines(),
+                identities.resolutions());
+    }
+}

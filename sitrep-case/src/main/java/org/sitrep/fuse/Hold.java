@@ -1,0 +1,83 @@
+package org.sitrep.fuse;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Role;
+import org.sitrep.fuse.Scene.Part;
+
+/**
+ * A claim read as a state of control.
+ *
+ * @param party who is said to hold the place or not
+ * @param holds whether the party is said to hold it
+ * @param change whether the claim tells of a change on a day (gained, lost, withdrew) and not of a lasting state
+ */
+record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean change) {
+
+    /** Reads a claim; empty for one that says nothing of control over a town, a district or its parts. */
+    static Optional<Hold> of(CaseClaim claim) {
+        Optional<Scene> scene = claim.scene().filter(Scene::isSpot);
+        Optional<Party> party = party(claim);
+        Optional<Boolean> holds = holds(claim);
+        if (scene.isEmpty() || party.isEmpty() || holds.isEmpty() || !claim.isActual()) {
+            return Optional.empty();
+        }
+        boolean change = !claim.type().equals("holds") && !claim.type().equals("absent");
+        return Optional.of(new Hold(claim, scene.get(), party.get(), holds.get() != claim.isDenial(), change));
+    }
+
+    private static Optional<Boolean> holds(CaseClaim claim) {
+        if (claim.kind() == ClaimKind.EVENT) {
+            return claim.type().equals("withdrawal") ? Optional.of(false) : Optional.empty();
+        }
+        if (claim.kind() == ClaimKind.PRESENCE) {
+            return claim.type().equals("left") ? Optional.of(false) : Optional.empty();
+        }
+        if (claim.kind() != ClaimKind.CONTROL) {
+            return Optional.empty();
+        }
+        return switch (claim.type()) {
+            case "holds", "gained" -> Optional.of(true);
+            case "lost", "absent" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Party> party(CaseClaim claim) {
+        Role role = claim.kind() == ClaimKind.PRESENCE ? Role.SUBJECT : Role.AGENT;
+        return claim.parties(role).stream()
+                .filter(party -> party.side().isPresent())
+                .findFirst()
+                .or(() -> claim.parties(role).stream()
+                        .filter(party ->
+                                isSpeaker(party) && claim.speaker().side().isPresent())
+                        .findFirst()
+                        .map(party -> new Party(
+                                claim.speaker().side(),
+                                party.words(),
+                                claim.speaker().name(),
+                                claim.speaker().side())));
+    }
+
+    /** "They had captured the town", said by a party of itself. */
+    private static boolean isSpeaker(Party party) {
+        return party.words().matches("(?i)it|they|we|our forces|its forces|his forces|their forces");
+    }
+
+    String side() {
+        return party.side().orElseThrow();
+    }
+
+    Part part() {
+        return scene.part();
+    }
+
+    /** The day it is told for: its own, or that of publication. */
+    LocalDate day() {
+        return claim.days()
+                .map(Days::start)
+                .or(() -> claim.citation().published())
+                .orElse(LocalDate.of(9999, 1, 1));
+    }
+}

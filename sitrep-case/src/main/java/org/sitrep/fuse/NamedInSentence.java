@@ -1,0 +1,24 @@
+package org.sitrep.fuse;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.filed.FiledClaim;
+import org.sitrep.fuse.ReportContext.Sited;
+import org.sitrep.fuse.Scene.Basis;
+
+/** The sentence names a place: the last one before the claim's trigger, or the first one after it. */
+final class NamedInSentence implements SceneReading {
+
+    @Override
+    public Optional<Found> read(FiledClaim claim, ReportContext context) {
+        List<Sited> spots = context.spots(claim.evidence().sentence());
+        int trigger = claim.evidence().trigger().start();
+        Optional<Sited> before =
+                spots.stream().filter(spot -> spot.offset() < trigger).reduce((earlier, later) -> later);
+        return before.or(() -> spots.stream().findFirst())
+                .map(spot -> new Found(
+                        spot.place(),
+                        Basis.SENTENCE,
+                        "the sentence names " + spot.place().place().name()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.sitrep.fuse;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.filed.FiledClaim;
+import org.sitrep.filed.FiledClaim.FiledPlace;
+import org.sitrep.fuse.Scene.Part;
+import org.sitrep.mention.LexiconTable;
+import org.sitrep.resolve.Names;
+
+/**
+ * Tells whether a claim is about the centre of a place, about its villages, or about the whole
+ * ({@code place-parts.tsv}).
+ */
+final class PlaceParts {
+
+    private final Map<String, Part> byWord = new HashMap<>();
+
+    PlaceParts() {
+        for (LexiconTable.Row row : LexiconTable.shipped(PlaceParts.class, "place-parts.tsv")) {
+            byWord.put(row.text("word"), Part.valueOf(row.text("part").toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /**
+     * The part that the claim's own field, the words of its place or the words before them name ("the centre of Um
+     * Rawaba"); the whole where none does.
+     */
+    Part of(FiledClaim claim, String sentence) {
+        return Optional.ofNullable(claim.attributes().get("part"))
+                .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
+                .or(() -> claim.place().map(FiledPlace::text).flatMap(this::in))
+                .or(() -> Optional.ofNullable(claim.attributes().get("extent")).flatMap(this::in))
+                .or(() -> claim.place().flatMap(place -> before(place.text(), sentence)))
+                .orElse(Part.WHOLE);
+    }
+
+    private Optional<Part> before(String place, String sentence) {
+        int at = sentence.indexOf(" of " + place);
+        return at < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(sentence.substring(sentence.lastIndexOf(' ', at - 1) + 1, at)
+                        .toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Part> in(String words) {
+        return Names.words(words).stream()
+                .flatMap(word -> Optional.ofNullable(byWord.get(word)).stream())
+                .findFirst();
+    }
+}

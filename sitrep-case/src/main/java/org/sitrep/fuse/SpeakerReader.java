@@ -1,0 +1,80 @@
+package org.sitrep.fuse;
+
+import java.util.Optional;
+import org.sitrep.claim.SourceKind;
+import org.sitrep.descent.Descent;
+import org.sitrep.filed.FiledAttribution;
+import org.sitrep.filed.FiledClaim;
+import org.sitrep.filed.FiledReport;
+import org.sitrep.resolve.Identities;
+import org.sitrep.resolve.Identity;
+import org.sitrep.resolve.Names;
+
+/** Tells who speaks: the one quoted, or the publisher where the report speaks in its own voice. */
+final class SpeakerReader {
+
+    private final Identities identities;
+    private final Descent descent;
+
+    SpeakerReader(Identities identities, Descent descent) {
+        this.identities = identities;
+        this.descent = descent;
+    }
+
+    Speaker read(FiledClaim claim, ReportContext context) {
+        Optional<FiledAttribution> said = context.report().attributionOf(claim);
+        if (claim.source()
+                .name()
+                .filter(name -> name.matches("(?i)we|i|our .*"))
+                .isPresent()) {
+            Speaker own = publisher(context);
+            return new Speaker(own.key(), own.name(), own.kind(), own.side(), said.map(FiledAttribution::act));
+        }
+        if (said.isEmpty() && claim.source().kind() == SourceKind.AUTHOR) {
+            return sentenceMate(claim, context).map(mate -> read(mate, context)).orElseGet(() -> publisher(context));
+        }
+        Optional<Identity> who = said.flatMap(one -> identity(one, context))
+                .or(() -> claim.source().name().flatMap(name -> identities.known(name, context.setting())));
+        String name = claim.source().name().orElse("an unnamed source");
+        String shown = claim.source()
+                .role()
+                .filter(role -> !name.contains(role))
+                .map(role -> name + ", " + role)
+                .orElse(name);
+        return new Speaker(
+                who.map(Identity::key).orElse("said:" + Names.folded(name)),
+                shown,
+                claim.source().kind(),
+                who.flatMap(Identity::side),
+                said.map(FiledAttribution::act));
+    }
+
+    /** One sentence about one happening has one speaker, where only one is named in it. */
+    private static Optional<FiledClaim> sentenceMate(FiledClaim claim, ReportContext context) {
+        return context.incidentMates(claim).stream()
+                .filter(mate -> mate.evidence().sentence() == claim.evidence().sentence())
+                .filter(mate -> mate.attribution().isPresent())
+                .findFirst();
+    }
+
+    Optional<Identity> identity(FiledAttribution said, ReportContext context) {
+        return said.speaker()
+                .flatMap(context.report()::entity)
+                .flatMap(entity -> identities.of(context.report(), entity, context.setting()));
+    }
+
+    Speaker publisher(ReportContext context) {
+        FiledReport report = context.report();
+        String name = report.head()
+                .publisher()
+                .orElse(report.head().title().orElse(report.head().uri()));
+        Optional<Identity> known = identities.known(name, context.setting());
+        String origin = descent.publisherOfOrigin(report.id());
+        return new Speaker(
+                "publisher:" + Names.folded(origin.isEmpty() ? name : origin),
+                name,
+                SourceKind.AUTHOR,
+                known.flatMap(Identity::side),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,129 @@
+package org.sitrep.fuse;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Role;
+import org.sitrep.resolve.Names;
+
+/**
+ * One report's telling of one happening: its claims that share an incident.
+ *
+ * @param id the incident
+ * @param group the group of event types
+ * @param claims in text order
+ * @param scene the firmest place of a claim
+ * @param days the firmest days of a claim
+ * @param words content words of its sentences
+ */
+record Telling(
+        String id,
+        String group,
+        List<CaseClaim> claims,
+        Optional<Scene> scene,
+        Optional<Days> days,
+        Set<String> types,
+        Set<String> sides,
+        Set<String> words)
+        implements Comparable<Telling> {
+
+    /** Counted over more days than this, a figure is a sum over a period and no single happening. */
+    static final int ONE_HAPPENING_IN_DAYS = 8;
+
+    private static final int SHORTEST_CONTENT_WORD = 5;
+
+    static Telling of(String group, List<CaseClaim> claims) {
+        Set<String> types = new TreeSet<>();
+        Set<String> sides = new TreeSet<>();
+        Set<String> words = new HashSet<>();
+        for (CaseClaim claim : claims) {
+            if (claim.kind() == ClaimKind.EVENT) {
+                types.add(claim.type());
+            }
+            claim.parties(Role.AGENT).forEach(agent -> agent.side().ifPresent(sides::add));
+            for (String word : Names.words(claim.citation().words())) {
+                if (word.length() >= SHORTEST_CONTENT_WORD) {
+                    words.add(word);
+                }
+            }
+        }
+        return new Telling(
+                claims.get(0).incident(), group, List.copyOf(claims), scene(claims), days(claims), types, sides, words);
+    }
+
+    private static Optional<Scene> scene(List<CaseClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.scene().stream())
+                .min(Comparator.comparing((Scene scene) -> scene.isSpot() ? 0 : 1)
+                        .thenComparing(Scene::basis));
+    }
+
+    private static Optional<Days> days(List<CaseClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.days().map(days -> closed(days, claim)).stream())
+                .min(Comparator.comparing((Days days) -> days.isOneDay() ? 0 : 1)
+                        .thenComparing(Days::basis)
+                        .thenComparing(Days::precision)
+                        .thenComparing(Days::start));
+    }
+
+    /** "Since Monday" ends with the report. */
+    private static Days closed(Days days, CaseClaim claim) {
+        Optional<LocalDate> published = claim.citation().published();
+        if (days.end().isPresent() || published.isEmpty() || published.get().isBefore(days.start())) {
+            return days;
+        }
+        return new Days(
+                days.start(), published.map(day -> day.plusDays(1)), days.precision(), days.words(), days.basis());
+    }
+
+    /** Whether it sums up a longer period ("since the beginning of April"). */
+    boolean isPeriod() {
+        return claims.stream()
+                        .flatMap(claim -> claim.days().stream())
+                        .anyMatch(given -> given.basis() == Days.Basis.CLAIM && given.isPeriod())
+                && days.filter(given -> given.basis() != Days.Basis.PUBLICATION)
+                        .map(given -> given.last().toEpochDay() - given.start().toEpochDay() > ONE_HAPPENING_IN_DAYS)
+                        .orElse(false);
+    }
+
+    LocalDate published() {
+        return claims.get(0).citation().published().orElse(LocalDate.of(9999, 1, 1));
+    }
+
+    String report() {
+        return claims.get(0).citation().report();
+    }
+
+    /** The same number of dead, wounded or taken in both. */
+    boolean sharesFigure(Telling other) {
+        return claims.stream()
+                .anyMatch(claim -> claim.figure().flatMap(Figure::shown).isPresent()
+                        && other.claims.stream()
+                                .anyMatch(another -> another.type().equals(claim.type())
+                                        && another.figure()
+                                                .flatMap(Figure::shown)
+                                                .equals(claim.figure().flatMap(Figure::shown))));
+    }
+
+    @Override
+    public int compareTo(Telling other) {
+        int byDay = published().compareTo(other.published());
+        return byDay != 0 ? byDay : id.compareTo(other.id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Telling telling && id.equals(telling.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

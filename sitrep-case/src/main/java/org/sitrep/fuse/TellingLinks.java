@@ -1,0 +1,99 @@
+package org.sitrep.fuse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds tellings of one happening. Only tellings of one group of event types and one place, province or country are
+ * compared, and each only with its nearest neighbours in order of publication.
+ */
+final class TellingLinks {
+
+    /** From this score on two tellings are taken to be of one happening. */
+    static final double LINKED = 3.2;
+
+    /** From this score on two tellings are, if nothing else is told of that place in those days. */
+    static final double POSSIBLE = 3.0;
+
+    private static final int NEIGHBOURS = 48;
+    private static final int NEIGHBOURS_IN_COUNTRY = 24;
+
+    private final List<TellingReading> readings;
+
+    TellingLinks(List<Telling> tellings) {
+        this.readings = List.of(
+                new SamePlace(),
+                new SameDays(),
+                new SameType(),
+                new SameFigure(),
+                new SameAgent(),
+                new SameVictims(),
+                new SameBreath(),
+                new SameWords(tellings));
+    }
+
+    /** All links, the strongest first. */
+    List<TellingLink> links(List<Telling> tellings) {
+        Map<String, List<Telling>> blocks = new TreeMap<>();
+        tellings.stream()
+                .sorted()
+                .forEach(telling -> keys(telling)
+                        .forEach(key -> blocks.computeIfAbsent(key, some -> new ArrayList<>())
+                                .add(telling)));
+        Set<String> seen = new HashSet<>();
+        List<TellingLink> links = new ArrayList<>();
+        blocks.forEach((key, block) ->
+                compare(block, key.startsWith("country ") ? NEIGHBOURS_IN_COUNTRY : NEIGHBOURS, seen, links));
+        links.sort(TellingLink.ORDER);
+        return links;
+    }
+
+    private static List<String> keys(Telling telling) {
+        List<String> keys = new ArrayList<>();
+        telling.scene().ifPresent(scene -> {
+            keys.add("place " + telling.group() + scene.key());
+            scene.adm1().ifPresent(adm1 -> keys.add("adm1 " + telling.group() + scene.country() + adm1));
+            keys.add("country " + telling.group() + scene.country().orElse(""));
+        });
+        if (telling.scene().isEmpty()) {
+            keys.add("country " + telling.group());
+        }
+        return keys;
+    }
+
+    private void compare(List<Telling> block, int neighbours, Set<String> seen, List<TellingLink> links) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < Math.min(block.size(), i + 1 + neighbours); j++) {
+                if (seen.add(block.get(i).id() + " " + block.get(j).id())) {
+                    link(block.get(i), block.get(j)).ifPresent(links::add);
+                }
+            }
+        }
+    }
+
+    private Optional<TellingLink> link(Telling first, Telling second) {
+        double score = 0;
+        boolean extra = false;
+        List<String> reasons = new ArrayList<>();
+        for (TellingReading reading : readings) {
+            Likeness likeness = reading.read(first, second);
+            if (likeness.excludes()) {
+                return Optional.empty();
+            }
+            score += likeness.weight();
+            extra |= likeness.extra();
+            if (!likeness.reason().isEmpty()) {
+                reasons.add(likeness.reason());
+            }
+        }
+        boolean firm = extra && score >= LINKED;
+        return firm || score >= POSSIBLE
+                ? Optional.of(new TellingLink(first, second, score, firm, reasons))
+                : Optional.empty();
+    }
+}

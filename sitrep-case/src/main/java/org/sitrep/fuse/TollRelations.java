@@ -1,0 +1,49 @@
+package org.sitrep.fuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitrep.claim.ClaimKind;
+
+/** The killed, injured, missing, captured and abducted of one happening. */
+final class TollRelations implements RelationReading {
+
+    private final PairRules rules;
+
+    TollRelations(Voices voices) {
+        rules = new PairRules(List.of(
+                new OneReport(voices),
+                new CopiedFigure(),
+                new OtherUnit(),
+                new OtherGroup(),
+                new OtherPeriod(),
+                new EqualFigure(voices),
+                new LaterFigure(voices),
+                new RivalFigure()));
+    }
+
+    @Override
+    public List<Relation> read(CaseMatter matter) {
+        List<Relation> relations = new ArrayList<>();
+        for (Happening happening : matter.happenings()) {
+            tolls(happening.claims()).forEach((type, claims) -> relations.addAll(rules.relations(type, claims)));
+        }
+        return relations;
+    }
+
+    /** The claims that give a number, by type. */
+    static Map<String, List<CaseClaim>> tolls(List<CaseClaim> claims) {
+        Map<String, List<CaseClaim>> tolls = new TreeMap<>();
+        claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.CASUALTIES
+                        && claim.figure().filter(figure -> !figure.isPartial()).isPresent()
+                        && claim.isActual()
+                        && !claim.isDenial())
+                .sorted(Comparator.naturalOrder())
+                .forEach(claim -> tolls.computeIfAbsent(claim.type(), type -> new ArrayList<>())
+                        .add(claim));
+        return tolls;
+    }
+}

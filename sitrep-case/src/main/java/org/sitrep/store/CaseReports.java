@@ -1,0 +1,121 @@
+package org.sitrep.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.sitrep.filed.FiledReport;
+import org.sitrep.filed.FiledReportReader;
+import org.sitrep.report.InputFormat;
+import org.sitrep.report.OriginalReport;
+import org.sitrep.report.Publication;
+
+/**
+ * The reports of a case, read within one transaction ({@link CaseFile#read}) or while one writes. The canonical order
+ * is that of the reports' ids, and within a report that of the text.
+ */
+public final class CaseReports {
+
+    /** Which versions of a report count. */
+    public enum Versions {
+        /** One for each address: the one published last, of those of one day the one added last. */
+        CURRENT,
+        ALL
+    }
+
+    private static final FiledReportReader READER = new FiledReportReader();
+
+    private static final RowMapper<ReportRow> ROW = (row, context) -> new ReportRow(
+            row.getString("id"),
+            row.getString("uri"),
+            row.getString("address"),
+            Optional.ofNullable(row.getString("publisher")),
+            Optional.ofNullable(row.getString("title")),
+            Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
+            row.getString("producer"),
+            row.getInt("claims"),
+            row.getInt("is_current") == 1,
+            row.getLong("entry"));
+
+    private final Handle handle;
+
+    public CaseReports(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** What is known of each report beside its text, in canonical order. */
+    public List<ReportRow> rows(Versions versions) {
+        return handle.createQuery("SELECT * FROM report" + only(versions) + " ORDER BY id")
+                .map(ROW)
+                .list();
+    }
+
+    public Optional<ReportRow> row(String id) {
+        return handle.createQuery("SELECT * FROM report WHERE id = ?")
+                .bind(0, id)
+                .map(ROW)
+                .findOne();
+    }
+
+    /** The ids of all reports. */
+    public Set<String> ids() {
+        return new TreeSet<>(
+                handle.createQuery("SELECT id FROM report").mapTo(String.class).list());
+    }
+
+    /** A report with all its claims. */
+    public Optional<FiledReport> report(String id) {
+        return handle.createQuery("SELECT json_gzip FROM coded_report WHERE report = ?")
+                .bind(0, id)
+                .map((row, context) -> READER.read(Gzip.text(row.getBytes("json_gzip"))))
+                .findOne();
+    }
+
+    /** A report as it came in; empty where its bytes were not at hand. */
+    public Optional<OriginalReport> original(String id) {
+        return handle.createQuery(
+                        "SELECT original.*, uri FROM original JOIN report ON report.id = original.report WHERE report.id = ?")
+                .bind(0, id)
+                .map((row, context) -> new OriginalReport(
+                        row.getBytes("bytes"),
+                        row.getString("uri"),
+                        Labels.constant(InputFormat.class, row.getString("format")),
+                        given(row),
+                        Optional.ofNullable(row.getString("given_language"))))
+                .findOne();
+    }
+
+    private static Publication given(ResultSet row) throws SQLException {
+        Optional<LocalDate> published =
+                Optional.ofNullable(row.getString("given_published")).map(LocalDate::parse);
+        return new Publication(
+                Optional.ofNullable(row.getString("given_publisher")),
+                Optional.ofNullable(row.getString("given_title")),
+                List.of(),
+                published,
+                published.map(day -> Publication.Basis.SIDECAR),
+                Optional.empty(),
+                Optional.ofNullable(row.getString("given_url")));
+    }
+
+    /** Hands on every report in canonical order, holding one at a time. */
+    public void forEach(Versions versions, Consumer<FiledReport> reader) {
+        try (Query query =
+                handle.createQuery("SELECT json_gzip FROM report JOIN coded_report ON coded_report.report = report.id"
+                        + only(versions) + " ORDER BY report.id")) {
+            query.map((row, context) -> row.getBytes("json_gzip"))
+                    .forEach(bytes -> reader.accept(READER.read(Gzip.text(bytes))));
+        }
+    }
+
+    private static String only(Versions versions) {
+        return versions == Versions.CURRENT ? " WHERE is_current = 1" : "";
+    }
+}

@@ -1,0 +1,170 @@
+package org.sitrep.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.sitrep.resolve.Judgement;
+import org.sitrep.resolve.Resolution;
+import org.sitrep.store.RecordedJudgement.Topic;
+import org.sitrep.text.ContentHash;
+
+/**
+ * What people decided. A decision on a claim is anchored to the words of the report and the claim's kind, so that it
+ * finds the claim again when the report is read anew. A later decision on the same takes the place of an earlier one;
+ * taking it back brings the earlier one back. Every act stands in the log.
+ */
+public final class Judgements {
+
+    private static final RowMapper<RecordedJudgement> ROW = (row, context) -> new RecordedJudgement(
+            row.getString("id"),
+            Labels.constant(Topic.class, row.getString("topic")),
+            row.getString("report"),
+            Optional.ofNullable(row.getString("other_report")),
+            row.getString("anchor"),
+            row.getString("words_sha256"),
+            row.getString("judged_as"),
+            Labels.constant(Judgement.class, row.getString("verdict")),
+            row.getLong("entry"),
+            Optional.of(row.getLong("ended_by")).filter(entry -> entry > 0));
+
+    private final Handle handle;
+
+    public Judgements(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** All that stand, in the order in which they were made. */
+    public List<RecordedJudgement> standing(Topic topic) {
+        return handle.createQuery("SELECT * FROM judgement WHERE topic = ? AND ended_by IS NULL ORDER BY entry")
+                .bind(0, Labels.of(topic))
+                .map(ROW)
+                .list();
+    }
+
+    /** All that were ever made, in the order in which they were made. */
+    public List<RecordedJudgement> all() {
+        return handle.createQuery("SELECT * FROM judgement ORDER BY entry")
+                .map(ROW)
+                .list();
+    }
+
+    /** What stands of two names being one, by id of the proposal. */
+    public Map<String, Judgement> onIdentities() {
+        Map<String, Judgement> verdicts = new TreeMap<>();
+        standing(Topic.IDENTITY).forEach(judgement -> verdicts.put(judgement.judgedAs(), judgement.verdict()));
+        return verdicts;
+    }
+
+    /** Every standing judgement on a claim with the claim it finds now. */
+    public List<JudgedClaim> onClaims() {
+        return new ClaimSearch(handle).find(standing(Topic.CLAIM));
+    }
+
+    /** What stands on each claim as claims are read now, by id of the claim; others are unreviewed. */
+    public Map<String, Judgement> byClaim() {
+        Map<String, Judgement> verdicts = new TreeMap<>();
+        onClaims()
+                .forEach(found -> found.claim()
+                        .ifPresent(id -> verdicts.put(id, found.judgement().verdict())));
+        return verdicts;
+    }
+
+    /**
+     * Decides on a claim.
+     *
+     * @param reason in words; blank for none
+     * @throws NotInCaseException if there is no such claim
+     */
+    public RecordedJudgement onClaim(Analyst analyst, String claim, Judgement verdict, String reason) {
+        ClaimSearch.Place place = new ClaimSearch(handle)
+                .place(claim)
+                .orElseThrow(() -> new NotInCaseException("no claim \"" + claim + "\" in this case"));
+        List<RecordedJudgement> before = onClaims().stream()
+                .filter(found -> found.claim().equals(Optional.of(claim)))
+                .map(JudgedClaim::judgement)
+                .toList();
+        RecordedJudgement open = new RecordedJudgement(
+                nextId(),
+                Topic.CLAIM,
+                place.report(),
+                Optional.empty(),
+                place.anchor(),
+                place.wordsSha256(),
+                claim,
+                verdict,
+                0,
+                Optional.empty());
+        return record(analyst, open, before, reason);
+    }
+
+    /** Decides whether two names mean the same. */
+    public RecordedJudgement onIdentity(Analyst analyst, Resolution proposal, Judgement verdict, String reason) {
+        List<RecordedJudgement> before = standing(Topic.IDENTITY).stream()
+                .filter(judgement -> judgement.judgedAs().equals(proposal.id()))
+                .toList();
+        RecordedJudgement open = new RecordedJudgement(
+                nextId(),
+                Topic.IDENTITY,
+                proposal.first().report(),
+                Optional.of(proposal.second().report()),
+                proposal.id(),
+                "",
+                proposal.id(),
+                verdict,
+                0,
+                Optional.empty());
+        return record(analyst, open, before, reason);
+    }
+
+    private String nextId() {
+        CaseLog log = new CaseLog(handle);
+        return ContentHash.id("j", List.of(Long.toString(log.length() + 1), log.head()));
+    }
+
+    private RecordedJudgement record(
+            Analyst analyst, RecordedJudgement open, List<RecordedJudgement> before, String reason) {
+        LogEntry entry = new CaseLog(handle).append(analyst, LogEntry.Act.JUDGE, open.id(), open.content(), reason);
+        handle.execute(
+                "INSERT INTO judgement (id, topic, report, other_report, anchor, words_sha256, judged_as, verdict,"
+                        + " entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                open.id(),
+                Labels.of(open.topic()),
+                open.report(),
+                open.otherReport().orElse(null),
+                open.anchor(),
+                open.wordsSha256(),
+                open.judgedAs(),
+                open.verdict().label(),
+                entry.number());
+        before.forEach(earlier -> end(earlier.id(), entry.number()));
+        return judgement(open.id()).orElseThrow();
+    }
+
+    public Optional<RecordedJudgement> judgement(String id) {
+        return handle.createQuery("SELECT * FROM judgement WHERE id = ?")
+                .bind(0, id)
+                .map(ROW)
+                .findOne();
+    }
+
+    private void end(String id, long entry) {
+        handle.execute("UPDATE judgement SET ended_by = ? WHERE id = ?", entry, id);
+    }
+
+    /**
+     * Takes a judgement back; what it took the place of stands again.
+     *
+     * @throws NotInCaseException if there is no such judgement, or it does not stand
+     */
+    public void withdraw(Analyst analyst, String id, String reason) {
+        RecordedJudgement judgement = judgement(id)
+                .filter(found -> found.endedBy().isEmpty())
+                .orElseThrow(() -> new NotInCaseException("no standing judgement \"" + id + "\" in this case"));
+        LogEntry entry = new CaseLog(handle).append(analyst, LogEntry.Act.WITHDRAW, id, "", reason);
+        end(id, entry.number());
+        handle.execute("UPDATE judgement SET ended_by = NULL WHERE ended_by = ?", judgement.entry());
+    }
+}

@@ -1,0 +1,5 @@
+/** What the map draws. */
+@NullMarked
+package org.sitrep.web.map;
+
+import org.jspecify.annotations.NullMarked;
