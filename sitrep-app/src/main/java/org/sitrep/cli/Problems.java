@@ -14,7 +14,6 @@ import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
 import org.sitrep.store.CaseFileException;
 import org.sitrep.store.NotInCaseException;
-import org.sitrep.store.RefusedReportException;
 import picocli.CommandLine.ParameterException;
 
 /** Failures in words for a user. */
@@ -30,7 +29,6 @@ final class Problems {
             ExchangeException.class,
             FiledReportException.class,
             NotInCaseException.class,
-            RefusedReportException.class,
             ParameterException.class);
 
     private Problems() {}
