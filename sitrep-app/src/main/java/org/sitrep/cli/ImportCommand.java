@@ -21,7 +21,6 @@ import org.sitrep.store.CaseFile;
 import org.sitrep.store.IncomingReport;
 import org.sitrep.store.Intake;
 import org.sitrep.store.Judgements;
-import org.sitrep.store.RefusedReportException;
 import org.sitrep.store.ReportIntake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,20 +112,21 @@ final class ImportCommand implements Callable<Integer> {
     private void add(CaseFile open, Analyst analyst) throws IOException {
         ReportIntake intake = new ReportIntake(open, analyst);
         int[] counts = new int[2];
-        new EventReports(incoming)
-                .forEach(
-                        line -> {
-                            try {
-                                Intake done = intake.add(IncomingReport.of(line, Optional.empty()));
-                                counts[done.effect() == Intake.Effect.ALREADY_THERE ? 1 : 0]++;
-                            } catch (RefusedReportException refused) {
-                                tell(Problems.oneLine(refused));
-                            }
-                        },
-                        this::tell);
+        new EventReports(incoming).forEach(line -> add(intake, line, counts), this::tell);
         screen.errLines()
                 .println(Counted.of(counts[0], "event") + " added as reports -> " + file.path()
                         + (counts[1] == 0 ? "" : "; " + counts[1] + " there already"));
+    }
+
+    private void add(ReportIntake intake, String line, int[] counts) {
+        Intake done = intake.add(IncomingReport.of(line, Optional.empty()));
+        done.problem().ifPresent(this::tell);
+        switch (done.effect()) {
+            case NEW, NEW_VERSION -> counts[0]++;
+            case ALREADY_THERE -> counts[1]++;
+            case PURGED_BEFORE -> tell(done.report() + " was purged before: not added again");
+            case REFUSED -> {}
+        }
     }
 
     private void tell(String problem) {
