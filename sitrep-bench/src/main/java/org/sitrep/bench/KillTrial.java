@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.sitrep.bench.invented.InventedReports;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
@@ -44,6 +44,11 @@ public final class KillTrial {
         public Outcome {
             faults = List.copyOf(faults);
         }
+
+        String line() {
+            return kills + " kills" + ", " + told + " reports told as added, " + lost + " lost, " + doubled
+                    + " doubled, " + faults.size() + " faults";
+        }
     }
 
     private static final int REPORTS = 2_000;
@@ -66,19 +71,18 @@ public final class KillTrial {
 
     /** @param args a folder, and the number of kills */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Outcome outcome = new KillTrial(Files.createDirectories(Path.of(args[0])), 1).run(Integer.parseInt(args[1]));
-        System.out.printf(
-                Locale.ROOT,
-                "%d kills, %d reports told as added, %d lost, %d doubled, %d faults%n",
-                outcome.kills(),
-                outcome.told(),
-                outcome.lost(),
-                outcome.doubled(),
-                outcome.faults().size());
+        int kills = Integer.parseInt(args[1]);
+        Outcome outcome = new KillTrial(Files.createDirectories(Path.of(args[0])), 1)
+                .run(kills, so -> System.out.println(so.line()));
         outcome.faults().forEach(System.out::println);
     }
 
     public Outcome run(int kills) throws IOException, InterruptedException {
+        return run(kills, so -> {});
+    }
+
+    /** @param watcher told of what was found so far, after each kill */
+    private Outcome run(int kills, Consumer<Outcome> watcher) throws IOException, InterruptedException {
         Path coded = coded();
         Path file = folder.resolve("trial.sitrep");
         for (int kill = 0; kill < kills; kill++) {
@@ -89,6 +93,7 @@ public final class KillTrial {
             }
             addUntilKilled(file, coded);
             look(file);
+            watcher.accept(new Outcome(kill + 1, told, lost, doubled, faults));
         }
         return new Outcome(kills, told, lost, doubled, faults);
     }
