@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.sitrep.area.Areas;
+import org.sitrep.export.JsonExporter;
 import org.sitrep.place.Gazetteer;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.IncomingReport;
 import org.sitrep.web.Desk;
 import org.sitrep.web.DeskTools;
 import picocli.CommandLine.Command;
@@ -36,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     private final Screen screen;
+    private final Coder.Source engine;
     private final Clock clock;
 
     @Parameters(paramLabel = "CASE", description = "The case file.")
@@ -50,8 +53,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private AnalystOptions who = new AnalystOptions();
 
-    ServeCommand(Screen screen, Clock clock) {
+    ServeCommand(Screen screen, Coder.Source engine, Clock clock) {
         this.screen = screen;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -84,7 +88,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static DeskTools tools() {
-        return new DeskTools(() -> Optional.of(Areas.of(Gazetteer.shipped())));
+    private DeskTools tools() {
+        Once<Coder> coder = new Once<>(() -> engine.load(Optional.empty()));
+        return new DeskTools(() -> Optional.of(Areas.of(Gazetteer.shipped())), Optional.of(original -> {
+            String json = new JsonExporter(coder.get().producer()).line(coder.get().code(original.read()));
+            return IncomingReport.of(json, Optional.of(original));
+        }));
     }
 }
