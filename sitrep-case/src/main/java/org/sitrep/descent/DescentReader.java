@@ -38,6 +38,7 @@ public final class DescentReader {
             Comparator.comparing(Passage::report).thenComparing(Passage::sentence);
 
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, String> publishers = new HashMap<>();
 
     /** Takes in the sentences of one report. */
     public void accept(FiledReport report) {
@@ -45,6 +46,7 @@ public final class DescentReader {
                 report.head().published().orElse(UNKNOWN),
                 report.id(),
                 report.head().publisher().orElse(""));
+        publishers.put(key.id(), key.publisher());
         for (int i = 0; i < report.sentences().size(); i++) {
             Span span = report.sentences().get(i);
             if (isOwn(report, span)) {
@@ -70,9 +72,11 @@ public final class DescentReader {
         copied.forEach(one -> byOrigin.computeIfAbsent(
                         groups.first(key(keys, one.earlier())), origin -> new ArrayList<>())
                 .add(one));
-        return new Descent(groups.all().stream()
-                .map(group -> line(group, byOrigin.getOrDefault(group.get(0), List.of())))
-                .toList());
+        return new Descent(
+                groups.all().stream()
+                        .map(group -> line(group, byOrigin.getOrDefault(group.get(0), List.of())))
+                        .toList(),
+                publishers);
     }
 
     private static ReportKey key(Map<String, ReportKey> keys, String report) {

@@ -28,6 +28,14 @@ record Accusal(CaseClaim claim, Party party, boolean denied) {
         if (comes) {
             return party(claim, Role.SUBJECT).map(party -> new Accusal(claim, party, true));
         }
+        boolean accused =
+                claim.speaker().act().filter(act -> act == SpeechAct.ACCUSE).isPresent();
+        boolean ownDeed = claim.parties(Role.AGENT).stream()
+                .anyMatch(party -> party.side().isPresent()
+                        && party.side().equals(claim.speaker().side()));
+        if (accused && ownDeed) {
+            return Optional.empty();
+        }
         boolean deed = claim.kind() == ClaimKind.EVENT && !TWO_SIDED.contains(claim.type()) && claim.isActual();
         return deed
                 ? party(claim, Role.AGENT).or(() -> ownForces(claim)).map(party -> new Accusal(claim, party, denied))

@@ -33,7 +33,7 @@ final class CaseClaimReader {
         this.places = places;
         this.identities = identities;
         this.descent = descent;
-        this.speakers = new SpeakerReader(identities);
+        this.speakers = new SpeakerReader(identities, descent);
     }
 
     /** The claims of a report, in text order. */

@@ -25,6 +25,7 @@ public final class CaseFusion {
             new TollRelations(VOICES),
             new PeriodRelations(VOICES),
             new DoerRelations(VOICES),
+            new DenialRelations(VOICES),
             new ControlRelations(VOICES),
             new DayRelations(VOICES),
             new ImpactRelations(VOICES));

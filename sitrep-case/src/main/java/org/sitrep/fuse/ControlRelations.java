@@ -55,6 +55,15 @@ final class ControlRelations implements RelationReading {
         if (sameSide && first.holds() != second.holds()) {
             return turned(first, second, oneVoice);
         }
+        if (sameSide && first.holds() && !samePart(first, second) && !oneVoice) {
+            return apart(first, second) <= ONE_SITUATION_IN_DAYS
+                    ? related(
+                            first,
+                            second,
+                            RelationType.DIFFERS_IN_DEFINITION,
+                            "one gives it " + words(first.part()) + ", the other " + words(second.part()))
+                    : Optional.empty();
+        }
         if (sameSide && samePart(first, second) && apart(first, second) <= ONE_SITUATION_IN_DAYS) {
             return agreed(first, second, oneVoice);
         }
@@ -73,6 +82,9 @@ final class ControlRelations implements RelationReading {
         }
         if (apart(first, second) > ONE_STATE_IN_DAYS) {
             return related(first, second, RelationType.FOLLOWS, "a later holder, " + apart(first, second) + " days on");
+        }
+        if (first.claim().isDenial() || second.claim().isDenial()) {
+            return related(first, second, RelationType.DENIES, "one denies the loss");
         }
         return oneVoice
                 ? related(first, second, RelationType.UPDATES, "one voice names a later holder")

@@ -5,11 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.mention.LexiconTable;
 import org.sitrep.resolve.Names;
 
 /** Tells which class of people or things a figure counts, from its unit and words ({@code counted-groups.tsv}). */
 final class CountedGroups {
+
+    /** A number alone says nothing of what is counted. */
+    private static final Set<String> NUMBERS = Set.of(
+            "at",
+            "least",
+            "about",
+            "up",
+            "to",
+            "more",
+            "than",
+            "over",
+            "nearly",
+            "all",
+            "in",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "dozens",
+            "scores",
+            "hundreds");
 
     private final Map<String, CountedGroup> byWord = new HashMap<>();
 
@@ -41,7 +71,7 @@ final class CountedGroups {
     }
 
     private CountedGroup people(List<String> words) {
-        if (words.isEmpty()) {
+        if (words.stream().allMatch(word -> word.chars().anyMatch(Character::isDigit) || NUMBERS.contains(word))) {
             return CountedGroup.PEOPLE;
         }
         Optional<CountedGroup> head = words.stream()

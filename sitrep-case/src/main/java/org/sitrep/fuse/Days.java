@@ -3,6 +3,7 @@ package org.sitrep.fuse;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When a claim holds or happened, for fusing.
@@ -29,6 +30,10 @@ public record Days(LocalDate start, Optional<LocalDate> end, int precision, Stri
         }
     }
 
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(since|over|past|last \\w+ (days|weeks|months|years)|during|between|from|until|so far|within)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     public Days {
         if (end.isPresent() && !end.get().isAfter(start)) {
             throw new IllegalArgumentException("expected an end after " + start + "; found " + end.get());
@@ -39,6 +44,11 @@ public record Days(LocalDate start, Optional<LocalDate> end, int precision, Stri
     public boolean isOneDay() {
         return basis != Basis.PUBLICATION
                 && end.map(day -> day.equals(start.plusDays(1))).orElse(false);
+    }
+
+    /** Whether the words speak of a stretch that is counted over, and not of one day that is not told exactly. */
+    public boolean isPeriod() {
+        return end.isEmpty() || PERIOD.matcher(words).find();
     }
 
     /** The last day, or the first one where no end is known. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +20,9 @@ final class EventFusion {
     /** More tellings than this are not put into one happening: a place and a week are then too coarse to tell. */
     private static final int MOST_TELLINGS = 200;
 
+    /** By so much a link without a firm sign must be better than any other of the two happenings. */
+    private static final double AHEAD = 0.5;
+
     private static final EventGroups GROUPS = new EventGroups();
 
     /** The happenings of a case, in the order of their first tellings. */
@@ -26,17 +30,59 @@ final class EventFusion {
         List<Telling> tellings = tellings(claims);
         Map<String, Happening> byTelling = new HashMap<>();
         tellings.forEach(telling -> byTelling.put(telling.id(), new Happening(telling)));
-        for (TellingLink link : new TellingLinks(tellings).links(tellings)) {
-            Happening one = byTelling.getOrDefault(link.first().id(), new Happening(link.first()));
-            Happening other = byTelling.getOrDefault(link.second().id(), new Happening(link.second()));
-            if (one != other && one.size() + other.size() <= MOST_TELLINGS && one.admits(other)) {
-                one.take(other, link);
-                other.tellings().forEach(telling -> byTelling.put(telling.id(), one));
+        List<TellingLink> links = new TellingLinks(tellings).links(tellings);
+        links.stream().filter(TellingLink::firm).forEach(link -> join(link, byTelling));
+        List<TellingLink> possible = links.stream().filter(link -> !link.firm()).toList();
+        Map<Happening, Map<Happening, Double>> partners = partners(possible, byTelling);
+        possible.stream()
+                .filter(link -> isOnlyOne(link, byTelling, partners))
+                .toList()
+                .forEach(link -> join(link, byTelling));
+        Set<Happening> happenings = new LinkedHashSet<>();
+        tellings.forEach(telling -> happenings.add(happening(telling, byTelling)));
+        return List.copyOf(happenings);
+    }
+
+    private static void join(TellingLink link, Map<String, Happening> byTelling) {
+        Happening one = happening(link.first(), byTelling);
+        Happening other = happening(link.second(), byTelling);
+        if (one != other && one.size() + other.size() <= MOST_TELLINGS && one.admits(other)) {
+            one.take(other, link);
+            other.tellings().forEach(telling -> byTelling.put(telling.id(), one));
+        }
+    }
+
+    private static Happening happening(Telling telling, Map<String, Happening> byTelling) {
+        return Optional.ofNullable(byTelling.get(telling.id())).orElseThrow();
+    }
+
+    /** Which other happenings each happening may be one with, and the best score of their links. */
+    private static Map<Happening, Map<Happening, Double>> partners(
+            List<TellingLink> possible, Map<String, Happening> byTelling) {
+        Map<Happening, Map<Happening, Double>> partners = new HashMap<>();
+        for (TellingLink link : possible) {
+            Happening one = happening(link.first(), byTelling);
+            Happening other = happening(link.second(), byTelling);
+            if (one != other) {
+                partners.computeIfAbsent(one, key -> new HashMap<>()).merge(other, link.score(), Math::max);
+                partners.computeIfAbsent(other, key -> new HashMap<>()).merge(one, link.score(), Math::max);
             }
         }
-        Set<Happening> happenings = new LinkedHashSet<>();
-        tellings.forEach(telling -> happenings.add(byTelling.getOrDefault(telling.id(), new Happening(telling))));
-        return List.copyOf(happenings);
+        return partners;
+    }
+
+    /** Whether no other partner of either side comes near. */
+    private static boolean isOnlyOne(
+            TellingLink link, Map<String, Happening> byTelling, Map<Happening, Map<Happening, Double>> partners) {
+        Happening one = happening(link.first(), byTelling);
+        Happening other = happening(link.second(), byTelling);
+        return isFarAhead(link.score(), other, partners.getOrDefault(one, Map.of()))
+                && isFarAhead(link.score(), one, partners.getOrDefault(other, Map.of()));
+    }
+
+    private static boolean isFarAhead(double score, Happening partner, Map<Happening, Double> partners) {
+        return partners.entrySet().stream()
+                .allMatch(entry -> entry.getKey() == partner || entry.getValue() <= score - AHEAD);
     }
 
     private static List<Telling> tellings(Collection<CaseClaim> claims) {

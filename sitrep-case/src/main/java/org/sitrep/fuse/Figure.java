@@ -1,6 +1,7 @@
 package org.sitrep.fuse;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.CountHedge;
 
@@ -14,6 +15,14 @@ import org.sitrep.mention.CountHedge;
  */
 public record Figure(CountEstimate count, String unit, String group, CountedGroup counted, String words) {
 
+    private static final Pattern PARTIAL = Pattern.compile(
+            "\\b(another|further|additional|other)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Bodies that were found, counted or buried are at least so many dead, and there may be more. */
+    private static final Pattern BODIES =
+            Pattern.compile("\\b(bodies|corpses|graves|remains)\\b", Pattern.CASE_INSENSITIVE);
+
     /** The least it can be; empty for no lower bound. "about 40" and "nearly 40" bound nothing sharply. */
     public Optional<Long> least() {
         return count.low().or(() -> sharp() ? count.best() : count.best().map(best -> best - tolerance(best)));
@@ -21,7 +30,8 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
 
     /** The most it can be; empty for no upper bound. */
     public Optional<Long> most() {
-        if (count.low().isPresent() && count.high().isEmpty()) {
+        boolean open = count.low().isPresent() && count.high().isEmpty();
+        if (open || BODIES.matcher(group).find() || BODIES.matcher(words).find()) {
             return Optional.empty();
         }
         return count.high().or(() -> sharp() ? count.best() : count.best().map(best -> best + tolerance(best)));
@@ -38,6 +48,11 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
 
     private static long tolerance(long best) {
         return Math.max(1, best / 5);
+    }
+
+    /** Whether it counts what came on top ("nine more bodies") or a part of what is told before ("three of them"). */
+    public boolean isPartial() {
+        return PARTIAL.matcher(words).find() || PARTIAL.matcher(group).find();
     }
 
     /** Whether no number fits both. */

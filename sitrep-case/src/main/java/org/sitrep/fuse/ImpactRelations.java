@@ -18,8 +18,9 @@ final class ImpactRelations implements RelationReading {
         rules = new PairRules(List.of(
                 new OneReport(voices),
                 new CopiedFigure(),
-                new LaterState(),
+                new LaterState(LaterState.ONE_SITUATION_IN_DAYS),
                 new OtherUnit(),
+                new LaterState(LaterState.ONE_STATE_IN_DAYS),
                 new OtherGroup(),
                 new OtherPeriod(),
                 new EqualFigure(voices),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.filed.FiledClaim;
 import org.sitrep.filed.FiledEntity;
 import org.sitrep.filed.FiledEntity.FiledPoint;
 import org.sitrep.filed.FiledReport;
@@ -45,6 +46,42 @@ final class KnownPlaces {
                 byName.merge(nameKey(place.country(), entity.name()), place, KnownPlaces::firmer);
             }
         }
+        acceptClaimed(report, setting);
+    }
+
+    /** Takes in the names that claims are set in and for which the report has no entity. */
+    private void acceptClaimed(FiledReport report, ReportSetting setting) {
+        for (FiledClaim claim : report.claims()) {
+            claim.place()
+                    .filter(place -> place.entity().isEmpty() && Names.isPersonName(place.text()))
+                    .ifPresent(place -> byName.merge(
+                            nameKey(setting.country(), place.text()),
+                            unknown(place.text(), setting),
+                            KnownPlaces::firmer));
+        }
+    }
+
+    private static KnownPlace unknown(String name, ReportSetting setting) {
+        FiledEntity entity = new FiledEntity(
+                "",
+                FiledEntity.Kind.PLACE,
+                name,
+                List.of(),
+                Optional.empty(),
+                setting.country(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        return new KnownPlace("name:" + nameKey(setting.country(), name), entity, setting.country());
+    }
+
+    /** The place an entity means: abroad only if the case knows no place of that name in the report's own country. */
+    KnownPlace meant(FiledEntity entity, ReportSetting setting) {
+        boolean foreign = setting.country().isPresent()
+                && entity.country().isPresent()
+                && !entity.country().equals(setting.country());
+        Optional<KnownPlace> local = foreign ? named(entity.name(), setting.country()) : Optional.empty();
+        return local.orElseGet(() -> known(entity, setting));
     }
 
     /** A place in the gazetteer before one that is in none, a town before the district of the name, then by key. */
@@ -60,10 +97,23 @@ final class KnownPlaces {
         return order <= 0 ? one : other;
     }
 
-    static KnownPlace known(FiledEntity entity, ReportSetting setting) {
+    private static KnownPlace known(FiledEntity entity, ReportSetting setting) {
         Optional<String> country = entity.country().or(setting::country);
+        if (isTownByProvinceName(entity)) {
+            return unknown(entity.name(), setting);
+        }
         String key = geoNamesId(entity).map(id -> "geo:" + id).orElse("name:" + nameKey(country, entity.name()));
         return new KnownPlace(key, entity, country);
+    }
+
+    /** A gazetteer may list a town among the other names of its province; the town is meant. */
+    private static boolean isTownByProvinceName(FiledEntity entity) {
+        List<String> words = Names.words(entity.name());
+        return entity.point()
+                .filter(point -> point.feature().equals("adm1"))
+                .flatMap(FiledPoint::adm1)
+                .filter(province -> Names.words(province).stream().noneMatch(words::contains))
+                .isPresent();
     }
 
     private static Optional<Long> geoNamesId(FiledEntity entity) {

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.sitrep.filed.FiledClaim;
 import org.sitrep.fuse.Scene.Basis;
 
-/** The headline or the first sentences say what place the report is about. */
+/** The place that the report names most often, the headline and first sentence counted more. */
 final class NamedByReport implements SceneReading {
 
     @Override
     public Optional<Found> read(FiledClaim claim, ReportContext context) {
-        return context.leading()
-                .map(spot -> new Found(
-                        spot.place(),
+        return context.main()
+                .map(place -> new Found(
+                        place,
                         Basis.REPORT,
-                        "the report is about " + spot.place().place().name()));
+                        "the report is mainly about " + place.place().name()));
     }
 }

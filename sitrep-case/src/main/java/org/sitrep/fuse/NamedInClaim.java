@@ -26,7 +26,7 @@ final class NamedInClaim implements SceneReading {
                 .flatMap(FiledPlace::entity)
                 .flatMap(context.report()::entity)
                 .filter(entity -> entity.kind() == FiledEntity.Kind.PLACE)
-                .map(entity -> KnownPlaces.known(entity, context.setting()));
+                .map(entity -> context.known().meant(entity, context.setting()));
         return resolved.or(() -> claim.place().flatMap(place -> byWords(place.text(), claim, context)));
     }
 

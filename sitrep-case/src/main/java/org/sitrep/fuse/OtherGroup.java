@@ -25,13 +25,35 @@ final class OtherGroup implements PairReading {
         if (one.counted().isPartOf(other.counted())) {
             return part(one, other, first, second);
         }
-        return other.counted().isPartOf(one.counted()) ? part(other, one, first, second) : Verdict.nothing();
+        return other.counted().isPartOf(one.counted())
+                ? part(other, one, first, second)
+                : otherPeople(one, other, first, second);
+    }
+
+    /** The same number of dead, soldiers for one and civilians for the other. */
+    private static Optional<Verdict> otherPeople(Figure one, Figure other, CaseClaim first, CaseClaim second) {
+        boolean armed = isArmed(one.counted()) != isArmed(other.counted());
+        boolean equal = one.shown().isPresent() && one.shown().equals(other.shown());
+        return armed && equal
+                ? Verdict.of(
+                        RelationType.CONTRADICTS,
+                        "the same number, but " + one.counted().label() + " for one and "
+                                + other.counted().label() + " for the other: " + FigureWords.both(first, second))
+                : Verdict.nothing();
+    }
+
+    private static boolean isArmed(CountedGroup counted) {
+        return counted == CountedGroup.STATE_FORCES || counted == CountedGroup.FIGHTERS;
     }
 
     private static Optional<Verdict> part(Figure part, Figure whole, CaseClaim first, CaseClaim second) {
         boolean larger = part.least()
                 .flatMap(least -> whole.most().map(most -> least > most))
                 .orElse(false);
+        if (part.shown().equals(whole.shown()) && whole.counted() != CountedGroup.DEAD_AND_WOUNDED) {
+            return Verdict.of(
+                    RelationType.REFINES, "the same number, one says of whom: " + FigureWords.both(first, second));
+        }
         return larger
                 ? Verdict.of(
                         RelationType.CONTRADICTS,

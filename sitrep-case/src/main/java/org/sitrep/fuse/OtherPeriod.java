@@ -26,7 +26,7 @@ final class OtherPeriod implements PairReading {
     }
 
     private static Optional<Days> since(CaseClaim claim) {
-        return claim.days().filter(days -> days.basis() == Days.Basis.CLAIM && isLong(days, claim));
+        return claim.days().filter(days -> days.basis() == Days.Basis.CLAIM && days.isPeriod() && isLong(days, claim));
     }
 
     private static boolean isLong(Days days, CaseClaim claim) {

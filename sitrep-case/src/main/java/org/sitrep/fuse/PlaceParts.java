@@ -24,13 +24,25 @@ final class PlaceParts {
         }
     }
 
-    /** The part that the claim's own field or the words of its place name; the whole where neither does. */
-    Part of(FiledClaim claim) {
+    /**
+     * The part that the claim's own field, the words of its place or the words before them name ("the centre of Um
+     * Rawaba"); the whole where none does.
+     */
+    Part of(FiledClaim claim, String sentence) {
         return Optional.ofNullable(claim.attributes().get("part"))
                 .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
                 .or(() -> claim.place().map(FiledPlace::text).flatMap(this::in))
                 .or(() -> Optional.ofNullable(claim.attributes().get("extent")).flatMap(this::in))
+                .or(() -> claim.place().flatMap(place -> before(place.text(), sentence)))
                 .orElse(Part.WHOLE);
+    }
+
+    private Optional<Part> before(String place, String sentence) {
+        int at = sentence.indexOf(" of " + place);
+        return at < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byWord.get(sentence.substring(sentence.lastIndexOf(' ', at - 1) + 1, at)
+                        .toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Part> in(String words) {

@@ -3,6 +3,7 @@ package org.sitrep.fuse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import org.sitrep.text.Span;
 /** One report with what its claims need to be set in place and time. */
 final class ReportContext {
 
+    private static final int LEADING_SENTENCES = 2;
+    private static final int LEADING_WEIGHT = 2;
+
     private final FiledReport report;
     private final ReportSetting setting;
     private final KnownPlaces known;
+    private Optional<Optional<KnownPlace>> main = Optional.empty();
     private final Map<Integer, List<Sited>> bySentence = new HashMap<>();
     private final Map<String, List<FiledClaim>> byIncident = new HashMap<>();
 
@@ -69,7 +74,7 @@ final class ReportContext {
             if (mention.kind().equals("place") && span.contains(mention.span()) && !inDateline(mention.span())) {
                 mention.entity()
                         .flatMap(report::entity)
-                        .map(entity -> KnownPlaces.known(entity, setting))
+                        .map(entity -> known.meant(entity, setting))
                         .map(place -> new Sited(place, mention.span().start()))
                         .ifPresent(spots::add);
             }
@@ -97,14 +102,26 @@ final class ReportContext {
                         part -> part.kind() == PartKind.DATELINE && part.span().overlaps(span));
     }
 
-    /** The first town, village or district of the headline or, failing that, of the first sentences. */
-    Optional<Sited> leading() {
-        for (int sentence = 0; sentence < Math.min(3, report.sentences().size()); sentence++) {
-            List<Sited> spots = spots(sentence);
-            if (!spots.isEmpty()) {
-                return Optional.of(spots.get(0));
+    /** The town, village or district named most often; the headline and the first sentences count more. */
+    Optional<KnownPlace> main() {
+        if (main.isEmpty()) {
+            main = Optional.of(readMain());
+        }
+        return main.get();
+    }
+
+    private Optional<KnownPlace> readMain() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        Map<String, KnownPlace> places = new HashMap<>();
+        for (int sentence = 0; sentence < report.sentences().size(); sentence++) {
+            int weight = sentence < LEADING_SENTENCES ? LEADING_WEIGHT : 1;
+            for (Sited spot : spots(sentence)) {
+                weights.merge(spot.place().key(), weight, Integer::sum);
+                places.putIfAbsent(spot.place().key(), spot.place());
             }
         }
-        return Optional.empty();
+        return weights.entrySet().stream()
+                .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+                .flatMap(most -> Optional.ofNullable(places.get(most.getKey())));
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.fuse;
 
 import java.util.Optional;
 import org.sitrep.fuse.Scene.Basis;
+import org.sitrep.resolve.Names;
 
 /** Both are set in one place, near each other, or one in the province of the other. Two firm places rule it out. */
 final class SamePlace implements TellingReading {
@@ -25,7 +26,9 @@ final class SamePlace implements TellingReading {
                     : Likeness.of(one.isSpot() ? 3 * weight : weight, reason);
         }
         if (one.isSpot() && other.isSpot()) {
-            return spots(one, other, weight);
+            return namesPlace(first, other) || namesPlace(second, one)
+                    ? Likeness.of(2 * weight, "one names both " + one.name() + " and " + other.name())
+                    : spots(one, other, weight);
         }
         return contained(one, other, weight);
     }
@@ -35,8 +38,15 @@ final class SamePlace implements TellingReading {
         if (apart.isPresent() && apart.get() <= NEAR_IN_KM) {
             return Likeness.of(1.5 * weight, one.name() + " and " + other.name() + " are near each other");
         }
-        boolean firm = isFirm(one.basis()) && isFirm(other.basis());
+        boolean firm = apart.isPresent() && isFirm(one.basis()) && isFirm(other.basis());
         return firm ? Likeness.EXCLUDED : Likeness.of(-1, "");
+    }
+
+    /** Whether the sentences of a telling name a place that it is not set in. */
+    private static boolean namesPlace(Telling telling, Scene place) {
+        String name = " " + Names.folded(place.name()) + " ";
+        return telling.claims().stream()
+                .anyMatch(claim -> (" " + Names.folded(claim.citation().words()) + " ").contains(name));
     }
 
     private static Likeness contained(Scene one, Scene other, double weight) {

@@ -18,7 +18,12 @@ import org.sitrep.fuse.SceneReading.Found;
 final class SceneReader {
 
     private static final List<SceneReading> READINGS = List.of(
-            new NamedInClaim(), new NamedByIncident(), new NamedInSentence(), new NamedBefore(), new NamedByReport());
+            new NamedInClaim(),
+            new MainPlace(),
+            new NamedByIncident(),
+            new NamedInSentence(),
+            new NamedBefore(),
+            new NamedByReport());
 
     /** What holds of a person or a group anywhere is not set in the place a report happens to be about. */
     private static final Set<ClaimKind> PLACED_BY_OWN_WORDS = EnumSet.of(ClaimKind.AFFILIATION, ClaimKind.STRENGTH);
@@ -31,16 +36,18 @@ final class SceneReader {
             Optional<Found> found = reading.read(claim, context);
             if (found.isPresent() && allowed(claim, found.get()) && fits(found.get(), wide)) {
                 if (found.get().place().isSpot()) {
-                    return found.map(place -> scene(claim, place));
+                    return found.map(place -> scene(claim, place, context));
                 }
                 wide = wide.or(() -> found);
             }
         }
-        return wide.map(place -> scene(claim, place));
+        return wide.map(place -> scene(claim, place, context));
     }
 
     private static boolean allowed(FiledClaim claim, Found found) {
-        return found.basis() == Basis.CLAIM || !PLACED_BY_OWN_WORDS.contains(claim.kind());
+        boolean near = found.basis() != Basis.BEFORE && found.basis() != Basis.REPORT;
+        boolean unplaced = claim.kind() == ClaimKind.CONTROL && claim.place().isEmpty();
+        return found.basis() == Basis.CLAIM || (!PLACED_BY_OWN_WORDS.contains(claim.kind()) && (near || !unplaced));
     }
 
     /** A town further off must lie in the province or country that the claim itself names. */
@@ -56,7 +63,7 @@ final class SceneReader {
         return inside.isEmpty() || around.isEmpty() || inside.equals(around);
     }
 
-    private static Scene scene(FiledClaim claim, Found found) {
+    private static Scene scene(FiledClaim claim, Found found, ReportContext context) {
         Optional<FiledPoint> point = found.place().place().point();
         return new Scene(
                 found.place().key(),
@@ -68,7 +75,7 @@ final class SceneReader {
                 point.map(FiledPoint::latitude),
                 point.map(FiledPoint::longitude),
                 found.basis() == Basis.CLAIM ? claim.place().flatMap(FiledPlace::wherePrecision) : Optional.empty(),
-                PARTS.of(claim),
+                PARTS.of(claim, context.report().sentenceOf(claim)),
                 found.basis(),
                 found.reason());
     }

@@ -2,6 +2,7 @@ package org.sitrep.fuse;
 
 import java.util.Optional;
 import org.sitrep.claim.SourceKind;
+import org.sitrep.descent.Descent;
 import org.sitrep.filed.FiledAttribution;
 import org.sitrep.filed.FiledClaim;
 import org.sitrep.filed.FiledReport;
@@ -13,13 +14,22 @@ import org.sitrep.resolve.Names;
 final class SpeakerReader {
 
     private final Identities identities;
+    private final Descent descent;
 
-    SpeakerReader(Identities identities) {
+    SpeakerReader(Identities identities, Descent descent) {
         this.identities = identities;
+        this.descent = descent;
     }
 
     Speaker read(FiledClaim claim, ReportContext context) {
         Optional<FiledAttribution> said = context.report().attributionOf(claim);
+        if (claim.source()
+                .name()
+                .filter(name -> name.matches("(?i)we|i|our .*"))
+                .isPresent()) {
+            Speaker own = publisher(context);
+            return new Speaker(own.key(), own.name(), own.kind(), own.side(), said.map(FiledAttribution::act));
+        }
         if (said.isEmpty() && claim.source().kind() == SourceKind.AUTHOR) {
             return sentenceMate(claim, context).map(mate -> read(mate, context)).orElseGet(() -> publisher(context));
         }
@@ -59,8 +69,9 @@ final class SpeakerReader {
                 .publisher()
                 .orElse(report.head().title().orElse(report.head().uri()));
         Optional<Identity> known = identities.known(name, context.setting());
+        String origin = descent.publisherOfOrigin(report.id());
         return new Speaker(
-                "publisher:" + Names.folded(name),
+                "publisher:" + Names.folded(origin.isEmpty() ? name : origin),
                 name,
                 SourceKind.AUTHOR,
                 known.flatMap(Identity::side),

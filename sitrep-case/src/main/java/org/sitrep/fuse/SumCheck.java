@@ -15,6 +15,9 @@ final class SumCheck {
     private static final Pattern PART_OF_WHOLE = Pattern.compile(
             "\\b(\\d[\\d,]*)\\s+(?:\\p{L}+\\s+)?(?:out of|of)\\s+(?:the |its |their |his |her )?(?:\\p{L}+\\s+)?(\\d[\\d,]*)\\b");
 
+    private static final Pattern OF_WHOLE_PART = Pattern.compile(
+            "\\b[Oo]f (?:the |its |their |our )?(\\d[\\d,]*) [^.;:]{1,80}?, (\\d[\\d,]*)(?: \\p{L}+)? (?:are|were|is|was|have|had|remain)\\b");
+
     List<ImpossibleSum> sums(List<CaseClaim> claims) {
         List<ImpossibleSum> sums = new ArrayList<>();
         Map<String, CaseClaim> bySentence = new LinkedHashMap<>();
@@ -36,13 +39,17 @@ final class SumCheck {
     }
 
     private static Optional<ImpossibleSum> partOfWhole(CaseClaim claim) {
-        Matcher matcher = PART_OF_WHOLE.matcher(claim.citation().words());
+        String words = claim.citation().words();
+        return larger(PART_OF_WHOLE.matcher(words), 1, 2)
+                .or(() -> larger(OF_WHOLE_PART.matcher(words), 2, 1))
+                .map(said -> new ImpossibleSum(List.of(claim.id()), "\"" + said + "\": a part larger than its whole"));
+    }
+
+    /** The first words that give a part larger than its whole. */
+    private static Optional<String> larger(Matcher matcher, int part, int whole) {
         while (matcher.find()) {
-            long part = number(matcher.group(1));
-            long whole = number(matcher.group(2));
-            if (part > whole) {
-                return Optional.of(new ImpossibleSum(
-                        List.of(claim.id()), "\"" + matcher.group() + "\": a part larger than its whole"));
+            if (number(matcher.group(part)) > number(matcher.group(whole))) {
+                return Optional.of(matcher.group());
             }
         }
         return Optional.empty();

@@ -84,9 +84,12 @@ record Telling(
 
     /** Whether it sums up a longer period ("since the beginning of April"). */
     boolean isPeriod() {
-        return days.filter(given -> given.basis() != Days.Basis.PUBLICATION)
-                .map(given -> given.last().toEpochDay() - given.start().toEpochDay() > ONE_HAPPENING_IN_DAYS)
-                .orElse(false);
+        return claims.stream()
+                        .flatMap(claim -> claim.days().stream())
+                        .anyMatch(given -> given.basis() == Days.Basis.CLAIM && given.isPeriod())
+                && days.filter(given -> given.basis() != Days.Basis.PUBLICATION)
+                        .map(given -> given.last().toEpochDay() - given.start().toEpochDay() > ONE_HAPPENING_IN_DAYS)
+                        .orElse(false);
     }
 
     LocalDate published() {

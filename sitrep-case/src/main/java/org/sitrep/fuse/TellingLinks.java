@@ -17,6 +17,9 @@ final class TellingLinks {
     /** From this score on two tellings are taken to be of one happening. */
     static final double LINKED = 3.2;
 
+    /** From this score on two tellings are, if nothing else is told of that place in those days. */
+    static final double POSSIBLE = 3.0;
+
     private static final int NEIGHBOURS = 48;
     private static final int NEIGHBOURS_IN_COUNTRY = 24;
 
@@ -29,6 +32,8 @@ final class TellingLinks {
                 new SameType(),
                 new SameFigure(),
                 new SameAgent(),
+                new SameVictims(),
+                new SameBreath(),
                 new SameWords(tellings));
     }
 
@@ -86,8 +91,9 @@ final class TellingLinks {
                 reasons.add(likeness.reason());
             }
         }
-        return extra && score >= LINKED
-                ? Optional.of(new TellingLink(first, second, score, reasons))
+        boolean firm = extra && score >= LINKED;
+        return firm || score >= POSSIBLE
+                ? Optional.of(new TellingLink(first, second, score, firm, reasons))
                 : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ final class TollRelations implements RelationReading {
         Map<String, List<CaseClaim>> tolls = new TreeMap<>();
         claims.stream()
                 .filter(claim -> claim.kind() == ClaimKind.CASUALTIES
-                        && claim.figure().isPresent()
+                        && claim.figure().filter(figure -> !figure.isPartial()).isPresent()
                         && claim.isActual()
                         && !claim.isDenial())
                 .sorted(Comparator.naturalOrder())

@@ -3,7 +3,6 @@ package org.sitrep.fuse;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.claim.SourceKind;
 import org.sitrep.mention.LexiconTable;
 import org.sitrep.resolve.Names;
 
@@ -32,9 +31,8 @@ final class Voices {
         if (side.isPresent()) {
             return side.get();
         }
-        boolean own = speaker.kind() == SourceKind.AUTHOR;
-        boolean named = speaker.key().startsWith("person:") || speaker.key().startsWith("actor:");
-        return named ? speaker.key() : own ? "line:" + claim.line() : claim.line() + ":" + speaker.key();
+        boolean described = speaker.key().startsWith("said:");
+        return described ? claim.line() + ":" + speaker.key() : speaker.key();
     }
 
     /** Whether both are one speaker. */
@@ -42,9 +40,14 @@ final class Voices {
         if (of(first).equals(of(second))) {
             return true;
         }
-        boolean described = first.speaker().key().startsWith("said:")
-                && second.speaker().key().startsWith("said:");
-        return described && sharesWord(first.speaker().name(), second.speaker().name());
+        return isBody(first.speaker())
+                && isBody(second.speaker())
+                && sharesWord(first.speaker().name(), second.speaker().name());
+    }
+
+    /** Whether the speaker is described or a body, and no person and no publisher. */
+    private static boolean isBody(Speaker speaker) {
+        return speaker.key().startsWith("said:") || speaker.key().startsWith("actor:");
     }
 
     /** "members of the village committee" and "the committee of Wad Dukhri"; not "residents" and "residents". */

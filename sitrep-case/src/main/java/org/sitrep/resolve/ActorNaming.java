@@ -24,6 +24,8 @@ final class ActorNaming {
 
     private final Map<String, ActorType> typeByName = new TreeMap<>();
 
+    private final Map<String, String> countryByName = new TreeMap<>();
+
     /** Names as written by their folded form; the first in the alphabet where reports write them differently. */
     private final Map<String, String> writtenByName = new TreeMap<>();
 
@@ -37,6 +39,9 @@ final class ActorNaming {
                                     .computeIfAbsent(Names.folded(alias), form -> new TreeSet<>())
                                     .add(entity.name()));
                 }
+                entity.country()
+                        .ifPresent(country -> countryByName.merge(
+                                entity.name(), country, (one, other) -> one.compareTo(other) < 0 ? one : other));
                 writtenByName.merge(
                         Names.folded(entity.name()),
                         entity.name(),
@@ -49,6 +54,15 @@ final class ActorNaming {
 
     /** Who an actor entity means; empty for one that is only described. */
     Optional<Identity> identity(FiledEntity entity, ReportSetting setting) {
+        Optional<String> local = entity.aliases().stream()
+                .flatMap(alias -> local(Names.folded(alias), setting.country()).stream())
+                .findFirst();
+        boolean foreign = entity.country().isPresent()
+                && setting.country().isPresent()
+                && !entity.country().equals(setting.country());
+        if (foreign && local.isPresent()) {
+            return identity(local.get(), Optional.empty(), setting.country());
+        }
         return identity(entity.name(), entity.actorType(), entity.country().or(setting::country));
     }
 
@@ -102,6 +116,14 @@ final class ActorNaming {
         String last = parts.get(parts.size() - 1);
         boolean shortForm = parts.size() > 1 && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
         return shortForm ? explained(Names.folded(last)).orElse(words) : words;
+    }
+
+    /** Of several names with one short form, the one of the country that a report is about. */
+    private Optional<String> local(String form, Optional<String> country) {
+        List<String> names = namesByForm.getOrDefault(form, new TreeSet<>()).stream()
+                .filter(name -> country.isPresent() && country.equals(Optional.ofNullable(countryByName.get(name))))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private Optional<String> explained(String form) {

@@ -23,7 +23,7 @@ public final class IdentityReader {
         actors.accept(report);
         ReportSetting setting = ReportSetting.of(report);
         for (FiledEntity entity : report.entities().values()) {
-            if (entity.kind() == FiledEntity.Kind.PERSON && Names.isName(entity.name())) {
+            if (entity.kind() == FiledEntity.Kind.PERSON && Names.isPersonName(entity.name())) {
                 persons.add(person(report, entity, setting));
             }
         }
@@ -31,7 +31,7 @@ public final class IdentityReader {
 
     /** Who is who in all reports taken in. */
     public Identities identities(Judgements judgements) {
-        return new Identities(actors, persons, new PersonMatching(judgements).resolutions(persons));
+        return new Identities(actors, persons, new PersonMatching(persons, judgements).resolutions());
     }
 
     private static PersonInReport person(FiledReport report, FiledEntity entity, ReportSetting setting) {

@@ -15,7 +15,7 @@ final class NameReading implements IdentityReading {
         if (!shorter.isShortFor(longer)) {
             return Optional.of(new Sign(-1, "the names differ"));
         }
-        double weight = shorter.tokens().size() > 1 ? 0.4 : 0.25;
+        double weight = shorter.tokens().size() > 1 ? 0.35 : 0.2;
         return Optional.of(new Sign(
                 weight,
                 "\"" + shorter.name().name() + "\" may be short for \""

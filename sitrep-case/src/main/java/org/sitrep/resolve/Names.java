@@ -12,6 +12,8 @@ public final class Names {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "the", "de", "van", "von", "bin", "ibn", "ag", "ould");
 
+    private static final Set<String> POSSESSIVES = Set.of("My", "Our", "His", "Her", "Their", "Its", "Your", "The");
+
     private Names() {}
 
     /** The name without accents, case and a leading article. */
@@ -35,6 +37,17 @@ public final class Names {
     public static List<String> words(String name) {
         String folded = folded(name);
         return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));
+    }
+
+    /**
+     * Whether all words are written as names ("Bashir al-Nour"), unlike "their commander" and "brigadier of the RSF".
+     */
+    public static boolean isPersonName(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        ? !POSSESSIVES.contains(word)
+                        : word.contains("-") || PARTICLES.contains(word));
     }
 
     /** Whether some word is written as a name: with a capital letter. */

@@ -15,11 +15,10 @@ import java.util.TreeMap;
  */
 final class PersonMatching {
 
-    private static final List<IdentityReading> READINGS =
-            List.of(new NameReading(), new OfficeReading(), new ProvinceReading(), new RelativeReading());
-
     /** From this score on two names are taken for one person, if two signs speak for it. */
     static final double MERGED = 0.7;
+
+    private static final double ROUNDING = 1e-9;
 
     /** From this score on a proposal is kept for people to look at. */
     static final double PROPOSED = 0.35;
@@ -31,13 +30,23 @@ final class PersonMatching {
             .thenComparing(PersonInReport::name);
 
     private final Judgements judgements;
+    private final List<PersonInReport> persons;
+    private final List<IdentityReading> readings;
 
-    PersonMatching(Judgements judgements) {
+    PersonMatching(List<PersonInReport> persons, Judgements judgements) {
+        this.persons = List.copyOf(persons);
         this.judgements = judgements;
+        this.readings = List.of(
+                new NameReading(),
+                new OnlyBearerReading(persons),
+                new OfficeReading(),
+                new CallingReading(),
+                new ProvinceReading(),
+                new RelativeReading());
     }
 
-    /** The proposals about some persons, in order of names. */
-    List<Resolution> resolutions(List<PersonInReport> persons) {
+    /** All proposals, in order of names. */
+    List<Resolution> resolutions() {
         Map<String, List<PersonInReport>> byToken = new TreeMap<>();
         persons.stream()
                 .sorted(ORDER)
@@ -73,7 +82,7 @@ final class PersonMatching {
 
     private Optional<Resolution> read(String id, PersonInReport first, PersonInReport second) {
         List<Sign> signs = new ArrayList<>();
-        READINGS.forEach(reading -> reading.read(first, second).ifPresent(signs::add));
+        readings.forEach(reading -> reading.read(first, second).ifPresent(signs::add));
         double score =
                 Math.max(0, Math.min(1, signs.stream().mapToDouble(Sign::weight).sum()));
         Judgement judgement = judgements.of(id);
@@ -81,8 +90,8 @@ final class PersonMatching {
             return Optional.empty();
         }
         boolean two = signs.stream().filter(Sign::isFor).count() > 1;
-        boolean merged =
-                judgement == Judgement.CONFIRMED || (judgement == Judgement.UNREVIEWED && two && score >= MERGED);
+        boolean merged = judgement == Judgement.CONFIRMED
+                || (judgement == Judgement.UNREVIEWED && two && score >= MERGED - ROUNDING);
         double rounded = Math.round(score * 100) / 100.0;
         return Optional.of(new Resolution(
                 id,

@@ -61,8 +61,10 @@ public final class ClaimReader {
         drafts.addAll(new Companions(context).of(drafts));
         History history = new History(context);
         ControlExtent extent = new ControlExtent(passage.report().text());
+        Attempt attempt = new Attempt(codebook);
         drafts.forEach(draft -> {
             complete(draft, context);
+            attempt.mark(draft);
             history.mark(draft);
             extent.addTo(draft);
         });
@@ -73,6 +75,7 @@ public final class ClaimReader {
             codes.addTo(draft);
             subEvent.mark(draft, setByRule);
         });
+        drafts.removeIf(Attempt::isNoCasualty);
         drafts = new WorthTelling(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));

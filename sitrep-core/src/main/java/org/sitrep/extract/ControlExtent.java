@@ -66,7 +66,10 @@ final class ControlExtent {
         Sentence sentence = draft.sentence;
         BitSet words = sentence.subtree(draft.placeHeads.get(0), LEFT_OUT);
         words.andNot(draft.phrase);
-        Phrase phrase = new Phrase(sentence, words.nextSetBit(0), words.length() - 1);
+        if (words.isEmpty()) {
+            return;
+        }
+        Phrase phrase = new Phrase(sentence, first(sentence, words.nextSetBit(0)), words.length() - 1);
         phrase.part().ifPresent(part -> draft.attributes.put("part", part));
         Optional<Bounds> share = phrase.share();
         share.flatMap(Bounds::lowest).ifPresent(low -> draft.attributes.put("share_low", low));
@@ -74,6 +77,14 @@ final class ControlExtent {
         if (share.isPresent() || phrase.isPartly()) {
             draft.attributes.put("extent", text.of(sentence.span(phrase.from, phrase.to)));
         }
+    }
+
+    /** "all but the centre": the exception takes what it is an exception from. */
+    private static int first(Sentence sentence, int first) {
+        boolean exception = first > 1
+                && sentence.token(first - 1).lower().matches("but|except")
+                && sentence.token(first - 2).lower().matches("all|everything");
+        return exception ? first - 2 : first;
     }
 
     private record Bounds(OptionalDouble low, OptionalDouble high) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.TimeMention;
@@ -18,9 +19,15 @@ final class History {
     private static final int NEWS_IN_MONTHS = 12;
     private static final Set<String> CHANGES = Set.of("gained", "lost");
 
+    /** "two decades ago", "12 years ago": long past, whenever the report was published. */
+    private static final Pattern LONG_PAST =
+            Pattern.compile("(?i).*\\b(years|decades?|centur(y|ies)) (ago|earlier|before)");
+
+    private final ClaimContext context;
     private final Optional<LocalDate> oldest;
 
     History(ClaimContext context) {
+        this.context = context;
         oldest = context.passage()
                 .report()
                 .publication()
@@ -38,11 +45,20 @@ final class History {
     }
 
     void mark(Draft draft) {
-        draft.background = isHappening(draft)
-                && draft.time
-                        .flatMap(History::lastDay)
-                        .filter(day -> oldest.filter(day::isBefore).isPresent())
-                        .isPresent();
+        boolean old = draft.time
+                .flatMap(History::lastDay)
+                .filter(day -> oldest.filter(day::isBefore).isPresent())
+                .isPresent();
+        draft.background = isHappening(draft) && (old || draft.time.isEmpty() && isLongPast(draft));
+    }
+
+    private boolean isLongPast(Draft draft) {
+        return context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
+                .filter(time -> LONG_PAST
+                        .matcher(context.passage().report().text().of(time.span()))
+                        .matches())
+                .anyMatch(time ->
+                        Governance.chain(draft.sentence, draft.head).contains(draft.sentence.governor(time.token())));
     }
 
     private static Optional<LocalDate> lastDay(ClaimTime time) {

@@ -148,6 +148,10 @@ public final class GazetteerCompiler {
         places.addAll(towns());
         new Overlay(overlay).addTo(places);
         for (SourcePlace place : places) {
+            if (place.country.equals("AF")) {
+                List.copyOf(place.names.keySet())
+                        .forEach(name -> PersianSpellings.of(name).forEach(one -> place.add(one, NameKind.VARIANT)));
+            }
             place.iso3 = countries.containsKey(place.country) ? countries.get(place.country).iso3 : "";
         }
         return places;

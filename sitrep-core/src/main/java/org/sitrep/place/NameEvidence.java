@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.GivenNames;
 
@@ -23,6 +24,9 @@ final class NameEvidence {
     private static final Set<String> HYPHENATED =
             Set.of("based", "led", "born", "backed", "controlled", "held", "area", "occupied", "administered", "style");
 
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d");
+
     private final WordList list = WordList.english();
     private final GivenNames givenNames = GivenNames.world();
     private final Demonyms demonyms = Demonyms.world();
@@ -41,6 +45,7 @@ final class NameEvidence {
         score += sighting.generic().isPresent() ? 3 : 0;
         score += isDateline(sighting) ? 3 : 0;
         score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
+        score -= isDate(sighting) ? 6 : 0;
         String word = words.word(sighting.first());
         if (sighting.isOneWord() && words.isUpper(sighting.first()) && word.length() <= 5 && !word.contains(".")) {
             boolean known = sighting.matches().stream()
@@ -48,6 +53,14 @@ final class NameEvidence {
             score -= headline || known || isDateline(sighting) ? 1 : 4;
         }
         return score;
+    }
+
+    /** "Nov. 25". */
+    private static boolean isDate(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        return sighting.isOneWord()
+                && MONTH.matcher(words.word(sighting.first())).matches()
+                && DAY.matcher(words.word(sighting.last() + 1)).matches();
     }
 
     /** "Kosh" and "Tapa" in "Kosh-Tapa". */

@@ -14,7 +14,7 @@ public enum PartKind {
 
     /** Whether sentences of such a part are read for claims. */
     public boolean isRead() {
-        return this == HEADLINE || this == PARAGRAPH || this == CAPTION;
+        return this == HEADLINE || this == DATELINE || this == PARAGRAPH || this == CAPTION;
     }
 
     /** The name in the output contract. */

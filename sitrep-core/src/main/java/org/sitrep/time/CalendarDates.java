@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention.Type;
 
@@ -31,7 +32,9 @@ final class CalendarDates {
                 TimeRule.of(
                         WEEKDAY + "{month} (?:the )?" + DAY + "(?:(?: ,)? {year}|" + RELATIVE_YEAR + ")",
                         CalendarDates::date),
-                TimeRule.of(WEEKDAY + "{month} (?:the )?" + DAY, CalendarDates::date),
+                TimeRule.of(
+                        WEEKDAY + "(?:(?<side>last|next|this past|this coming|this) )?{month} (?:the )?" + DAY,
+                        CalendarDates::date),
                 TimeRule.of(
                         "(?:(?:the )?month of )?{month}(?: of| ,)? (?:{year}|(?<which>last|this|next|that) year)",
                         CalendarDates::month),
@@ -58,10 +61,29 @@ final class CalendarDates {
         if (year.isPresent()) {
             return day(year.get(), month, day, DateBasis.EXPLICIT);
         }
-        Optional<LocalDate> near = around.published().flatMap(anchor -> nearest(month, day, anchor, around.tense()));
+        Optional<LocalDate> near = around.published()
+                .flatMap(anchor -> ofWeekday(match, month, day, anchor)
+                        .or(() -> nearest(month, day, anchor, tense(match, around))));
         return Optional.of(near.map(found -> TimeValue.of(CalendarUnit.DAY, found, DateBasis.EXPLICIT))
                 .orElse(TimeValue.open(
                         String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), Type.DATE, DateBasis.EXPLICIT)));
+    }
+
+    /** The day of that name which is the weekday that stands beside it: "Monday, Oct. 26". */
+    private static Optional<LocalDate> ofWeekday(TimeMatch match, int month, int day, LocalDate anchor) {
+        return match.number("weekday")
+                .flatMap(weekday -> Stream.of(0, -1, 1)
+                        .flatMap(years -> safe(anchor.getYear() + years, month, day).stream())
+                        .filter(found -> found.getDayOfWeek().getValue() == weekday)
+                        .findFirst());
+    }
+
+    private static Tense tense(TimeMatch match, Surroundings around) {
+        return match.text("side")
+                .map(side -> side.equals("last") || side.equals("this past")
+                        ? Tense.PAST
+                        : side.equals("next") || side.equals("this coming") ? Tense.FUTURE : around.tense())
+                .orElse(around.tense());
     }
 
     private static int dayOfMonth(TimeMatch match) {

@@ -31,6 +31,8 @@ final class SentenceTimes {
             .flatMap(List::stream)
             .toList();
 
+    private static final FirstWords FIRST_WORDS = new FirstWords(RULES);
+
     private record Candidate(int rule, int from, int to, TimeMatch match) {}
 
     private static final Comparator<Candidate> LEFTMOST_LONGEST = Comparator.comparingInt(Candidate::from)
@@ -65,7 +67,8 @@ final class SentenceTimes {
     private static List<Candidate> candidates(String line) {
         List<Candidate> candidates = new ArrayList<>();
         for (int start = 0; start < line.length(); start = nextWord(line, start)) {
-            for (int rule = 0; rule < RULES.size(); rule++) {
+            int space = line.indexOf(' ', start);
+            for (int rule : FIRST_WORDS.rules(line.substring(start, space < 0 ? line.length() : space))) {
                 Matcher matcher = RULES.get(rule).pattern().matcher(line);
                 matcher.useTransparentBounds(true).useAnchoringBounds(false).region(start, line.length());
                 if (matcher.lookingAt()) {

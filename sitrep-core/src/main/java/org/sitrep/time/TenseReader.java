@@ -28,7 +28,12 @@ final class TenseReader {
             "pledge",
             "promise",
             "threaten",
-            "agree");
+            "agree",
+            "postpone",
+            "delay",
+            "extend",
+            "deadline",
+            "invite");
     private static final int REACH_IN_TOKENS = 14;
     private static final int SURE_IN_TOKENS = 7;
 
@@ -36,6 +41,10 @@ final class TenseReader {
 
     static Tense at(Sentence sentence, int first, int last) {
         List<Token> tokens = sentence.tokens();
+        Optional<Tense> worded = worded(tokens, first, last);
+        if (worded.isPresent()) {
+            return worded.get();
+        }
         for (int i = first - 1; i >= 0 && i >= first - REACH_IN_TOKENS; i--) {
             Optional<Tense> tense = of(tokens, i);
             if (tense.isPresent()) {
@@ -50,6 +59,43 @@ final class TenseReader {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** What the words right beside the time say, whatever the verb: "as early as Tuesday", "Wednesday's ruling". */
+    private static Optional<Tense> worded(List<Token> tokens, int first, int last) {
+        boolean asSoonAs = first > 2
+                && tokens.get(first - 1).lower().equals("as")
+                && List.of("soon", "early").contains(tokens.get(first - 2).lower());
+        if (asSoonAs) {
+            return Optional.of(Tense.FUTURE);
+        }
+        int noun = last + 1;
+        while (noun < tokens.size()
+                && (tokens.get(noun).tag().equals("POS") || tokens.get(noun).isAdjective())) {
+            noun++;
+        }
+        while (noun + 1 < tokens.size()
+                && tokens.get(noun).isNoun()
+                && tokens.get(noun + 1).isNoun()) {
+            noun++;
+        }
+        boolean modifier = noun < tokens.size()
+                && tokens.get(noun).isNoun()
+                && (noun > last + 1 || first > 0 && isDeterminer(tokens.get(first - 1)));
+        if (!modifier) {
+            return Optional.empty();
+        }
+        if (tokens.get(noun).lemma().equals("deadline")) {
+            return Optional.of(Tense.FUTURE);
+        }
+        boolean happened = TimeLexicon.english()
+                .value("happening", tokens.get(noun).lemma())
+                .isPresent();
+        return happened ? Optional.of(Tense.PAST) : Optional.empty();
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.tag().equals("DT") || token.tag().equals("PRP$");
     }
 
     private static Optional<Tense> of(List<Token> tokens, int i) {

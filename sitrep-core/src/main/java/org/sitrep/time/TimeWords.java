@@ -22,11 +22,14 @@ final class TimeWords {
     private static final Pattern DATE_LIKE = Pattern.compile("\\d+([-–/.:]\\d+)+|9/11");
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2}(?::\\d\\d)?)([ap]\\.?m\\.?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_OF_DAY = Pattern.compile("[ap]\\.?m\\.?");
+    private static final Pattern WHITE = Pattern.compile("\\s");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
     private static final Set<String> MODAL_OR_VERB_MONTHS = Set.of("may", "march", "mar");
     private static final Set<String> NAMES_WHEN_CAPITAL = Set.of(
             "sun", "sat", "mon", "wed", "jan", "dec", "oct", "aug", "feb", "apr", "jun", "jul", "nov", "sep", "fri",
             "thu", "tue");
-    private static final Set<String> WORDS_WHEN_LOWER = Set.of("sun", "sat", "mon");
+    private static final Set<String> OF_A_PROCESSION = Set.of("for", "of", "on", "against");
     private static final Set<String> VERB_SEASONS = Set.of("spring", "fall");
 
     private final Sentence sentence;
@@ -71,12 +74,12 @@ final class TimeWords {
 
     private String normal(Token token, String part) {
         String lower = part.toLowerCase(java.util.Locale.ROOT);
-        if (lower.matches("[ap]\\.?m\\.?") && !token.isVerb()) {
+        if (HALF_OF_DAY.matcher(lower).matches() && !token.isVerb()) {
             return lower.charAt(0) + ".m.";
         }
         String bare = lower.length() > 1 && lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         bare = bare.replace('’', '\'').replace('‘', '\'');
-        return isTrap(token, part, bare) ? bare + "~" : bare.replaceAll("\\s", "_");
+        return isTrap(token, part, bare) ? bare + "~" : WHITE.matcher(bare).replaceAll("_");
     }
 
     private boolean isTrap(Token token, String part, String lower) {
@@ -84,11 +87,17 @@ final class TimeWords {
         boolean allCapitals = part.equals(part.toUpperCase(java.util.Locale.ROOT)) && part.length() > 1;
         if (MODAL_OR_VERB_MONTHS.contains(lower)) {
             return !besideNumber(token)
-                    && (!capital || allCapitals || token.tag().equals("MD") || token.isVerb() || isSurname(token));
+                    && (!capital
+                            || allCapitals
+                            || token.tag().equals("MD")
+                            || token.isVerb()
+                            || isSurname(token)
+                            || lower.equals("march") && isProcession(token));
         }
         if (NAMES_WHEN_CAPITAL.contains(lower)) {
-            return !capital || WORDS_WHEN_LOWER.contains(lower) && (!token.isProperNoun() || isAfterArticle(token));
+            return !capital || !part.endsWith(".") && !besideDate(token);
         }
+
         return VERB_SEASONS.contains(lower)
                 && (token.isVerb()
                         || capital
@@ -105,8 +114,27 @@ final class TimeWords {
                         sentence.token(token.index() - 1).surface().charAt(0));
     }
 
-    private boolean isAfterArticle(Token token) {
-        return token.index() > 0 && sentence.token(token.index() - 1).lower().equals("the");
+    /** "March for Justice", but not "in March of the same year". */
+    private boolean isProcession(Token token) {
+        int i = token.index();
+        boolean named = i + 2 < sentence.size()
+                && OF_A_PROCESSION.contains(sentence.token(i + 1).lower())
+                && Character.isUpperCase(sentence.token(i + 2).surface().charAt(0));
+        return named && (i == 0 || !sentence.token(i - 1).tag().equals("IN"));
+    }
+
+    /** Whether a short form without a full stop stands in a date: "12 Jan 1990", "Sat, 3 May", "Fri Jan 5". */
+    private boolean besideDate(Token token) {
+        int i = token.index();
+        int next = i + 1 < sentence.size() && sentence.token(i + 1).surface().matches("[.,]") ? i + 2 : i + 1;
+        return besideNumber(token)
+                || next < sentence.size() && (isNumber(sentence.token(next)) || isMonth(sentence.token(next)))
+                || i > 0 && isMonth(sentence.token(i - 1));
+    }
+
+    private static boolean isMonth(Token token) {
+        String bare = token.lower().replace(".", "");
+        return TimeLexicon.english().value("month", bare).isPresent();
     }
 
     private boolean besideNumber(Token token) {
@@ -115,7 +143,7 @@ final class TimeWords {
     }
 
     private static boolean isNumber(Token token) {
-        return token.surface().matches("\\d+(st|nd|rd|th)?");
+        return NUMBER.matcher(token.surface()).matches();
     }
 
     String line() {

@@ -1,0 +1,13 @@
+package org.sitrep.cli;
+
+import java.util.List;
+
+/** The commands by which claims leave for other tools and come back. */
+final class ExchangeCommands {
+
+    private ExchangeCommands() {}
+
+    static List<Object> all(Screen screen) {
+        return List.of(new ExportCommand(screen));
+    }
+}

@@ -1,0 +1,27 @@
+package org.sitrep.exchange;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.sitrep.fuse.FusedCase;
+
+/**
+ * What an export has beside the reports.
+ *
+ * @param folder where files go
+ * @param fused the reports of this export fused; an empty case where they were not
+ * @param facts what the fused claims leave in the reports
+ * @param reviews by claim id
+ * @param outlines areas of places
+ * @param version of the program
+ */
+record ExportContext(
+        Path folder, FusedCase fused, CaseFacts facts, Map<String, Review> reviews, Outlines outlines, String version) {
+
+    ClaimLinks links() {
+        return ClaimLinks.of(fused);
+    }
+
+    Review review(String claim) {
+        return reviews.getOrDefault(claim, Review.NONE);
+    }
+}

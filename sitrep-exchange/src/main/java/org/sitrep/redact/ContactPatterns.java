@@ -1,0 +1,76 @@
+package org.sitrep.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.redact.TextEdits.Edit;
+import org.sitrep.text.Span;
+
+/**
+ * Telephone numbers, addresses of mail, accounts, number plates and numbers of documents. They are withheld whoever
+ * they belong to: an office's number is found elsewhere, a person's must not be found here.
+ */
+final class ContactPatterns {
+
+    private record Contact(Pattern pattern, int group, String replacement) {}
+
+    /** Words that go before a number of a person's paper or plate. */
+    private static final String NUMBERED =
+            "(?:passport|identity card|id card|id|national id|tazkira|licen[cs]e plate|number plate|plate|registration|imei|iban"
+                    + "|account)";
+
+    private static final List<Contact> CONTACTS = List.of(
+            contact("(?iu)[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}", 0, "[e-mail]"),
+            contact(
+                    "(?iu)\\b(?:https?://)?(?:www\\.)?(?:t\\.me|wa\\.me|telegram\\.me|facebook\\.com|fb\\.com|x\\.com"
+                            + "|twitter\\.com|instagram\\.com|tiktok\\.com|vk\\.com|linkedin\\.com)/[^\\s<>\"')]+",
+                    0,
+                    "[account]"),
+            contact("(?u)(?<![\\p{L}\\p{N}._/])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{1,}", 0, "[account]"),
+            contact(
+                    "(?iu)\\b" + NUMBERED + "\\s*(?:number|no\\.?|nr\\.?|#|:)*\\s*"
+                            + "((?=[\\p{Lu}\\p{N} -]*\\p{N})[\\p{Lu}\\p{N}][\\p{Lu}\\p{N} -]{3,}[\\p{N}\\p{Lu}])",
+                    1,
+                    "[number]"),
+            contact(
+                    "(?u)(?<![\\p{N}\\p{L}.,/-])(?:\\+|00|\\(\\+?)\\p{Nd}(?:[\\s\\u00A0().\\u2010-\\u2013-]{0,2}\\p{Nd}){6,14}(?![\\p{N}])",
+                    0,
+                    "[telephone]"),
+            contact(
+                    "(?u)(?<![\\p{N}\\p{L}.,/-])\\(?0\\p{Nd}{1,4}\\)?(?:[\\s\\u00A0().\\u2010-\\u2013-]{0,2}\\p{Nd}){5,10}(?![\\p{N}])",
+                    0,
+                    "[telephone]"),
+            contact(
+                    "(?iu)(?:\\b(?:tel|telephone|phone|mobile|cell|whatsapp|viber|signal|call|text|number|contact)\\b[^\\n\\p{N}]{0,24})"
+                            + "(\\+?\\(?\\p{Nd}(?:[\\s\\u00A0().\\u2010-\\u2013-]{0,2}\\p{Nd}){5,14})(?![\\p{N}])",
+                    1,
+                    "[telephone]"),
+            contact(
+                    "(?u)(?<![\\p{N}\\p{L}.,/-])\\p{Nd}{2,4}[ .\\u2010-\\u2013-]\\p{Nd}{3}[ .\\u2010-\\u2013-]\\p{Nd}{3,4}(?![\\p{N}])",
+                    0, "[telephone]"),
+            contact("(?u)(?<![\\p{N}\\p{L}.,/-])[1-9]\\p{Nd}{8,14}(?![\\p{N}\\p{L}])", 0, "[telephone]"));
+
+    private ContactPatterns() {}
+
+    private static Contact contact(String pattern, int group, String replacement) {
+        return new Contact(Pattern.compile(pattern), group, replacement);
+    }
+
+    static List<Edit> in(String text) {
+        List<Edit> edits = new ArrayList<>();
+        boolean mayHave =
+                text.indexOf('@') >= 0 || text.indexOf('/') >= 0 || text.chars().anyMatch(Character::isDigit);
+        if (!mayHave) {
+            return edits;
+        }
+        for (Contact contact : CONTACTS) {
+            Matcher matcher = contact.pattern().matcher(text);
+            while (matcher.find()) {
+                edits.add(new Edit(
+                        new Span(matcher.start(contact.group()), matcher.end(contact.group())), contact.replacement()));
+            }
+        }
+        return edits;
+    }
+}
