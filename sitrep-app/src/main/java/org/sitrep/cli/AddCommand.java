@@ -86,7 +86,7 @@ final class AddCommand implements Callable<Integer> {
             }
             AddingRun run = new AddingRun(screen, new ReportIntake(open, who.analyst(clock)), arrivals.count());
             try (run) {
-                new Coding<Arrivals.Arrival>(jobs).run(arrivals, run::take);
+                new Coding<Arrivals.Arrival>(jobs).run(arrivals, run);
             }
             run.summarise(file.path());
             return run.status();

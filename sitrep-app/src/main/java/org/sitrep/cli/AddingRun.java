@@ -1,22 +1,33 @@
 package org.sitrep.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sitrep.store.IncomingReport;
 import org.sitrep.store.Intake;
-import org.sitrep.store.RefusedReportException;
 import org.sitrep.store.ReportIntake;
 
-/** Adds reports as they come, tells of each once it is stored, and keeps count. */
-final class AddingRun implements AutoCloseable {
+/**
+ * Adds reports as they come, those that are ready at one time together; tells of each once it is stored, and keeps
+ * count.
+ */
+final class AddingRun implements Coding.Receiver<Arrivals.Arrival>, AutoCloseable {
+
+    private static final int MOST_TOGETHER = 64;
+
+    /** A report that waits to be stored, with the name of its input. */
+    private record Waiting(String name, Arrivals.Arrival arrival) {}
 
     private final Screen screen;
     private final ReportIntake intake;
     private final Optional<Progress> progress;
     private final Map<Intake.Effect, Integer> counts = new EnumMap<>(Intake.Effect.class);
+    private final List<Waiting> waiting = new ArrayList<>();
     private int claims;
     private int unread;
 
@@ -26,21 +37,42 @@ final class AddingRun implements AutoCloseable {
         this.progress = Progress.forMany(screen, count, false);
     }
 
-    void take(Outcome<Arrivals.Arrival> outcome) {
-        outcome.result().ifPresentOrElse(arrival -> add(outcome.name(), arrival), () -> refuse(outcome.problem()));
+    @Override
+    public void take(Outcome<Arrivals.Arrival> outcome) {
+        outcome.result()
+                .ifPresentOrElse(
+                        arrival -> waiting.add(new Waiting(outcome.name(), arrival)), () -> refuse(outcome.problem()));
+        if (waiting.size() >= MOST_TOGETHER) {
+            pause();
+        }
         progress.ifPresent(Progress::step);
     }
 
-    private void add(String name, Arrivals.Arrival arrival) {
-        try {
-            Intake done = arrival.incoming()
-                    .map(intake::add)
-                    .orElseGet(() -> new Intake(arrival.id(), Intake.Effect.ALREADY_THERE, 0, Optional.empty()));
-            counts.merge(done.effect(), 1, Integer::sum);
-            screen.say(line(arrival.incoming().map(AddingRun::uri).orElse(name), done));
-        } catch (RefusedReportException refused) {
-            refuse(Problems.oneLine(name, refused));
+    /** Stores what waits. */
+    @Override
+    public void pause() {
+        List<Waiting> now = List.copyOf(waiting);
+        waiting.clear();
+        if (now.isEmpty()) {
+            return;
         }
+        Iterator<Intake> stored = intake.addAll(now.stream()
+                        .flatMap(waits -> waits.arrival().incoming().stream())
+                        .toList())
+                .iterator();
+        for (Waiting waits : now) {
+            Arrivals.Arrival arrival = waits.arrival();
+            tell(
+                    arrival.incoming().map(AddingRun::uri).orElse(waits.name()),
+                    arrival.incoming().isPresent()
+                            ? stored.next()
+                            : Intake.unchanged(arrival.id(), Intake.Effect.ALREADY_THERE));
+        }
+    }
+
+    private void tell(String name, Intake done) {
+        counts.merge(done.effect(), 1, Integer::sum);
+        done.problem().ifPresentOrElse(problem -> refuse(name + ": " + problem), () -> screen.say(line(name, done)));
     }
 
     private static String uri(IncomingReport incoming) {

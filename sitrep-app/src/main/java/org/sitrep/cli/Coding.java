@@ -25,6 +25,9 @@ final class Coding<T> {
     /** Takes outcomes in the order of the tasks. */
     interface Receiver<T> {
         void take(Outcome<T> outcome) throws IOException;
+
+        /** Nothing further is ready: what was put aside to be done together may be done now. */
+        default void pause() throws IOException {}
     }
 
     /** @throws IOException if the receiver fails; what is under way is dropped */
@@ -37,8 +40,12 @@ final class Coding<T> {
                     Task<T> task = tasks.next();
                     ahead.add(threads.submit(() -> outcome(task)));
                 }
+                if (!ahead.element().isDone()) {
+                    receiver.pause();
+                }
                 receiver.take(result(ahead.remove()));
             }
+            receiver.pause();
         } finally {
             threads.shutdownNow();
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.sitrep.store.CanonicalDump;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.DerivedTables;
+import org.sitrep.store.PictureTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,6 +33,7 @@ final class DumpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CaseFile open = file.open()) {
+            DerivedTables.refresh(open, new PictureTables());
             open.read(handle -> {
                 CanonicalDump.forEach(handle, line -> write(screen.out(), line));
                 return file;

@@ -1,25 +1,29 @@
 package org.sitrep.cli;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.resolve.Judgement;
+import org.sitrep.resolve.Resolution;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.DerivedTables;
 import org.sitrep.store.Judgements;
+import org.sitrep.store.PictureTables;
 import org.sitrep.store.RecordedJudgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sitrep judge}: records a decision on a claim. */
+/** {@code sitrep judge}: records a decision on a claim, or on who is who. */
 @Command(
         name = "judge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Records what you decide on a claim, or takes a decision back.")
+        description = "Records what you decide on a claim or on two names being one, or takes a decision back.")
 final class JudgeCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -28,7 +32,11 @@ final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private CaseArgument file = new CaseArgument();
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The claim's id; with --undo, the judgement's.")
+    @Parameters(
+            index = "1",
+            paramLabel = "ID",
+            description =
+                    "The id of a claim, or of a proposal that sitrep resolve lists; with --undo, the judgement's.")
     private String id = "";
 
     @Parameters(
@@ -59,17 +67,31 @@ final class JudgeCommand implements Callable<Integer> {
         }
         Analyst analyst = who.analyst(clock);
         try (CaseFile open = file.open()) {
-            screen.say(open.<String>write(handle -> done(new Judgements(handle), analyst)));
+            Optional<Resolution> proposal = proposal(open);
+            screen.say(open.<String>write(handle -> done(new Judgements(handle), analyst, proposal)));
         }
         return Main.FINE;
     }
 
-    private String done(Judgements judgements, Analyst analyst) {
+    /** The proposal about two names that the id is of, if it is of one. */
+    private Optional<Resolution> proposal(CaseFile open) {
+        if (undo || !id.startsWith("w")) {
+            return Optional.empty();
+        }
+        DerivedTables.refresh(open, new PictureTables());
+        List<Resolution> proposals =
+                open.read(handle -> PictureTables.all(handle).resolutions());
+        return proposals.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private String done(Judgements judgements, Analyst analyst, Optional<Resolution> proposal) {
         if (verdict.isEmpty()) {
             judgements.withdraw(analyst, id, reason);
             return "taken back  " + id;
         }
-        RecordedJudgement made = judgements.onClaim(analyst, id, verdict.get(), reason);
+        RecordedJudgement made = proposal.isPresent()
+                ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), reason)
+                : judgements.onClaim(analyst, id, verdict.get(), reason);
         return "judged  " + made.id() + "  " + id + " " + made.verdict().label();
     }
 }

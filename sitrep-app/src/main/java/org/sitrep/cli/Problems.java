@@ -13,7 +13,6 @@ import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
 import org.sitrep.store.CaseFileException;
 import org.sitrep.store.NotInCaseException;
-import org.sitrep.store.RefusedReportException;
 import picocli.CommandLine.ParameterException;
 
 /** Failures in words for a user. */
@@ -28,7 +27,6 @@ final class Problems {
             CaseFileException.class,
             FiledReportException.class,
             NotInCaseException.class,
-            RefusedReportException.class,
             ParameterException.class);
 
     private Problems() {}

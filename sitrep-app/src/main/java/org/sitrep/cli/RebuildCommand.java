@@ -9,8 +9,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
+import org.sitrep.store.DerivedTables;
 import org.sitrep.store.JudgedClaim;
 import org.sitrep.store.Judgements;
+import org.sitrep.store.PictureTables;
 import org.sitrep.store.Rebuilding;
 import org.sitrep.store.ReportRow;
 import picocli.CommandLine.Command;
@@ -93,6 +95,7 @@ final class RebuildCommand implements Callable<Integer> {
         Optional<Progress> progress = Progress.forMany(screen, OptionalLong.of(reports), false);
         new Rebuilding(open).rebuild(report -> progress.ifPresent(Progress::step));
         progress.ifPresent(Progress::close);
+        DerivedTables.rebuild(open, new PictureTables());
         screen.say("rebuilt " + file.path() + " from " + Counted.of(reports, "report"));
     }
 }

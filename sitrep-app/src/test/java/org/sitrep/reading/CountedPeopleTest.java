@@ -54,6 +54,30 @@ class CountedPeopleTest {
     }
 
     @Test
+    void houses_burnt_and_people_arrested_are_counted_with_the_event() {
+        assertThat(figures("Militiamen burned 12 houses in Ituri.", ClaimKind.EVENT))
+                .containsExactly(12L);
+        assertThat(figures("Police arrested nine traders in Gao.", ClaimKind.EVENT))
+                .containsExactly(9L);
+    }
+
+    @Test
+    void marchers_and_those_who_change_sides_are_counted() {
+        assertThat(figures("Some 300 teachers protested in Kumbo.", ClaimKind.EVENT))
+                .containsExactly(300L);
+        assertThat(figures("Forty fighters joined the army.", ClaimKind.AFFILIATION))
+                .containsExactly(40L);
+    }
+
+    @Test
+    void the_dead_are_counted_by_the_toll_and_not_again_by_the_event() {
+        assertThat(figures("Gunmen killed five traders in Gao.", ClaimKind.EVENT))
+                .isEmpty();
+        assertThat(figures("Gunmen killed five traders in Gao.", ClaimKind.CASUALTIES))
+                .containsExactly(5L);
+    }
+
+    @Test
     void a_figure_told_by_two_words_is_told_once() {
         assertThat(figures("Some 8,400 IDPs were still living in displacement.", ClaimKind.IMPACT))
                 .containsExactly(8400L);

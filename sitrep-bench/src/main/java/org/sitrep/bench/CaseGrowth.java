@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.bench.invented.InventedReports;
@@ -19,6 +21,9 @@ public final class CaseGrowth {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double BYTES_PER_MEGABYTE = 1e6;
+
+    /** Reports in one transaction, as many as the command puts into one. */
+    private static final int TOGETHER = 64;
 
     private CaseGrowth() {}
 
@@ -62,8 +67,13 @@ public final class CaseGrowth {
     private static void fill(Path file, Analyst analyst, long claims) {
         try (CaseFile open = CaseFile.open(file)) {
             ReportIntake intake = new ReportIntake(open, analyst);
+            List<IncomingReport> together = new ArrayList<>();
             for (Iterator<String> reports = new InventedReports(claims); reports.hasNext(); ) {
-                intake.add(IncomingReport.of(reports.next(), Optional.empty()));
+                together.add(IncomingReport.of(reports.next(), Optional.empty()));
+                if (together.size() == TOGETHER || !reports.hasNext()) {
+                    intake.addAll(together);
+                    together.clear();
+                }
             }
         }
     }

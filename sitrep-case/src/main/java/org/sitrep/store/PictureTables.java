@@ -63,7 +63,7 @@ public final class PictureTables implements Derived {
     @Override
     public void fill(Handle handle) {
         CaseReports reports = new CaseReports(handle);
-        FusedCase fused = new CaseFusion(Judgements.NONE, Map.of())
+        FusedCase fused = new CaseFusion(onNames(handle), Map.of())
                 .fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
         insert(
                 handle,
@@ -75,6 +75,10 @@ public final class PictureTables implements Derived {
                 fused.relations().stream().map(one -> List.of(one.first(), one.second(), json(one))));
         insert(handle, "INSERT INTO picture_item (sort, place, json) VALUES (?, ?, ?)", items(fused));
         insert(handle, "INSERT INTO picture_place (name, place) VALUES (?, ?)", places(fused).stream());
+    }
+
+    private static Judgements onNames(Handle handle) {
+        return new Judgements(new org.sitrep.store.Judgements(handle).onIdentities());
     }
 
     private static void insert(Handle handle, String sql, Stream<? extends List<String>> rows) {

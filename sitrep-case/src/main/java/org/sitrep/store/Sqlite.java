@@ -25,6 +25,9 @@ final class Sqlite {
     /** How long a statement waits for another process that writes. */
     static final int BUSY_SECONDS = 10;
 
+    /** Pages of the file that a connection keeps in memory: the indexes on ids are hit all over. */
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
     private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private Sqlite() {}
@@ -47,6 +50,7 @@ final class Sqlite {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_SECONDS * 1000);
+        config.setCacheSize(-CACHE_KIBIBYTES);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config;
     }

@@ -126,7 +126,7 @@ class CaseFileTest {
     }
 
     @Test
-    void a_claim_whose_id_is_taken_keeps_its_report_out() {
+    void a_claim_whose_id_is_taken_keeps_its_report_out_and_no_other() {
         IncomingReport ansongo = InventedReports.about("Ansongo");
         IncomingReport gao = InventedReports.about("Gao");
         String taken = ansongo.report().claims().get(0).id();
@@ -135,10 +135,10 @@ class CaseFileTest {
         try (CaseFile open = CaseFile.open(file)) {
             ReportIntake intake = new ReportIntake(open, ANNA);
             intake.add(ansongo);
-            assertThatThrownBy(() -> intake.add(foreign))
-                    .isInstanceOf(RefusedReportException.class)
-                    .hasMessageContaining(taken);
-            assertThat(count(open, "report")).isEqualTo(1);
+            assertThat(intake.addAll(List.of(foreign, InventedReports.about("Tessit"))))
+                    .extracting(Intake::effect)
+                    .containsExactly(Intake.Effect.REFUSED, Intake.Effect.NEW);
+            assertThat(count(open, "report")).isEqualTo(2);
         }
     }
 

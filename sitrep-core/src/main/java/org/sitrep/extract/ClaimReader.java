@@ -68,6 +68,8 @@ public final class ClaimReader {
             history.mark(draft);
             extent.addTo(draft);
         });
+        FigureOfEvent figure = new FigureOfEvent(fillers);
+        drafts.forEach(figure::addTo);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
-import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
@@ -36,20 +35,6 @@ final class FillerTests {
     private static final Set<String> PERSON_UNITS = Set.of(
             "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
 
-    private static final Set<String> WHEREABOUTS = Set.of(
-            "in",
-            "at",
-            "near",
-            "across",
-            "inside",
-            "within",
-            "outside",
-            "around",
-            "through",
-            "throughout",
-            "into",
-            "along");
-
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private static final Set<String> ANYBODY = Set.of(
@@ -68,12 +53,14 @@ final class FillerTests {
 
     private final Codebook codebook;
     private final Mentions mentions;
-    private final Entities entities;
+    private final MentionsAt mentionsAt;
+    private final Governments governments;
 
     FillerTests(Codebook codebook, Mentions mentions, Entities entities) {
         this.codebook = codebook;
         this.mentions = mentions;
-        this.entities = entities;
+        this.mentionsAt = new MentionsAt(mentions);
+        this.governments = new Governments(mentionsAt, entities);
     }
 
     /** Whether a token passes one of the plain tests (if there are any) and all of the negated ones. */
@@ -104,12 +91,13 @@ final class FillerTests {
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
             case "filled" -> at(sentence, token, TimeMention.class).isEmpty() && !isHour(sentence, token);
-            case "actor" -> actor.isPresent() || isGovernment(sentence, token);
+            case "actor" -> actor.isPresent() || governments.isGovernment(sentence, token);
             case "armed" ->
                 actor.filter(this::mayBeArmed).isPresent()
                         || isIn(codebook.list("force-noun"), sentence.token(token))
-                        || isGovernment(sentence, token);
-            case "state" -> actor.filter(a -> a.type() == ActorType.STATE).isPresent() || isGovernment(sentence, token);
+                        || governments.isGovernment(sentence, token);
+            case "state" ->
+                actor.filter(a -> a.type() == ActorType.STATE).isPresent() || governments.isGovernment(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
             case "person" -> person;
@@ -125,7 +113,7 @@ final class FillerTests {
                         .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
-            case "nation" -> isDemonymOfThing(sentence, token);
+            case "nation" -> governments.isNameOfThing(sentence, token);
             case "named" -> isUnknownName(sentence, token);
             case "newname" -> isNewName(sentence, token);
             case "name" -> sentence.token(token).isProperNoun();
@@ -150,7 +138,7 @@ final class FillerTests {
                         && actor.isEmpty()
                         && !isCountOfPeople(sentence, token)
                         && !sentence.token(token).isPronoun()
-                        && !isGovernment(sentence, token)
+                        && !governments.isGovernment(sentence, token)
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
@@ -194,29 +182,6 @@ final class FillerTests {
         return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN;
     }
 
-    /**
-     * A place name that stands for its government: one used so ("Ankara said"), or a country's name that names no
-     * whereabouts ("talks with Turkey", not "fighting in Turkey") and modifies no noun ("Syria talks").
-     */
-    boolean isGovernment(Sentence sentence, int token) {
-        return at(sentence, token, PlaceMention.class)
-                .filter(place -> place.use() == PlaceMention.Use.METONYM
-                        || place.use() == PlaceMention.Use.NAME
-                                && isCountry(place)
-                                && !namesWhereabouts(sentence, token))
-                .isPresent();
-    }
-
-    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal". */
-    private boolean isDemonymOfThing(Sentence sentence, int token) {
-        return sentence.hasRelation(token, "amod", "compound")
-                && mentions.headedBy(sentence.index(), token, PlaceMention.class)
-                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM || isCountry(place))
-                        .isPresent()
-                && at(sentence, sentence.governor(token), ActorMention.class).isEmpty()
-                && at(sentence, sentence.governor(token), PersonMention.class).isEmpty();
-    }
-
     /** A name of nobody knows what: neither place, time, outlet nor anything counted. */
     private boolean isUnknownName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
@@ -230,7 +195,7 @@ final class FillerTests {
 
     /** "U.S." in "two U.S. missionaries": a country's name that says what people are, not where. */
     boolean isNationality(Sentence sentence, PlaceMention place) {
-        if (!isCountry(place) || !sentence.hasRelation(place.token(), "compound", "amod", "nmod:poss")) {
+        if (!governments.isCountry(place) || !sentence.hasRelation(place.token(), "compound", "amod", "nmod:poss")) {
             return false;
         }
         int bearer = sentence.governor(place.token());
@@ -238,36 +203,10 @@ final class FillerTests {
                 && sentence.caseMarker(place.token()).isEmpty();
     }
 
-    private boolean isCountry(PlaceMention place) {
-        return entities.of(place)
-                .filter(PlaceEntity.class::isInstance)
-                .map(PlaceEntity.class::cast)
-                .flatMap(PlaceEntity::location)
-                .filter(location -> location.feature().equals("country"))
-                .isPresent();
-    }
-
-    private static boolean namesWhereabouts(Sentence sentence, int token) {
-        int first = sentence.hasRelation(token, "conj") ? sentence.governor(token) : token;
-        return sentence.hasRelation(first, "compound", "appos", "amod")
-                || WHEREABOUTS.contains(sentence.caseMarker(first));
-    }
-
     private boolean isCountOfPeople(Sentence sentence, int token) {
         return count(sentence, token)
                 .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
                 .isPresent();
-    }
-
-    /** The count that a token heads, or that it is the number of ("800 of which"). */
-    Optional<QuantityMention> count(Sentence sentence, int token) {
-        Optional<QuantityMention> headed = at(sentence, token, QuantityMention.class);
-        if (headed.isPresent() || !sentence.token(token).isNumber()) {
-            return headed;
-        }
-        return mentions.in(sentence.index(), QuantityMention.class).stream()
-                .filter(mention -> mention.span().contains(sentence.token(token).span()))
-                .findFirst();
     }
 
     private static boolean isIn(Set<String> list, Token token) {
@@ -278,29 +217,23 @@ final class FillerTests {
                 || plural && list.contains(lower.substring(0, lower.length() - 1));
     }
 
+    /** A place name that stands for its government. */
+    boolean isGovernment(Sentence sentence, int token) {
+        return governments.isGovernment(sentence, token);
+    }
+
+    /** The count that a token heads, or that it is the number of. */
+    Optional<QuantityMention> count(Sentence sentence, int token) {
+        return mentionsAt.count(sentence, token);
+    }
+
     /** Whether a token heads a time expression. */
     boolean isTime(Sentence sentence, int token) {
-        return mentions.headedBy(sentence.index(), token, TimeMention.class).isPresent();
+        return mentionsAt.isTime(sentence, token);
     }
 
     /** The mention of a sort that a token heads, or else the shortest one that covers it. */
     <M extends Mention> Optional<M> at(Sentence sentence, int token, Class<M> sort) {
-        Optional<M> headed = mentions.headedBy(sentence.index(), token, sort);
-        if (headed.isPresent()) {
-            return headed;
-        }
-        int start = sentence.token(token).span().start();
-        return sentence.token(token).isNoun()
-                ? mentions.in(sentence.index(), sort).stream()
-                        .filter(mention -> mention.head().covers(start) || isNameWith(mention, sentence, start))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isNameWith(Mention mention, Sentence sentence, int start) {
-        return mention instanceof PersonMention person
-                && person.form() == Form.NAME
-                && mention.span().covers(start)
-                && sentence.tokenAt(start).filter(Token::isProperNoun).isPresent();
+        return mentionsAt.at(sentence, token, sort);
     }
 }

@@ -3,7 +3,6 @@ package org.sitrep.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,17 +46,17 @@ public final class Arguments {
             Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
             Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
-    private static final Set<String> QUANTIFYING =
-            Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
 
     private final Sentence sentence;
     private final SupportVerbs support;
     private final Voice voice;
+    private final HiddenObject hidden;
 
     public Arguments(Sentence sentence, SupportVerbs support) {
         this.sentence = sentence;
         this.support = support;
         this.voice = new Voice(sentence);
+        this.hidden = new HiddenObject(sentence);
     }
 
     /**
@@ -96,13 +95,13 @@ public final class Arguments {
                     .forEach(owner -> found.add(new Argument("owner", owner)));
         }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
-        objectOfParticiple(verb).ifPresent(object -> found.add(new Argument("obj", object)));
+        hidden.ofParticiple(verb).ifPresent(object -> found.add(new Argument("obj", object)));
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         for (Argument argument : prepositionsOf(verb)) {
-            if (!passive && isQuantifiedObject(verb, argument)) {
+            if (!passive && hidden.isQuantified(verb, argument)) {
                 found.add(new Argument("obj", argument.head()));
                 continue;
             }
@@ -112,7 +111,7 @@ public final class Arguments {
         if (voice.isHiddenGerund(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
-        if (!passive && isObjectGap(verb)) {
+        if (!passive && hidden.isGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
     }
@@ -160,57 +159,8 @@ public final class Arguments {
         }
     }
 
-    /** "killed between 10 and 15 people", "wounding up to 30 soldiers": the preposition belongs to the number. */
-    private boolean isQuantifiedObject(int verb, Argument argument) {
-        if (sentence.child(verb, "obj").isPresent() || !QUANTIFYING.contains(argument.slot())) {
-            return false;
-        }
-        int marker = sentence.children(argument.head(), "case").stream()
-                .reduce((first, second) -> second)
-                .orElse(argument.head());
-        if (marker <= verb || marker > verb + 2 || marker + 2 >= sentence.size()) {
-            return false;
-        }
-        boolean number = sentence.token(marker + 1).isNumber()
-                || sentence.token(marker + 1).lower().matches("an?")
-                        && sentence.token(marker + 2).lower().matches("dozen|score|hundred|thousand");
-        boolean upTo = !argument.slot().equals("to")
-                || sentence.token(marker - 1).lower().equals("up");
-        return number && upTo;
-    }
-
     private void addObject(int verb, int object, List<Argument> found) {
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
-    }
-
-    /**
-     * "arrested the leader of a group linked to the rebels": where the parser took what the verb acts on for the
-     * subject of the participle after it.
-     */
-    private Optional<Integer> objectOfParticiple(int verb) {
-        if (!sentence.children(verb, "obj", "nsubj:pass").isEmpty()) {
-            return Optional.empty();
-        }
-        for (int clause : sentence.children(verb, "dep", "ccomp", "xcomp")) {
-            boolean bare = sentence.token(clause).tag().equals("VBN")
-                    && sentence.children(clause, "aux", "aux:pass", "mark").isEmpty();
-            Optional<Integer> subject = sentence.child(clause, "nsubj", "nsubj:pass");
-            if (bare && subject.filter(noun -> noun > verb && noun < clause).isPresent()) {
-                return subject;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the town the rebels captured": the relative clause has a subject of its own and lacks an object. */
-    private boolean isObjectGap(int verb) {
-        return sentence.hasRelation(verb, "acl:relcl")
-                && sentence.child(verb, "obj").isEmpty()
-                && sentence.child(verb, "nsubj")
-                        .filter(subject -> !sentence.token(subject).tag().startsWith("W"))
-                        .isPresent()
-                && sentence.children(verb, "advmod").stream()
-                        .noneMatch(word -> sentence.token(word).tag().startsWith("W"));
     }
 
     private void ofNounOrAdjective(int noun, List<Argument> found) {
