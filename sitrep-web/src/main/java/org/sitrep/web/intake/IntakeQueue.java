@@ -89,7 +89,8 @@ public final class IntakeQueue {
         Supplier<IncomingReport> fetching = begin(id);
         try {
             Intake effect = intake.add(fetching.get());
-            end(id, Job.State.DONE, words(effect), effect.report());
+            boolean refused = effect.effect() == Intake.Effect.REFUSED;
+            end(id, refused ? Job.State.FAILED : Job.State.DONE, words(effect), refused ? "" : effect.report());
         } catch (RuntimeException | StackOverflowError failure) {
             end(id, Job.State.FAILED, String.valueOf(failure.getMessage()).lines().findFirst().orElse("failed"), "");
         }
@@ -120,6 +121,7 @@ public final class IntakeQueue {
             case NEW_VERSION -> "a new version, " + claims;
             case ALREADY_THERE -> "in the case already";
             case PURGED_BEFORE -> "was purged from this case; not added";
+            case REFUSED -> effect.problem().orElse("refused");
         };
     }
 
