@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.sitrep.store.Intake;
 import org.sitrep.store.IncomingReport;
+import org.sitrep.store.Intake;
 import org.sitrep.store.ReportIntake;
 
 /**
@@ -91,7 +91,11 @@ public final class IntakeQueue {
             Intake effect = intake.add(fetching.get());
             end(id, Job.State.DONE, words(effect), effect.report());
         } catch (RuntimeException | StackOverflowError failure) {
-            end(id, Job.State.FAILED, String.valueOf(failure.getMessage()).lines().findFirst().orElse("failed"), "");
+            end(
+                    id,
+                    Job.State.FAILED,
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse("failed"),
+                    "");
         }
     }
 
