@@ -101,7 +101,8 @@ final class ServeCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         Once<Coder> coder = new Once<>(() -> engine.load(Optional.empty(), folder));
         return new DeskTools(() -> Optional.of(areas(folder)), Optional.of(original -> {
-            String json = new JsonExporter(coder.get().producer()).line(coder.get().code(original.read()));
+            String json =
+                    new JsonExporter(coder.get().producer()).line(coder.get().code(original.read()));
             return IncomingReport.of(json, Optional.of(original));
         }));
     }

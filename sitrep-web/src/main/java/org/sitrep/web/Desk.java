@@ -17,7 +17,6 @@ import org.sitrep.store.CaseFile;
 import org.sitrep.store.ReportIntake;
 import org.sitrep.web.guard.AnswerHeaders;
 import org.sitrep.web.guard.LoopbackGuard;
-import org.sitrep.web.intake.FetchException;
 import org.sitrep.web.intake.Fetcher;
 import org.sitrep.web.intake.IntakeQueue;
 import org.sitrep.web.map.Outlines;

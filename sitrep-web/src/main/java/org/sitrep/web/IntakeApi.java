@@ -60,9 +60,11 @@ final class IntakeApi {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String uri = "pasted/" + ContentHash.sha256(bytes).substring(0, 16) + ".txt";
         String name = given.title().orElse(text.strip().lines().findFirst().orElse("pasted"));
-        Api.json(context, add(
-                name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) + "…" : name,
-                new OriginalReport(bytes, uri, InputFormat.TEXT, given, Optional.empty())));
+        Api.json(
+                context,
+                add(
+                        name.length() > NAME_LENGTH ? name.substring(0, NAME_LENGTH) + "…" : name,
+                        new OriginalReport(bytes, uri, InputFormat.TEXT, given, Optional.empty())));
     }
 
     private static Publication given(JsonNode asked) {
@@ -129,7 +131,8 @@ final class IntakeApi {
         try (InputStream in = file.content()) {
             byte[] bytes = in.readNBytes(ReportReader.MOST_BYTES + 1);
             if (bytes.length > ReportReader.MOST_BYTES) {
-                throw new BadRequestResponse(file.filename() + " is larger than " + (ReportReader.MOST_BYTES >> 20) + " MB");
+                throw new BadRequestResponse(
+                        file.filename() + " is larger than " + (ReportReader.MOST_BYTES >> 20) + " MB");
             }
             return bytes;
         } catch (IOException failure) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the addresses that an RSS or Atom feed lists. A feed with a document type, and so with entities, is refused. */
+/**
+ * Reads the addresses that an RSS or Atom feed lists. A feed with a document type, and so with entities, is refused.
+ */
 public final class FeedReader {
 
     private static final int MOST_ENTRIES = 500;
@@ -36,7 +38,8 @@ public final class FeedReader {
             }
             return addresses;
         } catch (FeedException | IOException | IllegalArgumentException wrong) {
-            throw new FetchException("expected an RSS or Atom feed without a document type; " + wrong.getMessage(), wrong);
+            throw new FetchException(
+                    "expected an RSS or Atom feed without a document type; " + wrong.getMessage(), wrong);
         }
     }
 }

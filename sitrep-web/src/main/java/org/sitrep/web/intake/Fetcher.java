@@ -25,9 +25,9 @@ import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Fetches a page or feed of the public internet. A name is resolved once, and the connection goes to the very
- * addresses that were checked; redirects are followed one by one, each checked like the first. Size (after unpacking)
- * and time are bounded. No cookie, password or proxy is used.
+ * Fetches a page or feed of the public internet. A name is resolved once, and the connection goes to the very addresses
+ * that were checked; redirects are followed one by one, each checked like the first. Size (after unpacking) and time
+ * are bounded. No cookie, password or proxy is used.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -117,7 +117,9 @@ public final class Fetcher implements AutoCloseable {
         }
         HttpEntity entity = response.getEntity();
         byte[] bytes = entity == null ? new byte[0] : bounded(address, entity.getContent(), end);
-        String type = entity == null ? "" : Optional.ofNullable(entity.getContentType()).orElse("");
+        String type = entity == null
+                ? ""
+                : Optional.ofNullable(entity.getContentType()).orElse("");
         return new Answer(Optional.of(new Page(address, bytes, type)), Optional.empty());
     }
 
@@ -141,16 +143,18 @@ public final class Fetcher implements AutoCloseable {
         try {
             uri = new URI(address.strip());
         } catch (URISyntaxException wrong) {
-            throw new FetchException("expected an address such as https://example.org/news; found \"" + shortened(address)
-                    + "\"", wrong);
+            throw new FetchException(
+                    "expected an address such as https://example.org/news; found \"" + shortened(address) + "\"",
+                    wrong);
         }
         String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw new FetchException("expected an address that begins with http:// or https://; found \""
-                    + shortened(address) + "\"");
+            throw new FetchException(
+                    "expected an address that begins with http:// or https://; found \"" + shortened(address) + "\"");
         }
         if (uri.getHost() == null || uri.getUserInfo() != null || address.length() > MOST_CHARACTERS) {
-            throw new FetchException("expected an address with a host and no password; found \"" + shortened(address) + "\"");
+            throw new FetchException(
+                    "expected an address with a host and no password; found \"" + shortened(address) + "\"");
         }
         return uri;
     }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.sitrep.store.Intake;
 import org.sitrep.store.IncomingReport;
+import org.sitrep.store.Intake;
 import org.sitrep.store.ReportIntake;
 
 /**
@@ -92,7 +92,11 @@ public final class IntakeQueue {
             boolean refused = effect.effect() == Intake.Effect.REFUSED;
             end(id, refused ? Job.State.FAILED : Job.State.DONE, words(effect), refused ? "" : effect.report());
         } catch (RuntimeException | StackOverflowError failure) {
-            end(id, Job.State.FAILED, String.valueOf(failure.getMessage()).lines().findFirst().orElse("failed"), "");
+            end(
+                    id,
+                    Job.State.FAILED,
+                    String.valueOf(failure.getMessage()).lines().findFirst().orElse("failed"),
+                    "");
         }
     }
 

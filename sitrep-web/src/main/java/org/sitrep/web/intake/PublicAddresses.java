@@ -31,7 +31,8 @@ final class PublicAddresses {
         boolean protocolAssignments = first == 192 && second == 0 && (third == 0 || third == 2);
         boolean relay = first == 192 && second == 88 && third == 99;
         boolean benchmark = first == 198 && (second == 18 || second == 19);
-        boolean example = (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
+        boolean example =
+                (first == 198 && second == 51 && third == 100) || (first == 203 && second == 0 && third == 113);
         return first != 0
                 && first != 10
                 && first != 127

@@ -84,7 +84,11 @@ public final class Wording {
 
     /** The lowest and the highest value given, or the one value. */
     public static String range(FusedFigure figure) {
-        List<Long> values = figure.versions().stream().map(FusedFigure.Version::value).sorted().distinct().toList();
+        List<Long> values = figure.versions().stream()
+                .map(FusedFigure.Version::value)
+                .sorted()
+                .distinct()
+                .toList();
         String least = values.isEmpty() ? "?" : grouped(values.get(0));
         return values.size() < 2 ? least : least + "–" + grouped(values.get(values.size() - 1));
     }

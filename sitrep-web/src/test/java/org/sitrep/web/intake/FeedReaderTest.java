@@ -26,8 +26,9 @@ class FeedReaderTest {
 
     @Test
     void a_feed_that_reads_files_of_this_machine_is_refused() {
-        assertThatThrownBy(() -> addresses("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
-                        + "<rss version='2.0'><channel><item><link>&x;</link></item></channel></rss>"))
+        assertThatThrownBy(
+                        () -> addresses("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                                + "<rss version='2.0'><channel><item><link>&x;</link></item></channel></rss>"))
                 .isInstanceOf(FetchException.class);
     }
 
@@ -35,7 +36,11 @@ class FeedReaderTest {
     void a_feed_of_a_billion_laughs_is_refused() {
         StringBuilder laughs = new StringBuilder("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY l0 'ha'>");
         for (int level = 1; level < 12; level++) {
-            laughs.append("<!ENTITY l").append(level).append(" '").append(("&l" + (level - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY l")
+                    .append(level)
+                    .append(" '")
+                    .append(("&l" + (level - 1) + ";").repeat(10))
+                    .append("'>");
         }
         laughs.append("]><rss version='2.0'><channel><title>&l11;</title></channel></rss>");
         assertThatThrownBy(() -> addresses(laughs.toString())).isInstanceOf(FetchException.class);
