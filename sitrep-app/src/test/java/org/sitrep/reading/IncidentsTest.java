@@ -19,7 +19,10 @@ class IncidentsTest {
     void the_same_two_teachers_told_again_are_one_incident() {
         CodedReport coded = Engine.code("Gunmen abducted two teachers near Gao on Monday. The mayor called for calm."
                 + " Schools stayed open. Markets did too. The two teachers were beaten.");
-        assertThat(incidents(coded, claim -> claim.kind() == ClaimKind.EVENT && !claim.type().equals("appeal")))
+        assertThat(incidents(
+                        coded,
+                        claim ->
+                                claim.kind() == ClaimKind.EVENT && !claim.type().equals("appeal")))
                 .hasSize(1);
     }
 
@@ -35,7 +38,8 @@ class IncidentsTest {
         Claim killed = first(coded, claim -> claim.kind() == ClaimKind.CASUALTIES);
         Claim raid = first(coded, claim -> claim.kind() == ClaimKind.EVENT);
         assertThat(killed.incident()).isPresent().isEqualTo(raid.incident());
-        assertThat(killed.attributes()).containsEntry("event", raid.id(coded.report().id()));
+        assertThat(killed.attributes())
+                .containsEntry("event", raid.id(coded.report().id()));
         assertThat(killed.place().map(ClaimPlace::text)).contains("Gao");
         assertThat(killed.evidence()).contains(killed.place().orElseThrow().span());
     }
@@ -51,9 +55,7 @@ class IncidentsTest {
     @Test
     void a_court_acts_where_it_belongs() {
         CodedReport coded = Engine.code("A Kenyan court jailed the editor. Police also beat the editor.");
-        assertThat(first(coded, claim -> claim.type().equals("arrest"))
-                        .place()
-                        .map(ClaimPlace::text))
+        assertThat(first(coded, claim -> claim.type().equals("arrest")).place().map(ClaimPlace::text))
                 .contains("Kenyan");
     }
 
