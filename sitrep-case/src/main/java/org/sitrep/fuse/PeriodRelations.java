@@ -77,7 +77,10 @@ final class PeriodRelations implements RelationReading {
 
     private static boolean near(CaseClaim first, CaseClaim second) {
         return first.days()
-                .flatMap(one -> second.days().map(other -> one.meets(other, DAYS_APART)))
+                .map(days -> Telling.closed(days, first))
+                .flatMap(one -> second.days()
+                        .map(days -> Telling.closed(days, second))
+                        .map(other -> one.meets(other, DAYS_APART)))
                 .orElse(false);
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +58,14 @@ final class SpeakerReader {
         return new Speaker(own, candidates(inSource(draft, own)));
     }
 
+    /** Each name once, with the best of its scores. */
     private static List<Candidate> candidates(List<Scored> scored) {
+        Set<String> names = new HashSet<>();
         return scored.stream()
                 .sorted(Comparator.comparingDouble((Scored candidate) -> -candidate.score())
                         .thenComparing(candidate -> candidate.mention().span(), Comparator.reverseOrder()))
+                .filter(candidate -> names.add(candidate.name()))
                 .map(candidate -> new Candidate(candidate.name(), candidate.score(), candidate.reason()))
-                .distinct()
                 .limit(MOST_CANDIDATES)
                 .toList();
     }
