@@ -13,7 +13,7 @@ final class CaseCommands {
                 new InitCommand(screen, clock),
                 new AddCommand(screen, engine, clock),
                 new StatusCommand(screen),
-                new ServeCommand(screen, clock),
+                new ServeCommand(screen, engine, clock),
                 new VerifyCommand(screen),
                 new BackupCommand(screen),
                 new RebuildCommand(screen, engine, clock),

@@ -1,15 +1,23 @@
 package org.sitrep.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.sitrep.area.Area;
+import org.sitrep.area.AreaFile;
 import org.sitrep.area.Areas;
-import org.sitrep.place.Gazetteer;
+import org.sitrep.export.JsonExporter;
+import org.sitrep.place.DataFolder;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.IncomingReport;
 import org.sitrep.web.Desk;
 import org.sitrep.web.DeskTools;
 import picocli.CommandLine.Command;
@@ -36,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
     private final Screen screen;
+    private final Coder.Source engine;
     private final Clock clock;
 
     @Parameters(paramLabel = "CASE", description = "The case file.")
@@ -48,10 +57,14 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "127.0.0.1";
 
     @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Mixin
     private AnalystOptions who = new AnalystOptions();
 
-    ServeCommand(Screen screen, Clock clock) {
+    ServeCommand(Screen screen, Coder.Source engine, Clock clock) {
         this.screen = screen;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -84,7 +97,29 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static DeskTools tools() {
-        return new DeskTools(() -> Optional.of(Areas.of(Gazetteer.shipped())));
+    private DeskTools tools() {
+        DataFolder folder = data.folder();
+        Once<Coder> coder = new Once<>(() -> engine.load(Optional.empty(), folder));
+        return new DeskTools(() -> Optional.of(areas(folder)), Optional.of(original -> {
+            String json =
+                    new JsonExporter(coder.get().producer()).line(coder.get().code(original.read()));
+            return IncomingReport.of(json, Optional.of(original));
+        }));
+    }
+
+    /** The user's own outlines, and approximate ones for all other places. */
+    private static Areas areas(DataFolder folder) {
+        try {
+            List<DataFolder.Source> sources = folder.sources();
+            List<Area> imported = new ArrayList<>();
+            for (DataFolder.Source source : sources) {
+                if (source.areas() > 0) {
+                    imported.addAll(AreaFile.read(folder.areasOf(source), source.credit()));
+                }
+            }
+            return new Areas(folder.gazetteer(sources), imported);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 }

@@ -20,6 +20,23 @@ class HierarchyTest {
     }
 
     @Test
+    void every_district_of_afghanistan_has_a_point() {
+        GazetteerPlace country = hierarchy.country("AFG").orElseThrow();
+        assertThat(hierarchy.districts(country)).allMatch(GazetteerPlace::hasPoint);
+    }
+
+    @Test
+    void spellings_of_the_press_name_the_districts_of_maps() {
+        for (String spelling :
+                List.of("Musa Qala", "Nahri Saraj", "Deh Sabz", "Panjwai", "Chora", "Khwaja Sabz Posh")) {
+            assertThat(gazetteer.lookup(spelling))
+                    .as(spelling)
+                    .anyMatch(match -> match.place().feature() == Feature.ADM2
+                            && match.place().country().equals(Optional.of("AFG")));
+        }
+    }
+
+    @Test
     void jawzjan_has_eleven_districts_by_name() {
         List<String> names = hierarchy.districts(gazetteer.byCode("AF.31").orElseThrow()).stream()
                 .map(GazetteerPlace::name)

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -12,8 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.ReportIntake;
 import org.sitrep.web.guard.AnswerHeaders;
 import org.sitrep.web.guard.LoopbackGuard;
+import org.sitrep.web.intake.Fetcher;
+import org.sitrep.web.intake.IntakeQueue;
 import org.sitrep.web.map.Outlines;
 import org.sitrep.web.picture.LivePicture;
 
@@ -28,6 +33,8 @@ public final class Desk implements AutoCloseable {
 
     private final Javalin server;
     private final ExecutorService background = Executors.newFixedThreadPool(2, Desk::thread);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Desk::thread);
+    private final Fetcher fetcher = new Fetcher();
     private final LoopbackGuard guard;
     private final DeskTools tools;
 
@@ -80,7 +87,10 @@ public final class Desk implements AutoCloseable {
         new MapPage(pages).route(config.routes);
         new SearchPages(open, pages).route(config.routes);
         new ReviewPages(open, pages).route(config.routes);
-        new Api(open, views, map, new IntakeApi()).route(config.routes);
+        config.routes.get("/add", context -> pages.show(context, "add", "Add reports", "add", Map.of()));
+        IntakeQueue queue = new IntakeQueue(new ReportIntake(open.file(), open.analyst()), worker);
+        new Api(open, views, map, new IntakeApi(queue, tools.reading(), fetcher)).route(config.routes);
+        background.execute(map::all);
         config.routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, pages, 400, String.valueOf(wrong.getMessage())));
@@ -115,5 +125,11 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         background.shutdownNow();
+        worker.shutdownNow();
+        try {
+            fetcher.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.sitrep.claim.Role;
 import org.sitrep.claim.SourceKind;
 import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.Days;
+import org.sitrep.fuse.FusedFigure;
 import org.sitrep.fuse.Party;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.Speaker;
@@ -81,6 +82,21 @@ public final class Wording {
         return speaker.kind() == SourceKind.AUTHOR ? speaker.name() + " (own voice)" : speaker.name();
     }
 
+    /** The lowest and the highest value given, or the one value. */
+    public static String range(FusedFigure figure) {
+        List<Long> values = figure.versions().stream()
+                .map(FusedFigure.Version::value)
+                .sorted()
+                .distinct()
+                .toList();
+        String least = values.isEmpty() ? "?" : grouped(values.get(0));
+        return values.size() < 2 ? least : least + "–" + grouped(values.get(values.size() - 1));
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
     /** An address that a browser may follow; empty for any other scheme than http and https. */
     public static Optional<String> link(Optional<String> address) {
         return address.filter(text -> text.startsWith("https://") || text.startsWith("http://"));
@@ -88,6 +104,6 @@ public final class Wording {
 
     /** "1 claim", "2 claims". */
     public static String count(long number, String thing) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + thing + (number == 1 ? "" : "s");
+        return grouped(number) + " " + thing + (number == 1 ? "" : "s");
     }
 }
