@@ -27,7 +27,7 @@ final class PeriodRelations implements RelationReading {
         Map<String, List<CaseClaim>> byPlace = new TreeMap<>();
         for (CaseClaim claim : matter.claims()) {
             if (claim.kind() == ClaimKind.CASUALTIES
-                    && claim.figure().filter(figure -> !figure.isPartial()).isPresent()
+                    && TollRelations.isTotal(claim)
                     && claim.isActual()
                     && !claim.isDenial()) {
                 claim.scene()
