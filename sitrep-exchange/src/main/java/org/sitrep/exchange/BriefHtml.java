@@ -72,7 +72,8 @@ final class BriefHtml implements Exporter {
     }
 
     private String about() {
-        return events.size() + " events, from a case of " + context.fused().claims().size()
+        return events.size() + " events, from a case of "
+                + context.fused().claims().size()
                 + " claims. Everything below is what sources said; a figure stands with who gives it, and"
                 + " nothing is averaged. Numbers lead to the sentences.";
     }
