@@ -1,5 +1,6 @@
 package org.sitrep.cli;
 
+import java.time.Clock;
 import java.util.List;
 
 /** The commands by which claims leave for other tools and come back. */
@@ -7,7 +8,7 @@ final class ExchangeCommands {
 
     private ExchangeCommands() {}
 
-    static List<Object> all(Screen screen) {
-        return List.of(new ExportCommand(screen));
+    static List<Object> all(Screen screen, Clock clock) {
+        return List.of(new ExportCommand(screen), new ImportCommand(screen, clock));
     }
 }

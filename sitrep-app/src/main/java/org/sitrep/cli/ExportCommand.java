@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.sitrep.exchange.BriefFocus;
 import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.ClaimsFile;
 import org.sitrep.exchange.Export;
@@ -20,11 +22,13 @@ import org.sitrep.exchange.ExportFormat;
 import org.sitrep.exchange.ExportPlan;
 import org.sitrep.exchange.ExportResult;
 import org.sitrep.exchange.GazetteerOutlines;
+import org.sitrep.exchange.Review;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.place.Gazetteer;
 import org.sitrep.redact.PersonVerdict;
 import org.sitrep.redact.Profile;
 import org.sitrep.redact.RedactionJudgement;
+import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Judgements;
 import org.sitrep.store.CaseFile;
 import picocli.CommandLine.Command;
@@ -99,6 +103,21 @@ final class ExportCommand implements Callable<Integer> {
             description = "Take every report by itself: for more claims than memory holds. Forms of events stay empty.")
     private boolean unfused;
 
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            description = "Brief: only this place, district, province or country.")
+    private Optional<String> place = Optional.empty();
+
+    @Option(names = "--actor", paramLabel = "NAME", description = "Brief: only this actor.")
+    private Optional<String> actor = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Brief: from this day on.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Brief: up to this day.")
+    private Optional<LocalDate> until = Optional.empty();
+
     ExportCommand(Screen screen) {
         this.screen = screen;
     }
@@ -117,29 +136,46 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExportPlan plan =
-                new ExportPlan(chosen(), profile, judgements(), filters(), Map.of(), credits(), Version.number());
+        chosen();
         if (!Files.isRegularFile(input)) {
             throw new UserException(input + ": no such file");
         }
-        Export export = new Export(
-                plan,
-                unfused ? Optional.empty() : Optional.of(new CaseFusion(Judgements.NONE, Map.of())),
-                new GazetteerOutlines(Gazetteer.shipped()));
-        return CaseSource.isCase(input) ? fromCase(export) : fromLines(export);
+        return CaseSource.isCase(input) ? fromCase() : fromLines();
     }
 
-    private int fromCase(Export export) throws IOException {
+    private int fromCase() throws IOException {
         try (CaseFile file = CaseFile.open(input)) {
-            tell(export.write(new CaseSource(file), out));
+            Map<String, Review> reviews = new TreeMap<>();
+            Map<String, Judgement> identities = file.read(handle -> {
+                org.sitrep.store.Judgements judged = new org.sitrep.store.Judgements(handle);
+                judged.byClaim().forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
+                return judged.onIdentities();
+            });
+            tell(export(reviews, new Judgements(identities)).write(new CaseSource(file), out));
             return Main.FINE;
         }
     }
 
-    private int fromLines(Export export) throws IOException {
+    private int fromLines() throws IOException {
         ClaimsFile lines = new ClaimsFile(input, problem -> screen.errLines().println("sitrep: " + problem));
-        tell(export.write(lines, out));
+        tell(export(Map.of(), Judgements.NONE).write(lines, out));
         return lines.unread() > 0 ? Main.SOME_UNREAD : Main.FINE;
+    }
+
+    private Export export(Map<String, Review> reviews, Judgements identities) {
+        ExportPlan plan = new ExportPlan(
+                chosen(),
+                profile,
+                judgements(),
+                filters(),
+                reviews,
+                new BriefFocus(place, actor, since, until),
+                credits(),
+                Version.number());
+        return new Export(
+                plan,
+                unfused ? Optional.empty() : Optional.of(new CaseFusion(identities, Map.of())),
+                new GazetteerOutlines(Gazetteer.shipped()));
     }
 
     private Set<ExportFormat> chosen() {
@@ -175,7 +211,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Map<String, String> filters() {
-        return Map.of();
+        Map<String, String> filters = new TreeMap<>();
+        place.ifPresent(name -> filters.put("brief place", name));
+        actor.ifPresent(name -> filters.put("brief actor", name));
+        since.ifPresent(day -> filters.put("brief since", day.toString()));
+        until.ifPresent(day -> filters.put("brief until", day.toString()));
+        return filters;
     }
 
     private static List<String> credits() {

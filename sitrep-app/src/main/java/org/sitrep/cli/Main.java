@@ -56,7 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExplainCommand(screen, engine))
                 .addSubcommand(new CompareCommand(screen))
                 .addSubcommand(new GazetteerCommand(screen));
-        ExchangeCommands.all(screen).forEach(command::addSubcommand);
+        ExchangeCommands.all(screen, clock).forEach(command::addSubcommand);
         CaseCommands.all(screen, engine, clock).forEach(command::addSubcommand);
         PictureCommands.all(screen, clock).forEach(command::addSubcommand);
         command.setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8), true));

@@ -17,6 +17,7 @@ final class PictureCommands {
                 new ImpactCommand(screen),
                 new DiffCommand(screen),
                 new ResolveCommand(screen),
+                new SearchCommand(screen),
                 new BriefCommand(screen, clock));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.sitrep.codebook.CodebookException;
 import org.sitrep.evaluate.ComparisonException;
+import org.sitrep.exchange.ExchangeException;
 import org.sitrep.export.Names;
 import org.sitrep.filed.FiledReportException;
 import org.sitrep.report.ReportReadException;
@@ -25,6 +26,7 @@ final class Problems {
             CodebookException.class,
             ComparisonException.class,
             CaseFileException.class,
+            ExchangeException.class,
             FiledReportException.class,
             NotInCaseException.class,
             ParameterException.class);

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.sitrep.bench.invented.InventedReports;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
@@ -44,8 +44,14 @@ public final class KillTrial {
         public Outcome {
             faults = List.copyOf(faults);
         }
+
+        String line() {
+            return kills + " kills" + ", " + told + " reports told as added, " + lost + " lost, " + doubled
+                    + " doubled, " + faults.size() + " faults";
+        }
     }
 
+    private static final String ADDED = "added  ";
     private static final int REPORTS = 2_000;
     private static final int FULL = 120;
     private static final int LONGEST_MILLISECONDS = 3_000;
@@ -66,19 +72,18 @@ public final class KillTrial {
 
     /** @param args a folder, and the number of kills */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Outcome outcome = new KillTrial(Files.createDirectories(Path.of(args[0])), 1).run(Integer.parseInt(args[1]));
-        System.out.printf(
-                Locale.ROOT,
-                "%d kills, %d reports told as added, %d lost, %d doubled, %d faults%n",
-                outcome.kills(),
-                outcome.told(),
-                outcome.lost(),
-                outcome.doubled(),
-                outcome.faults().size());
+        int kills = Integer.parseInt(args[1]);
+        Outcome outcome = new KillTrial(Files.createDirectories(Path.of(args[0])), 1)
+                .run(kills, so -> System.out.println(so.line()));
         outcome.faults().forEach(System.out::println);
     }
 
     public Outcome run(int kills) throws IOException, InterruptedException {
+        return run(kills, so -> {});
+    }
+
+    /** @param watcher told of what was found so far, after each kill */
+    private Outcome run(int kills, Consumer<Outcome> watcher) throws IOException, InterruptedException {
         Path coded = coded();
         Path file = folder.resolve("trial.sitrep");
         for (int kill = 0; kill < kills; kill++) {
@@ -89,6 +94,7 @@ public final class KillTrial {
             }
             addUntilKilled(file, coded);
             look(file);
+            watcher.accept(new Outcome(kill + 1, told, lost, doubled, faults));
         }
         return new Outcome(kills, told, lost, doubled, faults);
     }
@@ -120,8 +126,7 @@ public final class KillTrial {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             StringBuilder said = new StringBuilder();
-            Optional<String> first = Optional.ofNullable(lines.readLine());
-            first.ifPresent(line -> said.append(line).append('\n'));
+            waitForFirst(lines, said);
             killLater(process);
             for (int next = lines.read(); next >= 0; next = lines.read()) {
                 said.append((char) next);
@@ -129,6 +134,20 @@ public final class KillTrial {
             remember(said);
         }
         process.waitFor();
+    }
+
+    /** What is there already is passed over, so that the kill falls into the adding. */
+    private static void waitForFirst(BufferedReader lines, StringBuilder said) throws IOException {
+        for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+            said.append(line.get()).append('\n');
+            if (line.get().startsWith(ADDED)) {
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        return Optional.ofNullable(lines.readLine());
     }
 
     private void killLater(Process process) {
@@ -148,7 +167,7 @@ public final class KillTrial {
     /** A line counts as told when its end was told as well. */
     private void remember(StringBuilder said) {
         String whole = said.substring(0, said.lastIndexOf("\n") + 1);
-        whole.lines().filter(line -> line.startsWith("added  ")).forEach(line -> {
+        whole.lines().filter(line -> line.startsWith(ADDED)).forEach(line -> {
             told++;
             if (!added.add(line.split(" +")[1])) {
                 doubled++;

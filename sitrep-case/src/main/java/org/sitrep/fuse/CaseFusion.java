@@ -57,7 +57,9 @@ public final class CaseFusion {
         Descent descent = sentences.descent();
         CaseClaimReader reader = new CaseClaimReader(places, identities, descent);
         List<CaseClaim> claims = new ArrayList<>();
-        reports.forEach(report -> claims.addAll(reader.claims(report)));
+        reports.forEach(report -> reader.claims(report).stream()
+                .filter(claim -> !judgements.rejectedClaims().contains(claim.id()))
+                .forEach(claims::add));
         claims.sort(null);
         return fused(claims, identities, descent);
     }

@@ -27,7 +27,7 @@ final class PeriodRelations implements RelationReading {
         Map<String, List<CaseClaim>> byPlace = new TreeMap<>();
         for (CaseClaim claim : matter.claims()) {
             if (claim.kind() == ClaimKind.CASUALTIES
-                    && claim.figure().filter(figure -> !figure.isPartial()).isPresent()
+                    && TollRelations.isTotal(claim)
                     && claim.isActual()
                     && !claim.isDenial()) {
                 claim.scene()
@@ -77,7 +77,10 @@ final class PeriodRelations implements RelationReading {
 
     private static boolean near(CaseClaim first, CaseClaim second) {
         return first.days()
-                .flatMap(one -> second.days().map(other -> one.meets(other, DAYS_APART)))
+                .map(days -> Telling.closed(days, first))
+                .flatMap(one -> second.days()
+                        .map(days -> Telling.closed(days, second))
+                        .map(other -> one.meets(other, DAYS_APART)))
                 .orElse(false);
     }
 }

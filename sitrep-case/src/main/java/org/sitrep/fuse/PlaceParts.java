@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.filed.FiledClaim;
 import org.sitrep.filed.FiledClaim.FiledPlace;
 import org.sitrep.fuse.Scene.Part;
@@ -15,6 +16,10 @@ import org.sitrep.resolve.Names;
  * ({@code place-parts.tsv}).
  */
 final class PlaceParts {
+
+    /** "The whole city including the base" is the city, not the base. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(whole|entire|all) (of )?(the )?(city|town|village|district|area|place)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Part> byWord = new HashMap<>();
 
@@ -29,6 +34,9 @@ final class PlaceParts {
      * Rawaba"); the whole where none does.
      */
     Part of(FiledClaim claim, String sentence) {
+        if (WHOLE.matcher(sentence).find()) {
+            return Part.WHOLE;
+        }
         return Optional.ofNullable(claim.attributes().get("part"))
                 .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
                 .or(() -> claim.place().map(FiledPlace::text).flatMap(this::in))

@@ -73,7 +73,7 @@ record Telling(
     }
 
     /** "Since Monday" ends with the report. */
-    private static Days closed(Days days, CaseClaim claim) {
+    static Days closed(Days days, CaseClaim claim) {
         Optional<LocalDate> published = claim.citation().published();
         if (days.end().isPresent() || published.isEmpty() || published.get().isBefore(days.start())) {
             return days;

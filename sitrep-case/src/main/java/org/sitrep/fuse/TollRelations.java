@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimKind;
 
 /** The killed, injured, missing, captured and abducted of one happening. */
 final class TollRelations implements RelationReading {
+
+    private static final Pattern AMONG =
+            Pattern.compile("\\b(among|of) (them|whom|those)\\b", Pattern.CASE_INSENSITIVE);
 
     private final PairRules rules;
 
@@ -33,14 +37,18 @@ final class TollRelations implements RelationReading {
         return relations;
     }
 
+    /** Whether a claim's figure is a total, and no part of one told before ("among them two children"). */
+    static boolean isTotal(CaseClaim claim) {
+        return claim.figure().filter(figure -> !figure.isPartial()).isPresent()
+                && !AMONG.matcher(claim.citation().evidence()).find();
+    }
+
     /** The claims that give a number, by type. */
     static Map<String, List<CaseClaim>> tolls(List<CaseClaim> claims) {
         Map<String, List<CaseClaim>> tolls = new TreeMap<>();
         claims.stream()
-                .filter(claim -> claim.kind() == ClaimKind.CASUALTIES
-                        && claim.figure().filter(figure -> !figure.isPartial()).isPresent()
-                        && claim.isActual()
-                        && !claim.isDenial())
+                .filter(claim ->
+                        claim.kind() == ClaimKind.CASUALTIES && isTotal(claim) && claim.isActual() && !claim.isDenial())
                 .sorted(Comparator.naturalOrder())
                 .forEach(claim -> tolls.computeIfAbsent(claim.type(), type -> new ArrayList<>())
                         .add(claim));

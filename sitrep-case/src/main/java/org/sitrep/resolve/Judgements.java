@@ -1,15 +1,27 @@
 package org.sitrep.resolve;
 
 import java.util.Map;
+import java.util.Set;
 
-/** What people have decided about proposals, by the proposal's id. What is missing is unreviewed. */
-public record Judgements(Map<String, Judgement> byResolution) {
+/**
+ * What people have decided.
+ *
+ * @param byResolution decisions on names being one, by the proposal's id; what is missing is unreviewed
+ * @param rejectedClaims ids of claims that a person says were read wrongly: they take no part in fusion
+ */
+public record Judgements(Map<String, Judgement> byResolution, Set<String> rejectedClaims) {
 
     /** Nobody has decided anything. */
-    public static final Judgements NONE = new Judgements(Map.of());
+    public static final Judgements NONE = new Judgements(Map.of(), Set.of());
 
     public Judgements {
         byResolution = Map.copyOf(byResolution);
+        rejectedClaims = Set.copyOf(rejectedClaims);
+    }
+
+    /** Decisions on names alone. */
+    public Judgements(Map<String, Judgement> byResolution) {
+        this(byResolution, Set.of());
     }
 
     public Judgement of(String resolution) {

@@ -19,6 +19,12 @@ import org.sitrep.text.ContentHash;
  */
 final class LogCheck {
 
+    /** Reasons vanish with the report they are about, and only then. */
+    private static final String LOST_REASONS = "SELECT number FROM log LEFT JOIN log_reason ON entry = number"
+            + " WHERE reason_sha256 <> '' AND reason IS NULL AND subject NOT IN (SELECT report FROM tombstone)"
+            + " AND subject NOT IN (SELECT id FROM judgement WHERE report IN (SELECT report FROM tombstone)"
+            + " OR other_report IN (SELECT report FROM tombstone)) ORDER BY number";
+
     private static final String ENTRY_OF_REPORT = "SELECT content_sha256 FROM log WHERE subject = ?"
             + " AND act IN ('add', 'recode') ORDER BY number DESC LIMIT 1";
 
@@ -27,6 +33,8 @@ final class LogCheck {
     private final LogChain chain = LogChain.fromStart();
     private final Map<String, LogEntry> added = new HashMap<>();
     private final Map<String, LogEntry> judged = new HashMap<>();
+    private final Map<String, Long> withdrawn = new HashMap<>();
+    private final Set<Long> judgings = new HashSet<>();
     private final Set<String> purged = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
 
@@ -57,7 +65,11 @@ final class LogCheck {
         hashes.add(entry.hash());
         switch (entry.act()) {
             case ADD -> added.put(entry.subject(), entry);
-            case JUDGE -> judged.put(entry.subject(), entry);
+            case JUDGE -> {
+                judged.put(entry.subject(), entry);
+                judgings.add(entry.number());
+            }
+            case WITHDRAW -> withdrawn.put(entry.subject(), entry.number());
             case PURGE -> purged.add(entry.subject());
             default -> {}
         }
@@ -120,7 +132,8 @@ final class LogCheck {
             LogEntry entry = judged.remove(judgement.id());
             if (entry == null
                     || entry.number() != judgement.entry()
-                    || !entry.contentSha256().equals(judgement.content())) {
+                    || !entry.contentSha256().equals(judgement.content())
+                    || !endsAsLogged(judgement)) {
                 fault("judgement " + judgement.id(), "is not what the log says was decided");
             }
         }
@@ -129,7 +142,19 @@ final class LogCheck {
                 .forEach(id -> fault("judgement " + id, "the log says it was made; it is not there"));
     }
 
+    /** Taken back by the entry that says so, or replaced by a later judgement, or standing. */
+    private boolean endsAsLogged(RecordedJudgement judgement) {
+        Optional<Long> takenBack = Optional.ofNullable(withdrawn.get(judgement.id()));
+        Optional<Long> ended = judgement.endedBy();
+        return takenBack.isPresent()
+                ? ended.equals(takenBack)
+                : ended.isEmpty() || judgings.contains(ended.get()) && ended.get() > judgement.entry();
+    }
+
     private void reasons() {
+        handle.createQuery(LOST_REASONS)
+                .mapTo(Long.class)
+                .forEach(entry -> fault("log entry " + entry, "its reason is gone"));
         handle
                 .createQuery("SELECT entry, reason, reason_sha256 FROM log_reason"
                         + " LEFT JOIN log ON log.number = log_reason.entry ORDER BY entry")

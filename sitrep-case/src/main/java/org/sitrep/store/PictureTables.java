@@ -23,7 +23,7 @@ import org.sitrep.fuse.ImpossibleSum;
 import org.sitrep.fuse.Relation;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Names;
 import org.sitrep.resolve.Resolution;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ public final class PictureTables implements Derived {
     private static final int BATCH = 1000;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
-    private static final String NAME = "picture-1";
+    private static final String NAME = "picture-3";
 
     /** What an item is, in the order in which items are written. */
     private enum Sort {
@@ -63,7 +63,7 @@ public final class PictureTables implements Derived {
     @Override
     public void fill(Handle handle) {
         CaseReports reports = new CaseReports(handle);
-        FusedCase fused = new CaseFusion(onNames(handle), Map.of())
+        FusedCase fused = new CaseFusion(judged(handle), Map.of())
                 .fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
         insert(
                 handle,
@@ -77,8 +77,15 @@ public final class PictureTables implements Derived {
         insert(handle, "INSERT INTO picture_place (name, place) VALUES (?, ?)", places(fused).stream());
     }
 
-    private static Judgements onNames(Handle handle) {
-        return new Judgements(new org.sitrep.store.Judgements(handle).onIdentities());
+    private static org.sitrep.resolve.Judgements judged(Handle handle) {
+        Judgements recorded = new Judgements(handle);
+        Set<String> rejected = new TreeSet<>();
+        recorded.byClaim().forEach((claim, verdict) -> {
+            if (verdict == Judgement.REJECTED) {
+                rejected.add(claim);
+            }
+        });
+        return new org.sitrep.resolve.Judgements(recorded.onIdentities(), rejected);
     }
 
     private static void insert(Handle handle, String sql, Stream<? extends List<String>> rows) {

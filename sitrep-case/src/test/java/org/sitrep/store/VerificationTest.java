@@ -55,6 +55,8 @@ class VerificationTest {
             UPDATE judgement SET verdict = 'rejected'                          | is not what the log says was decided
             DELETE FROM judgement                                              | the log says it was made
             UPDATE log_reason SET reason = 'nobody'                            | its reason was edited
+            DELETE FROM log_reason                                             | its reason is gone
+            UPDATE judgement SET ended_by = 1                                  | is not what the log says was decided
             UPDATE log_end SET length = length - 1                             | log: expected
             UPDATE passage SET text = 'Rebels lost Gao.' WHERE text LIKE '%Gao%' | full text index
             """)

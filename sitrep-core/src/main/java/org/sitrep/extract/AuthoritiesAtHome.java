@@ -1,13 +1,15 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.claim.ClaimKind;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
@@ -51,36 +53,75 @@ final class AuthoritiesAtHome {
             Set.of("arrest", "abuse", "enforced_disappearance", "killing", "rights", "attack", "captured", "killed");
 
     private final ClaimContext context;
+    private final List<PlaceMention> homes = new ArrayList<>();
 
     AuthoritiesAtHome(ClaimContext context) {
         this.context = context;
+        for (Sentence sentence : context.passage().sentences()) {
+            for (int word = 0; sentence.isParsed() && word < sentence.size(); word++) {
+                if (isAuthority(sentence, word)) {
+                    home(sentence, word).ifPresent(homes::add);
+                }
+            }
+        }
     }
 
     /** The place that the authority's name holds, for a claim of what it did. */
     Optional<ClaimPlace> of(Draft draft) {
-        boolean told =
-                draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES || draft.kind == ClaimKind.IMPACT;
-        if (!told || !ACTS.contains(draft.type)) {
-            return Optional.empty();
-        }
-        return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
-                .filter(head ->
-                        AT_HOME.contains(draft.sentence.token(head).lemma().toLowerCase(Locale.ROOT)))
-                .map(head -> home(draft.sentence, head))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return ACTS.contains(draft.type)
+                ? agents(draft)
+                        .map(head -> home(draft.sentence, head))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(this::at)
+                : Optional.empty();
     }
 
-    private Optional<ClaimPlace> home(Sentence sentence, int head) {
+    /**
+     * "The police", "the court", or those who made an arrest, told without their country: that of the authorities named
+     * last, if the report names those of one country only.
+     */
+    Optional<ClaimPlace> asNamedBefore(Draft draft) {
+        boolean arrest = draft.type.equals("arrest") && !draft.has(Role.AGENT);
+        boolean authority =
+                arrest || ACTS.contains(draft.type) && agents(draft).findAny().isPresent();
+        boolean oneCountry = homes.stream().map(this::country).distinct().count() == 1;
+        return authority && oneCountry
+                ? homes.stream()
+                        .filter(place -> place.span().start() < draft.trigger().start())
+                        .reduce((first, second) -> second)
+                        .map(this::at)
+                : Optional.empty();
+    }
+
+    private Stream<Integer> agents(Draft draft) {
+        return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                .filter(head -> isAuthority(draft.sentence, head));
+    }
+
+    private static boolean isAuthority(Sentence sentence, int word) {
+        return AT_HOME.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<String> country(PlaceMention place) {
+        return context.entities()
+                .of(place)
+                .filter(PlaceEntity.class::isInstance)
+                .map(PlaceEntity.class::cast)
+                .flatMap(PlaceEntity::location)
+                .flatMap(PlaceEntity.Location::country);
+    }
+
+    private Optional<PlaceMention> home(Sentence sentence, int head) {
         Span phrase = NounPhrase.span(sentence, head);
         return context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(place -> phrase.contains(place.span()))
-                .filter(place -> context.entities().of(place).isPresent())
-                .findFirst()
-                .map(place -> new ClaimPlace(
-                        context.passage().report().text().of(place.span()),
-                        place.span(),
-                        Optional.of(place),
-                        Relation.AT));
+                .filter(place -> country(place).isPresent())
+                .findFirst();
+    }
+
+    private ClaimPlace at(PlaceMention place) {
+        return new ClaimPlace(
+                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), Relation.AT);
     }
 }

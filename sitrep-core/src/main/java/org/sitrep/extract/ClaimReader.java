@@ -59,11 +59,12 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
+        AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
         History history = new History(context);
         ControlExtent extent = new ControlExtent(passage.report().text());
         Attempt attempt = new Attempt(codebook);
         drafts.forEach(draft -> {
-            complete(draft, context);
+            complete(draft, context, authorities);
             attempt.mark(draft);
             history.mark(draft);
             extent.addTo(draft);
@@ -82,7 +83,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);
-        incidents.of(drafts).forEach(new PlaceOfIncident(context)::give);
+        incidents.of(drafts).forEach(new PlaceOfIncident(context, authorities)::give);
         incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);
@@ -94,7 +95,7 @@ public final class ClaimReader {
                 .toList();
     }
 
-    private void complete(Draft draft, ClaimContext context) {
+    private void complete(Draft draft, ClaimContext context, AuthoritiesAtHome authorities) {
         SpeakerOfClaim speaker = new SpeakerOfClaim(
                 context.attributions(), context.passage().report().text());
         draft.attribution = speaker.of(draft);
@@ -102,10 +103,8 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
-            draft.place = new PlaceOfHarm(context)
-                    .of(draft)
-                    .or(() -> draft.place)
-                    .or(() -> new AuthoritiesAtHome(context).of(draft));
+            draft.place =
+                    new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

@@ -21,7 +21,16 @@ final class OneHand implements IncidentReading {
         boolean goesOn = distance == 0 || distance == 1 && perpetrators.isPronoun(later);
         boolean sameHand = goesOn && perpetrators.agree(later, earlier);
         boolean sharedClause = distance == 0 && !later.has(Role.AGENT) && !tellsSufferers(later);
-        return Incidents.isAct(earlier) && (sameHand || sharedClause);
+        return areCoordinated(later, earlier) || Incidents.isAct(earlier) && (sameHand || sharedClause);
+    }
+
+    /** "Nine were killed and four arrested". */
+    private static boolean areCoordinated(Draft a, Draft b) {
+        return a.sentence.index() == b.sentence.index() && (isConjunctOf(a, b) || isConjunctOf(b, a));
+    }
+
+    private static boolean isConjunctOf(Draft a, Draft b) {
+        return a.sentence.hasRelation(a.head, "conj") && a.sentence.governor(a.head) == b.head;
     }
 
     private static boolean tellsSufferers(Draft draft) {

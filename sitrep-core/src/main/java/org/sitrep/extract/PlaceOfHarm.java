@@ -38,6 +38,7 @@ final class PlaceOfHarm {
         List<PlaceMention> named = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .filter(place -> !isOfTheSaying(place, draft))
+                .filter(place -> !context.tests().isNationality(sentence, place))
                 .toList();
         Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)
                 .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())

@@ -23,9 +23,11 @@ final class PlaceOfIncident {
             Set.of("in", "at", "near", "inside", "outside", "around", "across", "on", "within", "to", "into", "of");
 
     private final ClaimContext context;
+    private final AuthoritiesAtHome authorities;
 
-    PlaceOfIncident(ClaimContext context) {
+    PlaceOfIncident(ClaimContext context, AuthoritiesAtHome authorities) {
         this.context = context;
+        this.authorities = authorities;
     }
 
     /** Gives the claims of an incident the place it is known to be set in. */
@@ -43,7 +45,12 @@ final class PlaceOfIncident {
             told.ifPresent(place -> set(draft, place));
         }
         if (placed.isEmpty()) {
-            introduction(incident.get(0)).ifPresent(place -> open.forEach(draft -> set(draft, place)));
+            introduction(incident.get(0))
+                    .or(() -> open.stream()
+                            .map(authorities::asNamedBefore)
+                            .flatMap(Optional::stream)
+                            .findFirst())
+                    .ifPresent(place -> open.forEach(draft -> set(draft, place)));
         }
     }
 

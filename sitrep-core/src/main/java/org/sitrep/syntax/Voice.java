@@ -163,10 +163,17 @@ final class Voice {
                 && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
     }
 
-    /** "accused the troops of killing", "prevented them from leaving": the object is who does it. */
+    /**
+     * "accused the troops of killing", "prevented them from leaving", "arrested three men for killing": the object is
+     * who does it.
+     */
     private boolean isObjectControlled(int verb, int governor) {
+        boolean marked = OBJECT_CONTROL.contains(sentence.caseMarker(verb))
+                || sentence.children(verb, "mark").stream()
+                        .anyMatch(mark ->
+                                OBJECT_CONTROL.contains(sentence.token(mark).lower()));
         return sentence.token(verb).tag().equals("VBG")
-                && OBJECT_CONTROL.contains(sentence.caseMarker(verb))
+                && marked
                 && sentence.token(governor).isVerb();
     }
 

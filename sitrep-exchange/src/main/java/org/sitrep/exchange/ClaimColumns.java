@@ -204,7 +204,7 @@ final class ClaimColumns {
 
     private static final List<String> LINKS = List.of("event_id", "claim_group_id", "group_relation");
 
-    private static String hash(ClaimRow row) {
+    static String hash(ClaimRow row) {
         StringBuilder cells = new StringBuilder(1024);
         for (Column column : ALL) {
             if (isRead(column)) {

@@ -29,6 +29,11 @@ final class ClaimLinks {
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, RelationType> relations = new HashMap<>();
 
+    /** Without fusion there are no links. */
+    static ClaimLinks none() {
+        return new ClaimLinks();
+    }
+
     static ClaimLinks of(FusedCase fused) {
         ClaimLinks links = new ClaimLinks();
         for (FusedEvent event : fused.events()) {

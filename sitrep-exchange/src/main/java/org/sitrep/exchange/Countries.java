@@ -31,6 +31,23 @@ final class Countries {
                 .orElse("");
     }
 
+    /** The alpha-3 code of a number. */
+    static Optional<String> code(int number) {
+        return BY_CODE.entrySet().stream()
+                .filter(country -> country.getValue().number() == number)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The alpha-3 code of a name; a name in brackets behind it is left out, as in "Myanmar (Burma)". */
+    static Optional<String> codeOf(String name) {
+        String plain = name.replaceFirst("\\s*\\(.*\\)$", "").strip();
+        return BY_CODE.entrySet().stream()
+                .filter(country -> country.getValue().name().equalsIgnoreCase(plain))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     static Optional<Integer> number(Optional<String> code) {
         return code.flatMap(alpha3 -> Optional.ofNullable(BY_CODE.get(alpha3.toUpperCase(Locale.ROOT))))
                 .map(Country::number);

@@ -60,8 +60,9 @@ public final class Export {
         if (fusing.isPresent()) {
             released.accept(report -> facts.add(report.report()));
         }
-        List<ExportFile> files =
-                run(new ExportContext(folder, fused, facts, plan.reviews(), outlines, plan.version()), released);
+        List<ExportFile> files = run(
+                new ExportContext(folder, fused, facts, plan.reviews(), outlines, plan.focus(), plan.version()),
+                released);
         ExportResult result = new ExportResult(reports, claims, files, names.overrides());
         new Manifest(plan, names, fusing.isPresent()).write(folder, result);
         return result;

@@ -12,10 +12,17 @@ import org.sitrep.fuse.FusedCase;
  * @param facts what the fused claims leave in the reports
  * @param reviews by claim id
  * @param outlines areas of places
+ * @param focus what a brief is about
  * @param version of the program
  */
 record ExportContext(
-        Path folder, FusedCase fused, CaseFacts facts, Map<String, Review> reviews, Outlines outlines, String version) {
+        Path folder,
+        FusedCase fused,
+        CaseFacts facts,
+        Map<String, Review> reviews,
+        Outlines outlines,
+        BriefFocus focus,
+        String version) {
 
     ClaimLinks links() {
         return ClaimLinks.of(fused);

@@ -77,6 +77,12 @@ public enum ExportFormat {
             "numbers",
             "places but their words"),
     PROV(ProvGraph::new, false, "all but where a claim comes from"),
+    BRIEF(
+            BriefHtml::new,
+            true,
+            "claims that belong to no event, state or dispute",
+            "offsets",
+            "codes of other standards"),
     XLSX(ClaimsXlsx::new, false, "candidates of places", "spans of hedges", "all pieces of evidence but their words");
 
     /** Starts a form. */

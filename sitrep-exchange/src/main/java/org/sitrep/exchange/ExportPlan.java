@@ -14,6 +14,7 @@ import org.sitrep.redact.RedactionJudgement;
  * @param judgements decisions about names, which go before the rules of redaction
  * @param filters what was left out before exporting, in words by name; for the manifest
  * @param reviews what people have said about claims, by claim id
+ * @param focus what a brief is about; other forms hold the whole case
  * @param credits of the data behind the case, one line each
  * @param version of the program
  */
@@ -23,6 +24,7 @@ public record ExportPlan(
         List<RedactionJudgement> judgements,
         Map<String, String> filters,
         Map<String, Review> reviews,
+        BriefFocus focus,
         List<String> credits,
         String version) {
 

@@ -1,5 +1,7 @@
 package org.sitrep.exchange;
 
+import org.sitrep.resolve.Judgement;
+
 /**
  * What people have said about a claim, as it stands in a table; empty texts where nobody has.
  *
@@ -19,4 +21,9 @@ public record Review(
 
     /** Nobody has said anything. */
     public static final Review NONE = new Review("", "", "", "", "", "", "");
+
+    /** A verdict alone: who gave it, when and why stays in the case. */
+    public static Review judged(Judgement verdict) {
+        return verdict == Judgement.UNREVIEWED ? NONE : new Review(verdict.label(), "", "", "", "", "", "");
+    }
 }

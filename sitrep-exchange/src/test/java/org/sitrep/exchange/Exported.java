@@ -32,6 +32,7 @@ final class Exported {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                BriefFocus.ALL,
                 List.of("Places: invented"),
                 "test");
         return new Export(

@@ -108,7 +108,14 @@ class RedactedExportTest {
 
     private ExportResult export(Profile profile, List<RedactionJudgement> judgements) throws IOException {
         ExportPlan plan = new ExportPlan(
-                EnumSet.allOf(ExportFormat.class), profile, judgements, Map.of(), Map.of(), List.of(), "test");
+                EnumSet.allOf(ExportFormat.class),
+                profile,
+                judgements,
+                Map.of(),
+                Map.of(),
+                BriefFocus.ALL,
+                List.of(),
+                "test");
         return new Export(plan, Optional.of(new CaseFusion(Judgements.NONE, Map.of())), Outlines.NONE)
                 .write(reader -> PlantedNames.reports().forEach(reader), folder);
     }

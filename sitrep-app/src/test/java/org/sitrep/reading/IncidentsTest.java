@@ -1,0 +1,92 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.Role;
+import org.sitrep.pipeline.CodedReport;
+
+/** Which claims tell of one happening, and what they learn from each other. */
+class IncidentsTest {
+
+    @Test
+    void the_same_two_teachers_told_again_are_one_incident() {
+        CodedReport coded = Engine.code("Gunmen abducted two teachers near Gao on Monday. The mayor called for calm."
+                + " Schools stayed open. Markets did too. The two teachers were beaten.");
+        assertThat(incidents(
+                        coded,
+                        claim ->
+                                claim.kind() == ClaimKind.EVENT && !claim.type().equals("appeal")))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_attacks_on_different_towns_are_two_incidents() {
+        CodedReport coded = Engine.code("Rebels attacked Goma. Rebels attacked Bukavu.");
+        assertThat(incidents(coded, claim -> claim.type().equals("attack"))).hasSize(2);
+    }
+
+    @Test
+    void casualties_in_the_next_sentence_belong_to_the_act_and_its_place() {
+        CodedReport coded = Engine.code("Gunmen raided a market in Gao. Nine traders were killed.");
+        Claim killed = first(coded, claim -> claim.kind() == ClaimKind.CASUALTIES);
+        Claim raid = first(coded, claim -> claim.kind() == ClaimKind.EVENT);
+        assertThat(killed.incident()).isPresent().isEqualTo(raid.incident());
+        assertThat(killed.attributes())
+                .containsEntry("event", raid.id(coded.report().id()));
+        assertThat(killed.place().map(ClaimPlace::text)).contains("Gao");
+        assertThat(killed.evidence()).contains(killed.place().orElseThrow().span());
+    }
+
+    @Test
+    void an_arrest_over_a_murder_is_another_happening() {
+        CodedReport coded = Engine.code("Police arrested three men for killing a mayor in Cali.");
+        assertThat(first(coded, claim -> claim.type().equals("arrest")).incident())
+                .isNotEqualTo(
+                        first(coded, claim -> claim.type().equals("killing")).incident());
+    }
+
+    @Test
+    void a_court_acts_where_it_belongs() {
+        CodedReport coded = Engine.code("A Kenyan court jailed the editor. Police also beat the editor.");
+        assertThat(first(coded, claim -> claim.type().equals("arrest")).place().map(ClaimPlace::text))
+                .contains("Kenyan");
+    }
+
+    @Test
+    void names_and_months_are_read_in_a_report_written_in_capitals() {
+        CodedReport coded = Engine.code("ON 27 MARCH AT 2100, GUNMEN MURDERED ARMANDO QUISPE IN LIMA."
+                + " THE POLICE ARE LOOKING FOR TWO MEN WHO FLED ON A MOTORCYCLE.");
+        assertThat(coded.claims()).noneMatch(claim -> claim.type().equals("protest"));
+        Claim killing = first(coded, claim -> claim.type().equals("killing"));
+        assertThat(killing.fillers(Role.VICTIM))
+                .singleElement()
+                .satisfies(victim -> assertThat(victim.text()).isEqualTo("ARMANDO QUISPE"));
+        assertThat(coded.report().text().value()).startsWith("ON 27 MARCH");
+    }
+
+    @Test
+    void a_nationality_is_no_place() {
+        CodedReport coded = Engine.code("Gunmen killed two U.S. missionaries.");
+        assertThat(first(coded, claim -> claim.type().equals("killing")).place())
+                .isEmpty();
+    }
+
+    private static Claim first(CodedReport coded, Predicate<Claim> which) {
+        return coded.claims().stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static List<Optional<String>> incidents(CodedReport coded, Predicate<Claim> which) {
+        return coded.claims().stream()
+                .filter(which)
+                .map(Claim::incident)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.sitrep.fuse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.claim.Certainty;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Modality;
+import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Role;
+import org.sitrep.claim.SourceKind;
+import org.sitrep.fuse.CaseClaim.Standpoint;
+import org.sitrep.mention.CountEstimate;
+import org.sitrep.text.ContentHash;
+
+/** Makes claims about places and people that do not exist. */
+final class Invented {
+
+    private final String publisher;
+    private final LocalDate published;
+    private final Map<Role, List<Party>> roles = new EnumMap<>(Role.class);
+    private final Map<String, String> attributes = new TreeMap<>();
+    private ClaimKind kind = ClaimKind.EVENT;
+    private String type = "attack";
+    private String words = "It happened.";
+    private String line;
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Days> days = Optional.empty();
+    private Optional<Figure> figure = Optional.empty();
+    private Speaker speaker;
+    private Polarity polarity = Polarity.POSITIVE;
+    private int sentence = 1;
+
+    private Invented(String publisher, String day) {
+        this.publisher = publisher;
+        this.published = LocalDate.parse(day);
+        this.line = publisher + day;
+        this.speaker =
+                new Speaker("publisher:" + publisher, publisher, SourceKind.AUTHOR, Optional.empty(), Optional.empty());
+    }
+
+    static Invented report(String publisher, String day) {
+        return new Invented(publisher, day);
+    }
+
+    Invented killed(CountEstimate count, String group, CountedGroup counted) {
+        return counted(ClaimKind.CASUALTIES, "killed", count, "persons", group, counted);
+    }
+
+    Invented displaced(CountEstimate count, String unit, CountedGroup counted) {
+        attributes.put("status", "fled");
+        return counted(ClaimKind.IMPACT, "displacement", count, unit, unit, counted);
+    }
+
+    private Invented counted(
+            ClaimKind of, String as, CountEstimate count, String unit, String group, CountedGroup counted) {
+        kind = of;
+        type = as;
+        figure = Optional.of(new Figure(count, unit, group, counted, group));
+        return this;
+    }
+
+    Invented event(String as, String... doers) {
+        kind = ClaimKind.EVENT;
+        type = as;
+        return role(Role.AGENT, doers);
+    }
+
+    Invented control(String as, String holder) {
+        kind = ClaimKind.CONTROL;
+        type = as;
+        return role(Role.AGENT, holder);
+    }
+
+    Invented role(Role role, String... names) {
+        List<Party> parties = new ArrayList<>();
+        for (String name : names) {
+            parties.add(new Party(Optional.of("actor:" + name), name, name, Optional.of("actor:" + name)));
+        }
+        roles.put(role, parties);
+        return this;
+    }
+
+    Invented in(String place) {
+        return in(place, Scene.Part.WHOLE);
+    }
+
+    Invented in(String place, Scene.Part part) {
+        scene = Optional.of(new Scene(
+                "name:" + place,
+                place,
+                Optional.of("populated_place"),
+                Optional.of("XXA"),
+                Optional.of("North"),
+                Optional.empty(),
+                Optional.of(10.0 + place.length()),
+                Optional.of(10.0),
+                Optional.of(1),
+                part,
+                Scene.Basis.CLAIM,
+                "the claim names it"));
+        return this;
+    }
+
+    Invented on(String day) {
+        LocalDate start = LocalDate.parse(day);
+        days = Optional.of(new Days(start, Optional.of(start.plusDays(1)), 1, day, Days.Basis.CLAIM));
+        return this;
+    }
+
+    Invented since(String day) {
+        days = Optional.of(new Days(LocalDate.parse(day), Optional.empty(), 1, "since " + day, Days.Basis.CLAIM));
+        return this;
+    }
+
+    Invented saidBy(String name) {
+        speaker = new Speaker("person:" + name, name, SourceKind.NAMED, Optional.empty(), Optional.empty());
+        return this;
+    }
+
+    Invented saidFor(String side) {
+        speaker = new Speaker("actor:" + side, side, SourceKind.NAMED, Optional.of("actor:" + side), Optional.empty());
+        return this;
+    }
+
+    Invented denied() {
+        polarity = Polarity.NEGATIVE;
+        return this;
+    }
+
+    Invented copiedFrom(Invented origin) {
+        line = origin.line;
+        return this;
+    }
+
+    Invented words(String sentenceWords) {
+        words = sentenceWords;
+        return this;
+    }
+
+    CaseClaim claim() {
+        String id = ContentHash.id(
+                "c",
+                List.of(
+                        publisher,
+                        published.toString(),
+                        type,
+                        words,
+                        figure.toString(),
+                        roles.toString(),
+                        speaker.toString()));
+        Optional<Days> told =
+                days.or(() -> Optional.of(new Days(published, Optional.empty(), 1, "", Days.Basis.PUBLICATION)));
+        return new CaseClaim(
+                id,
+                line,
+                kind,
+                type,
+                publisher + published + ":i",
+                scene,
+                told,
+                roles,
+                figure,
+                speaker,
+                new Standpoint(Certainty.ASSERTED, polarity, Modality.ACTUAL, false, "EpistemicTrueCertain"),
+                attributes,
+                new Citation(
+                        publisher + published,
+                        publisher,
+                        Optional.empty(),
+                        Optional.of(publisher),
+                        Optional.of(words),
+                        Optional.of(published),
+                        sentence,
+                        words,
+                        words,
+                        0,
+                        words.length()));
+    }
+
+    /** The relations that a rule sees in some claims. */
+    static List<Relation> relations(RelationReading reading, Invented... invented) {
+        List<CaseClaim> claims = new ArrayList<>();
+        for (Invented one : invented) {
+            claims.add(one.claim());
+        }
+        claims.sort(null);
+        return reading.read(new CaseMatter(claims, new EventFusion().happenings(claims)));
+    }
+}

@@ -1,0 +1,106 @@
+package org.sitrep.fuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sitrep.mention.CountEstimate;
+import org.sitrep.mention.CountHedge;
+
+class TollRelationsTest {
+
+    private static final Voices VOICES = new Voices();
+
+    private static Invented killed(String publisher, String day, long count) {
+        return Invented.report(publisher, day)
+                .killed(CountEstimate.exactly(count), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02");
+    }
+
+    private static Iterable<RelationType> types(Invented... claims) {
+        return Invented.relations(new TollRelations(VOICES), claims).stream()
+                .map(Relation::type)
+                .toList();
+    }
+
+    @Test
+    void six_contradicts_at_least_18_by_another_speaker() {
+        Invented atLeast = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.atLeast(18, CountHedge.AT_LEAST), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(atLeast, killed("Coast Herald", "2031-03-04", 6))).containsExactly(RelationType.CONTRADICTS);
+    }
+
+    @Test
+    void another_figure_by_the_same_speaker_is_an_update() {
+        assertThat(types(
+                        killed("Radio Tamba", "2031-03-03", 9).saidBy("Mayor Osk"),
+                        killed("Coast Herald", "2031-03-05", 12).saidBy("Mayor Osk")))
+                .containsExactly(RelationType.UPDATES);
+    }
+
+    @Test
+    void soldiers_are_part_of_people_and_differ_in_scope() {
+        Invented soldiers = Invented.report("Coast Herald", "2031-03-04")
+                .killed(CountEstimate.exactly(3), "soldiers", CountedGroup.STATE_FORCES)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 9), soldiers))
+                .containsExactly(RelationType.DIFFERS_IN_SCOPE);
+    }
+
+    @Test
+    void more_soldiers_than_people_contradict() {
+        Invented soldiers = Invented.report("Coast Herald", "2031-03-04")
+                .killed(CountEstimate.exactly(30), "soldiers", CountedGroup.STATE_FORCES)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 9), soldiers)).containsExactly(RelationType.CONTRADICTS);
+    }
+
+    @Test
+    void nine_more_bodies_are_no_total() {
+        Invented more = Invented.report("Coast Herald", "2031-03-04")
+                .killed(CountEstimate.exactly(9), "nine more bodies", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 27), more)).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_drops_up_to_is_flagged() {
+        Invented origin = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.atMost(50, CountHedge.UP_TO), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(origin, killed("Coast Herald", "2031-03-04", 50).copiedFrom(origin)))
+                .containsExactly(RelationType.HARDENED);
+    }
+
+    @Test
+    void the_same_figure_by_two_voices_is_identical() {
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 9), killed("Coast Herald", "2031-03-04", 9)))
+                .containsExactly(RelationType.IDENTICAL);
+    }
+
+    @Test
+    void two_days_are_two_happenings() {
+        Invented later = Invented.report("Coast Herald", "2031-03-07")
+                .killed(CountEstimate.exactly(5), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-06");
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 9), later)).isEmpty();
+    }
+
+    @Test
+    void a_sum_since_january_differs_in_scope_from_one_day() {
+        Invented sum = Invented.report("Coast Herald", "2031-03-07")
+                .killed(CountEstimate.exactly(40), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .since("2031-01-01");
+        assertThat(Invented.relations(new PeriodRelations(VOICES), killed("Radio Tamba", "2031-03-03", 9), sum))
+                .extracting(Relation::type)
+                .containsExactly(RelationType.DIFFERS_IN_SCOPE);
+    }
+}
