@@ -62,7 +62,7 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
 
     /** "They had captured the town", said by a party of itself. */
     private static boolean isSpeaker(Party party) {
-        return party.words().matches("(?i)it|they|we|our forces|its forces|his forces|their forces");
+        return party.words().matches("(?i)it|they|we|(our|its|his|her|their) .*");
     }
 
     String side() {

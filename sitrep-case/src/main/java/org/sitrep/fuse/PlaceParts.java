@@ -19,7 +19,9 @@ final class PlaceParts {
 
     /** "The whole city including the base" is the city, not the base. */
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(whole|entire|all) (of )?(the )?(city|town|village|district|area|place)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(whole|entire|all) (of )?(the )?(city|town|village|district|area|place)\\b"
+                    + "|\\b(town|city) and (all )?(its|the|their) (villages|surroundings|outskirts)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Part> byWord = new HashMap<>();
 

@@ -23,10 +23,12 @@ final class SpeakerReader {
 
     Speaker read(FiledClaim claim, ReportContext context) {
         Optional<FiledAttribution> said = context.report().attributionOf(claim);
-        if (claim.source()
+        boolean sourceless = claim.source().name().isEmpty() && claim.source().kind() == SourceKind.AUTHOR;
+        boolean firstPerson = claim.source()
                 .name()
                 .filter(name -> name.matches("(?i)we|i|our .*"))
-                .isPresent()) {
+                .isPresent();
+        if (firstPerson || (sourceless && said.isPresent())) {
             Speaker own = publisher(context);
             return new Speaker(own.key(), own.name(), own.kind(), own.side(), said.map(FiledAttribution::act));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sitrep.filed.FiledEntity;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.mention.ActorType;
@@ -16,6 +17,10 @@ import org.sitrep.mention.ActorType;
  * described ("gunmen") is nobody in particular.
  */
 final class ActorNaming {
+
+    /** "Its troops" are those of whoever is spoken of, and not the state's. */
+    private static final Pattern OWNED =
+            Pattern.compile("^(its|his|her|their|our|my|your)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final ForceNouns FORCES = new ForceNouns();
 
@@ -67,6 +72,9 @@ final class ActorNaming {
     }
 
     private Optional<Identity> identity(String words, Optional<ActorType> type, Optional<String> country) {
+        if (OWNED.matcher(words).find()) {
+            return Optional.empty();
+        }
         String known = known(words);
         Optional<ActorType> knownType =
                 Optional.ofNullable(typeByName.get(Names.folded(known))).or(() -> type);

@@ -38,7 +38,7 @@ public final class PictureTables implements Derived {
     private static final int BATCH = 1000;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
-    private static final String NAME = "picture-3";
+    private static final String NAME = "picture-4";
 
     /** What an item is, in the order in which items are written. */
     private enum Sort {
