@@ -20,8 +20,20 @@ import org.sitrep.store.CaseFile;
 class BrowserTest {
 
     private static final List<String> PAGES = List.of(
-            "/", "/map", "/timeline", "/contradictions", "/actors", "/persons", "/impact", "/sources", "/reports",
-            "/search", "/review", "/log", "/add", "/nothing-here");
+            "/",
+            "/map",
+            "/timeline",
+            "/contradictions",
+            "/actors",
+            "/persons",
+            "/impact",
+            "/sources",
+            "/reports",
+            "/search",
+            "/review",
+            "/log",
+            "/add",
+            "/nothing-here");
 
     @TempDir
     private static Path folder;
@@ -111,8 +123,12 @@ class BrowserTest {
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
             page.keyboard().press("Escape");
-            assertThat(visit.open("/log").locator("tbody tr:has-text('judge')").count()).isEqualTo(20);
-            assertThat(visit.open("/log").locator("tbody tr:has-text('withdraw')").count()).isEqualTo(1);
+            assertThat(visit.open("/log").locator("tbody tr:has-text('judge')").count())
+                    .isEqualTo(20);
+            assertThat(visit.open("/log")
+                            .locator("tbody tr:has-text('withdraw')")
+                            .count())
+                    .isEqualTo(1);
             assertThat(page.locator("main").innerText()).contains("the report says otherwise", "Test Analyst");
             Locator all = visit.open("/review").locator("tr:has-text('all')");
             assertThat(all.first().innerText().split("\\s+")).contains("16", "3");

@@ -80,9 +80,25 @@ class HostileWordsTest {
     private static List<String> attempts(Visit visit) {
         List<String> through = new ArrayList<>();
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/timeline", "/timeline?page=2", "/timeline?page=3", "/timeline?page=4", "/contradictions",
-                "/actors", "/persons", "/impact", "/sources", "/reports", "/reports?page=2", "/search",
-                "/search?page=2", "/search?page=3", "/search?page=4", "/review", "/log", "/map",
+                "/",
+                "/timeline",
+                "/timeline?page=2",
+                "/timeline?page=3",
+                "/timeline?page=4",
+                "/contradictions",
+                "/actors",
+                "/persons",
+                "/impact",
+                "/sources",
+                "/reports",
+                "/reports?page=2",
+                "/search",
+                "/search?page=2",
+                "/search?page=3",
+                "/search?page=4",
+                "/review",
+                "/log",
+                "/map",
                 "/search?q=%3Cscript%3Ehit%3D1%3C%2Fscript%3E&kind=%22%3E%3Cimg%20src%3Dx%20onerror%3Dhit%3D1%3E",
                 "/timeline?q=%22%3E%3Csvg%20onload%3Dhit%3D1%3E&place=%27%22%3E%3Cscript%3E"));
         Page page = visit.open("/reports");
@@ -91,9 +107,10 @@ class HostileWordsTest {
         }
         for (String path : paths) {
             Object found = visit.open(path)
-                    .evaluate("() => [window.hit, document.querySelectorAll('main script, main iframe, main img, main object,"
-                            + " main base, main meta, main style, [onerror], [onload], [onmouseover], [onfocus], [ontoggle],"
-                            + " a[href^=\"javascript:\"]').length].join()");
+                    .evaluate(
+                            "() => [window.hit, document.querySelectorAll('main script, main iframe, main img, main object,"
+                                    + " main base, main meta, main style, [onerror], [onload], [onmouseover], [onfocus], [ontoggle],"
+                                    + " a[href^=\"javascript:\"]').length].join()");
             if (!",0".equals(found)) {
                 through.add(path + ": " + found);
             }
@@ -105,7 +122,8 @@ class HostileWordsTest {
         String text = words + " killed two men in Bara, " + words + " said.";
         int length = text.codePointCount(0, text.length());
         int name = words.codePointCount(0, words.length());
-        String id = ContentHash.sha256(words.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16);
+        String id = ContentHash.sha256(words.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 16);
         Map<String, Object> claim = Map.ofEntries(
                 Map.entry("id", "c" + id),
                 Map.entry("kind", "event"),
@@ -123,7 +141,8 @@ class HostileWordsTest {
                 Map.entry("hedges", List.of(Map.of("span", List.of(0, name), "scope", words))));
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "producer", Map.of("name", "test"),
+                        "producer",
+                        Map.of("name", "test"),
                         "report",
                         Map.of(
                                 "id", "r" + id,
@@ -135,14 +154,17 @@ class HostileWordsTest {
                                 "published", "2024-01-02",
                                 "lang", "en",
                                 "text", text),
-                        "parts", List.of(Map.of("kind", "paragraph", "span", List.of(0, length))),
-                        "sentences", List.of(List.of(0, length)),
+                        "parts",
+                        List.of(Map.of("kind", "paragraph", "span", List.of(0, length))),
+                        "sentences",
+                        List.of(List.of(0, length)),
                         "entities",
                         List.of(
                                 Map.of("id", "e1", "kind", "actor", "name", words),
                                 Map.of("id", "e2", "kind", "place", "name", words)),
                         "mentions",
-                        List.of(Map.of("id", "m1", "kind", "actor", "span", List.of(0, name), "text", words, "entity", "e1")),
+                        List.of(Map.of(
+                                "id", "m1", "kind", "actor", "span", List.of(0, name), "text", words, "entity", "e1")),
                         "attributions",
                         List.of(Map.of(
                                 "id", "a1",
@@ -152,6 +174,7 @@ class HostileWordsTest {
                                 "act", "say",
                                 "source_kind", "named",
                                 "source_entity", "e1")),
-                        "claims", List.of(claim)));
+                        "claims",
+                        List.of(claim)));
     }
 }
