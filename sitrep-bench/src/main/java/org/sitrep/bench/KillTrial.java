@@ -158,7 +158,8 @@ public final class KillTrial {
             } catch (InterruptedException early) {
                 Thread.currentThread().interrupt();
             }
-            process.destroyForcibly();
+            // by its handle: Process.destroyForcibly would also close the stream that is being read
+            process.toHandle().destroyForcibly();
         });
         killer.setDaemon(true);
         killer.start();

@@ -16,6 +16,7 @@ import org.sitrep.claim.Role;
 import org.sitrep.codebook.Condition;
 import org.sitrep.codebook.RoleSlots;
 import org.sitrep.codebook.Rule;
+import org.sitrep.mention.TimeMention;
 import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
@@ -47,6 +48,9 @@ final class RuleReading implements ClaimReading {
         Map<Integer, List<TriggerIndex.Hit>> byHead = new LinkedHashMap<>();
         for (int token = 0; token < sentence.size(); token++) {
             for (TriggerIndex.Hit hit : index.at(sentence, token)) {
+                if (isNameOfTime(sentence, hit.head(), context)) {
+                    continue;
+                }
                 byHead.computeIfAbsent(hit.head(), head -> new ArrayList<>()).add(hit);
             }
         }
@@ -65,6 +69,14 @@ final class RuleReading implements ClaimReading {
             }
         }
         return drafts;
+    }
+
+    /** "in March", "since May": the name of a month is no act. */
+    private static boolean isNameOfTime(Sentence sentence, int head, ClaimContext context) {
+        return sentence.token(head).isProperNoun()
+                && context.mentions().in(sentence.index(), TimeMention.class).stream()
+                        .anyMatch(time ->
+                                time.span().contains(sentence.token(head).span()));
     }
 
     private static List<Draft> fire(

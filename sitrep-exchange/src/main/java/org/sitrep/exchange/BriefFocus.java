@@ -9,7 +9,7 @@ import org.sitrep.fuse.Scene;
 /**
  * What a brief is about; everything where nothing is said.
  *
- * @param place name of a place, district, province or country code
+ * @param place name of a place, district, province or country, or a country's code
  * @param actor part of a name of an actor
  * @param since first day
  * @param until last day
@@ -29,7 +29,8 @@ public record BriefFocus(
         return scene.name().equalsIgnoreCase(name)
                 || scene.adm2().filter(name::equalsIgnoreCase).isPresent()
                 || scene.adm1().filter(name::equalsIgnoreCase).isPresent()
-                || scene.country().filter(name::equalsIgnoreCase).isPresent();
+                || scene.country().filter(name::equalsIgnoreCase).isPresent()
+                || Countries.name(scene.country()).equalsIgnoreCase(name);
     }
 
     boolean hasActor(Iterable<String> names) {

@@ -72,8 +72,9 @@ final class BriefHtml implements Exporter {
     }
 
     private String about() {
-        return events.size() + " events told of by " + context.fused().claims().size()
-                + " claims of the case. Everything below is what sources said; a figure stands with who gives it, and"
+        return events.size() + " events, from a case of "
+                + context.fused().claims().size()
+                + " claims. Everything below is what sources said; a figure stands with who gives it, and"
                 + " nothing is averaged. Numbers lead to the sentences.";
     }
 

@@ -56,7 +56,7 @@ final class BriefMap {
                 + "\" class=\"ground\"/>\n");
         grid(svg);
         for (Dot dot : dots) {
-            double radius = 4 + 3 * Math.sqrt(dot.events());
+            double radius = radius(dot);
             svg.append(String.format(
                     Locale.ROOT,
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"><title>%s: %d</title></circle>%n",
@@ -68,6 +68,10 @@ final class BriefMap {
         }
         labels(svg);
         return svg.append("</svg>\n").toString().replace("\r\n", "\n");
+    }
+
+    private static double radius(Dot dot) {
+        return 4 + 3 * Math.sqrt(dot.events());
     }
 
     private void grid(StringBuilder svg) {
@@ -106,9 +110,10 @@ final class BriefMap {
                         .thenComparing(Dot::name))
                 .forEach(dot -> {
                     double width = dot.name().length() * 7.0;
-                    double x = x(dot.longitude()) + 10 + width > WIDTH
-                            ? x(dot.longitude()) - 10 - width
-                            : x(dot.longitude()) + 10;
+                    double beside = radius(dot) + 4;
+                    double x = x(dot.longitude()) + beside + width > WIDTH
+                            ? x(dot.longitude()) - beside - width
+                            : x(dot.longitude()) + beside;
                     double y = y(dot.latitude()) + 4;
                     boolean free = taken.stream()
                             .noneMatch(box -> x < box[0] + box[2] && box[0] < x + width && Math.abs(y - box[1]) < 14);

@@ -19,6 +19,7 @@ function go(to) {
 function mark(item, verdict) {
   item.dataset.verdict = verdict;
   item.querySelector('[data-shown]').textContent = verdict === 'unreviewed' ? '' : verdict;
+  queue.dataset.decided = String(items.filter(i => i.dataset.verdict !== 'unreviewed').length);
 }
 
 async function decide(item, verdict, reason) {
