@@ -44,9 +44,7 @@ final class SamePlace implements TellingReading {
 
     /** Whether the sentences of a telling name a place that it is not set in. */
     private static boolean namesPlace(Telling telling, Scene place) {
-        String name = " " + Names.folded(place.name()) + " ";
-        return telling.claims().stream()
-                .anyMatch(claim -> (" " + Names.folded(claim.citation().words()) + " ").contains(name));
+        return telling.text().contains(" " + Names.folded(place.name()) + " ");
     }
 
     private static Likeness contained(Scene one, Scene other, double weight) {

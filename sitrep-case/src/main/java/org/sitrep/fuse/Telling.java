@@ -20,6 +20,7 @@ import org.sitrep.resolve.Names;
  * @param scene the firmest place of a claim
  * @param days the firmest days of a claim
  * @param words content words of its sentences
+ * @param text its sentences, folded, each word between spaces
  */
 record Telling(
         String id,
@@ -29,7 +30,8 @@ record Telling(
         Optional<Days> days,
         Set<String> types,
         Set<String> sides,
-        Set<String> words)
+        Set<String> words,
+        String text)
         implements Comparable<Telling> {
 
     /** Counted over more days than this, a figure is a sum over a period and no single happening. */
@@ -41,11 +43,13 @@ record Telling(
         Set<String> types = new TreeSet<>();
         Set<String> sides = new TreeSet<>();
         Set<String> words = new HashSet<>();
+        Set<String> sentences = new TreeSet<>();
         for (CaseClaim claim : claims) {
             if (claim.kind() == ClaimKind.EVENT) {
                 types.add(claim.type());
             }
             claim.parties(Role.AGENT).forEach(agent -> agent.side().ifPresent(sides::add));
+            sentences.add(" " + Names.folded(claim.citation().words()) + " ");
             for (String word : Names.words(claim.citation().words())) {
                 if (word.length() >= SHORTEST_CONTENT_WORD) {
                     words.add(word);
@@ -53,7 +57,15 @@ record Telling(
             }
         }
         return new Telling(
-                claims.get(0).incident(), group, List.copyOf(claims), scene(claims), days(claims), types, sides, words);
+                claims.get(0).incident(),
+                group,
+                List.copyOf(claims),
+                scene(claims),
+                days(claims),
+                types,
+                sides,
+                words,
+                String.join("|", sentences));
     }
 
     private static Optional<Scene> scene(List<CaseClaim> claims) {

@@ -1,12 +1,14 @@
 package org.sitrep.fuse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds tellings of one happening. Only tellings of one group of event types and one place, province or country are
@@ -37,18 +39,24 @@ final class TellingLinks {
                 new SameWords(tellings));
     }
 
-    /** All links, the strongest first. */
+    /** All links, the strongest first. Goes back in time and holds each telling against those that follow it. */
     List<TellingLink> links(List<Telling> tellings) {
-        Map<String, List<Telling>> blocks = new TreeMap<>();
-        tellings.stream()
-                .sorted()
-                .forEach(telling -> keys(telling)
-                        .forEach(key -> blocks.computeIfAbsent(key, some -> new ArrayList<>())
-                                .add(telling)));
-        Set<String> seen = new HashSet<>();
+        List<Telling> sorted = tellings.stream().sorted().toList();
+        Map<String, Deque<Telling>> followers = new HashMap<>();
         List<TellingLink> links = new ArrayList<>();
-        blocks.forEach((key, block) ->
-                compare(block, key.startsWith("country ") ? NEIGHBOURS_IN_COUNTRY : NEIGHBOURS, seen, links));
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            Telling telling = sorted.get(i);
+            Set<Telling> candidates = new LinkedHashSet<>();
+            for (String key : keys(telling)) {
+                Deque<Telling> following = followers.computeIfAbsent(key, some -> new ArrayDeque<>());
+                candidates.addAll(following);
+                following.addFirst(telling);
+                if (following.size() > (key.startsWith("country ") ? NEIGHBOURS_IN_COUNTRY : NEIGHBOURS)) {
+                    following.removeLast();
+                }
+            }
+            candidates.forEach(candidate -> link(telling, candidate).ifPresent(links::add));
+        }
         links.sort(TellingLink.ORDER);
         return links;
     }
@@ -64,16 +72,6 @@ final class TellingLinks {
             keys.add("country " + telling.group());
         }
         return keys;
-    }
-
-    private void compare(List<Telling> block, int neighbours, Set<String> seen, List<TellingLink> links) {
-        for (int i = 0; i < block.size(); i++) {
-            for (int j = i + 1; j < Math.min(block.size(), i + 1 + neighbours); j++) {
-                if (seen.add(block.get(i).id() + " " + block.get(j).id())) {
-                    link(block.get(i), block.get(j)).ifPresent(links::add);
-                }
-            }
-        }
     }
 
     private Optional<TellingLink> link(Telling first, Telling second) {

@@ -1,6 +1,7 @@
 package org.sitrep.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class PictureTables implements Derived {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int BATCH = 1000;
+
+    private static final int IDS_IN_QUERY = 500;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
     private static final String NAME = "picture-4";
@@ -171,10 +174,11 @@ public final class PictureTables implements Derived {
         FusedCase bare = fused(Map.of(), List.of(), sort -> items.getOrDefault(sort, List.of()));
         Map<String, CaseClaim> claims = claims(handle, cited(bare));
         List<Relation> relations = relations(handle, claims.keySet());
+        Set<String> others = new TreeSet<>();
         relations.forEach(relation -> Stream.of(relation.first(), relation.second())
                 .filter(id -> !claims.containsKey(id))
-                .toList()
-                .forEach(id -> claims.putAll(claims(handle, Set.of(id)))));
+                .forEach(others::add));
+        claims.putAll(claims(handle, others));
         return fused(claims, relations, sort -> items.getOrDefault(sort, List.of()));
     }
 
@@ -229,27 +233,36 @@ public final class PictureTables implements Derived {
         return json;
     }
 
-    private static Map<String, CaseClaim> claims(Handle handle, Set<String> ids) {
+    private static Map<String, CaseClaim> claims(Handle handle, Collection<String> ids) {
         Map<String, CaseClaim> claims = new HashMap<>();
-        for (String id : ids) {
-            handle.createQuery("SELECT json FROM picture_claim WHERE id = ?")
-                    .bind(0, id)
-                    .map((row, context) -> JSON.readValue(row.getString("json"), CaseClaim.class))
-                    .findOne()
-                    .ifPresent(claim -> claims.put(claim.id(), claim));
-        }
+        parts(ids)
+                .forEach(part -> handle.createQuery("SELECT json FROM picture_claim WHERE id IN (<ids>)")
+                        .bindList("ids", part)
+                        .map((row, context) -> JSON.readValue(row.getString("json"), CaseClaim.class))
+                        .forEach(claim -> claims.put(claim.id(), claim)));
         return claims;
     }
 
-    private static List<Relation> relations(Handle handle, Set<String> ids) {
+    private static List<Relation> relations(Handle handle, Collection<String> ids) {
         Set<Relation> relations = new TreeSet<>();
-        for (String id : ids) {
-            handle.createQuery("SELECT json FROM picture_relation WHERE first = ? OR second = ?")
-                    .bind(0, id)
-                    .bind(1, id)
-                    .map((row, context) -> JSON.readValue(row.getString("json"), Relation.class))
-                    .forEach(relations::add);
+        for (String side : List.of("first", "second")) {
+            parts(ids)
+                    .forEach(part -> handle.createQuery(
+                                    "SELECT json FROM picture_relation WHERE " + side + " IN (<ids>)")
+                            .bindList("ids", part)
+                            .map((row, context) -> JSON.readValue(row.getString("json"), Relation.class))
+                            .forEach(relations::add));
         }
         return List.copyOf(relations);
+    }
+
+    /** Ids in parts that one query takes. */
+    private static List<List<String>> parts(Collection<String> ids) {
+        List<String> sorted = ids.stream().sorted().toList();
+        List<List<String>> parts = new ArrayList<>();
+        for (int start = 0; start < sorted.size(); start += IDS_IN_QUERY) {
+            parts.add(sorted.subList(start, Math.min(sorted.size(), start + IDS_IN_QUERY)));
+        }
+        return parts;
     }
 }
