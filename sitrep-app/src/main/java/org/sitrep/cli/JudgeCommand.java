@@ -10,6 +10,7 @@ import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.DerivedTables;
 import org.sitrep.store.Judgements;
+import org.sitrep.store.PictureReader;
 import org.sitrep.store.PictureTables;
 import org.sitrep.store.RecordedJudgement;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class JudgeCommand implements Callable<Integer> {
         }
         DerivedTables.refresh(open, new PictureTables());
         List<Resolution> proposals =
-                open.read(handle -> PictureTables.all(handle).resolutions());
+                open.read(handle -> PictureReader.all(handle).resolutions());
         return proposals.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 

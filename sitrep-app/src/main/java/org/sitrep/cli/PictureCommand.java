@@ -3,7 +3,7 @@ package org.sitrep.cli;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.sitrep.store.PictureTables;
+import org.sitrep.store.PictureReader;
 import org.sitrep.view.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Picture picture = question.read(handle -> Picture.of(PictureTables.about(handle, place), place));
+        Picture picture = question.read(handle -> Picture.of(PictureReader.about(handle, place), place));
         if (picture.claims().isEmpty()) {
             throw new UserException("no report of the case is about \"" + place + "\"");
         }

@@ -10,6 +10,7 @@ import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.DerivedTables;
+import org.sitrep.store.PictureReader;
 import org.sitrep.store.PictureTables;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class QuestionOptions {
     /** The picture of the case, or of what is about one place. */
     FusedCase about(Optional<String> place) {
         return read(handle ->
-                place.map(name -> PictureTables.about(handle, name)).orElseGet(() -> PictureTables.all(handle)));
+                place.map(name -> PictureReader.about(handle, name)).orElseGet(() -> PictureReader.all(handle)));
     }
 
     /**

@@ -1,20 +1,28 @@
 package org.sitrep.fuse;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.fuse.ControlSpan.State;
 
 /**
  * Control of each place over time, centre, villages and whole apart. A party that is said to hold a part does so until
- * another one is said to hold it or it is said to have gone; where two are said so within days, it is contested.
+ * another one is said to hold it or it is said to have gone; where two are said so within days, or it is said to be
+ * fought over, it is contested.
  */
 final class ControlFusion {
+
+    private static final Comparator<Contest> IN_ORDER =
+            Comparator.comparing(Contest::day).thenComparing(Contest::claim);
 
     private final Assessments assessments;
 
@@ -24,14 +32,65 @@ final class ControlFusion {
 
     /** All stretches, in order of place, part and first day. */
     List<ControlSpan> spans(List<CaseClaim> claims) {
-        List<ControlSpan> spans = new ArrayList<>();
-        for (List<Hold> holds : Holds.byPlace(claims).values()) {
-            Map<Scene.Part, List<Hold>> byPart = new TreeMap<>();
-            holds.forEach(hold -> byPart.computeIfAbsent(hold.part(), part -> new ArrayList<>())
-                    .add(hold));
-            byPart.values().forEach(of -> new Course().of(of).forEach(open -> spans.add(open.span(assessments))));
+        Map<PlacePart, List<Hold>> holds = new TreeMap<>();
+        Holds.byPlace(claims).values().stream()
+                .flatMap(List::stream)
+                .forEach(hold -> holds.computeIfAbsent(PlacePart.of(hold.scene()), key -> new ArrayList<>())
+                        .add(hold));
+        Map<PlacePart, List<Contest>> contests = new TreeMap<>();
+        claims.stream()
+                .flatMap(claim -> Contest.of(claim).stream())
+                .sorted(IN_ORDER)
+                .forEach(contest -> contests.computeIfAbsent(PlacePart.of(contest.scene()), key -> new ArrayList<>())
+                        .add(contest));
+        Set<PlacePart> all = new TreeSet<>(holds.keySet());
+        all.addAll(contests.keySet());
+        return all.stream()
+                .flatMap(one ->
+                        spans(holds.getOrDefault(one, List.of()), contests.getOrDefault(one, List.of())).stream())
+                .toList();
+    }
+
+    private List<ControlSpan> spans(List<Hold> holds, List<Contest> contests) {
+        List<OpenSpan> held = new Course().of(holds);
+        List<OpenContest> unheld = new ArrayList<>();
+        for (Contest contest : contests) {
+            List<OpenSpan> disputed = held.stream()
+                    .filter(span -> span.isOn(contest.day())
+                            && contest.disputes(span.first().side()))
+                    .toList();
+            disputed.forEach(span -> span.contest(contest.claim()));
+            if (disputed.isEmpty() && contest.claim().type().equals("contested")) {
+                OpenContest.join(unheld, contest, nextHolder(held, contest.day()));
+            }
         }
-        return spans;
+        return Stream.concat(
+                        held.stream().map(span -> span.span(assessments)),
+                        unheld.stream().map(span -> span.span(assessments)))
+                .sorted(Comparator.comparing(ControlSpan::from))
+                .toList();
+    }
+
+    /** The first day after a day for which somebody is said to hold it. */
+    private static Optional<LocalDate> nextHolder(List<OpenSpan> held, LocalDate day) {
+        return held.stream()
+                .map(span -> span.first().day())
+                .filter(from -> from.isAfter(day))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A part of a place, by which courses are told apart. */
+    private record PlacePart(String place, Scene.Part part) implements Comparable<PlacePart> {
+
+        static PlacePart of(Scene scene) {
+            return new PlacePart(scene.key(), scene.part());
+        }
+
+        @Override
+        public int compareTo(PlacePart other) {
+            int byPlace = place.compareTo(other.place);
+            return byPlace != 0 ? byPlace : part.compareTo(other.part);
+        }
     }
 
     /** The course of one part of one place. */
@@ -56,7 +115,7 @@ final class ControlFusion {
             boolean contested = false;
             for (OpenSpan other : others(hold)) {
                 if (ChronoUnit.DAYS.between(other.lastConfirmed(), hold.day()) <= ControlRelations.ONE_STATE_IN_DAYS) {
-                    other.contest(hold);
+                    other.contest(hold.claim());
                     contested = true;
                 } else {
                     close(other, hold);
@@ -70,7 +129,7 @@ final class ControlFusion {
             OpenSpan made =
                     new OpenSpan(hold, contested ? State.CONTESTED : State.HELD, heldBefore.contains(hold.side()));
             if (contested) {
-                others(hold).forEach(other -> made.contest(other.first()));
+                others(hold).forEach(other -> made.contest(other.first().claim()));
             }
             open.put(hold.side(), made);
             all.add(made);
@@ -79,7 +138,7 @@ final class ControlFusion {
         private void notHeld(Hold hold) {
             Optional<OpenSpan> own = Optional.ofNullable(open.get(hold.side()));
             if (own.isPresent() && hold.claim().isDenial()) {
-                own.get().contest(hold);
+                own.get().contest(hold.claim());
             } else if (own.isPresent()) {
                 close(own.get(), hold);
             } else if (hold.change() && !hold.claim().isDenial()) {

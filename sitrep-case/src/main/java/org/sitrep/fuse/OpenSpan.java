@@ -38,8 +38,15 @@ final class OpenSpan {
         lastConfirmed = hold.day().isAfter(lastConfirmed) ? hold.day() : lastConfirmed;
     }
 
-    void contest(Hold hold) {
-        contrary.add(hold.claim());
+    /** Whether the party is said to hold it on a day. */
+    boolean isOn(LocalDate day) {
+        return state != State.LOST
+                && !day.isBefore(first.day())
+                && to.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+
+    void contest(CaseClaim claim) {
+        contrary.add(claim);
         state = State.CONTESTED;
     }
 

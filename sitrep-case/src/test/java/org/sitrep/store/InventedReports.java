@@ -13,13 +13,13 @@ final class InventedReports {
 
     private InventedReports() {}
 
-    /** A report that says "Rebels hold TOWN." behind an emoji. */
+    /** A report that says "Troops hold TOWN." behind an emoji. */
     static IncomingReport about(String town) {
         return at("reports/" + town + ".txt", Optional.empty(), town, "2023-10-19");
     }
 
     static IncomingReport at(String uri, Optional<String> url, String town, String published) {
-        String text = "\uD83D\uDEA8 Rebels hold " + town + ".";
+        String text = "\uD83D\uDEA8 Troops hold " + town + ".";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String sha256 = ContentHash.sha256(bytes);
         OriginalReport original =
@@ -54,6 +54,7 @@ final class InventedReports {
                 .replace("@SHA", sha256)
                 .replace("@SAYS", text)
                 .replace("@TOWN", town)
+                .replace("@PLACE", Integer.toString(Math.abs(town.hashCode())))
                 .replace("@DAY", published)
                 .replace("@CLAIM", ContentHash.id("c", List.of(id)))
                 .replace("@WORDS", Integer.toString(end - 1))
@@ -66,11 +67,11 @@ final class InventedReports {
              "report":{"id":"@ID","uri":"@URI","url":"@URL","sha256":"@SHA","publisher":"Radio Hombori","title":null,"byline":[],
                        "published":"@DAY","dateline":null,"lang":"en","text":"@SAYS"},
              "parts":[{"kind":"paragraph","span":[0,@TEXT]}],"sentences":[[0,@TEXT]],
-             "entities":[{"id":"e1","kind":"place","name":"@TOWN","aliases":[],"feature":"populated_place","geonameid":2460596,
+             "entities":[{"id":"e1","kind":"place","name":"@TOWN","aliases":[],"feature":"populated_place","geonameid":@PLACE,
                           "country":"MLI","adm1":"Gao","adm2":null,"lat":15.66,"lon":0.5,"candidates":[]}],
              "mentions":[],"attributions":[],
              "claims":[{"id":"@CLAIM","kind":"control","type":"holds","rule":"control.holds","sentence":0,"evidence":[[2,@WORDS]],"trigger":[9,13],
-                        "roles":{"agent":[{"text":"Rebels","span":[2,8],"mention":null,"entity":null,"name":"Rebels"}]},
+                        "roles":{"agent":[{"text":"Troops","span":[2,8],"mention":null,"entity":null,"name":"Troops"}]},
                         "extent":"all","quantity":null,
                         "place":{"text":"@TOWN","entity":"e1","relation":"at","where_prec":1,"geo_precision":1},
                         "time":{"text":null,"start":"@DAY","end":null,"date_prec":1,"date_basis":"publication"},

@@ -48,7 +48,7 @@ class VerificationTest {
             UPDATE participant SET name = 'Army'                               | column name
             DELETE FROM participant                                            | rows of table participant
             UPDATE report SET published = '2024-01-01'                         | column published
-            UPDATE report_text SET text = 'Rebels lost Gao.'                    | its text is not the one
+            UPDATE report_text SET text = 'Troops lost Gao.'                    | its text is not the one
             UPDATE original SET bytes = x'00'                                  | original bytes are not those
             UPDATE report SET sha256 = '00'                                    | hashes are not those that the log holds
             UPDATE coded_report SET json_gzip = x'00'                          | cannot be read
@@ -58,7 +58,7 @@ class VerificationTest {
             DELETE FROM log_reason                                             | its reason is gone
             UPDATE judgement SET ended_by = 1                                  | is not what the log says was decided
             UPDATE log_end SET length = length - 1                             | log: expected
-            UPDATE passage SET text = 'Rebels lost Gao.' WHERE text LIKE '%Gao%' | full text index
+            UPDATE passage SET text = 'Troops lost Gao.' WHERE text LIKE '%Gao%' | full text index
             """)
     void a_changed_row_is_found(String change, String fault) {
         opened.execute(change);
