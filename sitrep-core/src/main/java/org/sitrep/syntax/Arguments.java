@@ -173,12 +173,25 @@ public final class Arguments {
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
         }
+        if (isInverted(noun)) {
+            found.add(new Argument("subj", sentence.governor(noun)));
+        }
         prepositional(noun, found);
         new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
         supported(noun, found);
+    }
+
+    /** "Among the dead were three children": what is said to be among them stands behind. */
+    private boolean isInverted(int noun) {
+        int said = sentence.governor(noun);
+        return said > noun
+                && sentence.hasRelation(noun, "obl")
+                && sentence.caseMarker(noun).equals("among")
+                && sentence.child(said, "cop").filter(copula -> copula > noun).isPresent()
+                && sentence.child(said, "nsubj").isEmpty();
     }
 
     /**
