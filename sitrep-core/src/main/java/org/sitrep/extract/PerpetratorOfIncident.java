@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import org.sitrep.mention.ActorType;
 import org.sitrep.syntax.Token;
 
 /**
- * Who harmed people whose harm is told without them: "Gunmen raided the village. Nine people were killed." The ones who
- * act in the incident's acts next to the casualties did it, if these acts name the same ones, if only one side acts, and
+ * Who harmed people whose harm is told without them: "Nine people were killed when gunmen raided the village". The ones
+ * who act in the incident's acts next to the casualties did it, if these acts name the same ones, if only one side acts, and
  * if those harmed are not of their kind.
  */
 final class PerpetratorOfIncident {
@@ -49,7 +50,8 @@ final class PerpetratorOfIncident {
             "jihadist",
             "perpetrator");
 
-    private static final int FARTHEST_IN_SENTENCES = 1;
+    private static final Set<String> ACTS = Set.of(
+            "attack", "assault", "raid", "ambush", "strike", "airstrike", "shelling", "bombing", "blast", "explosion");
 
     private final ClaimContext context;
 
@@ -76,15 +78,24 @@ final class PerpetratorOfIncident {
 
     private Optional<Draft> nearest(Draft casualties, List<Draft> acts) {
         List<Draft> near = acts.stream()
-                .filter(act -> isJustBefore(casualties, act) && isSameVoice(casualties, act))
+                .filter(act -> isInOneClauseComplex(casualties, act) && isSameVoice(casualties, act))
                 .toList();
         Set<String> sides = near.stream().map(this::side).collect(Collectors.toSet());
         return sides.size() == 1 ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
     }
 
-    private static boolean isJustBefore(Draft casualties, Draft act) {
+    /** Whether an act is told in the sentence of the casualties, or in the one before it that they point back to. */
+    private static boolean isInOneClauseComplex(Draft casualties, Draft act) {
         int distance = casualties.sentence.index() - act.sentence.index();
-        return 0 <= distance && distance <= FARTHEST_IN_SENTENCES;
+        return act.background == casualties.background
+                && (distance == 0 || distance == 1 && pointsBack(casualties));
+    }
+
+    /** "Nineteen people died in the attack". */
+    private static boolean pointsBack(Draft casualties) {
+        return casualties.sentence.children(casualties.head, "obl").stream()
+                .filter(phrase -> casualties.sentence.caseMarker(phrase).matches("in|during"))
+                .anyMatch(phrase -> ACTS.contains(casualties.sentence.token(phrase).lemma()));
     }
 
     private static boolean isSameVoice(Draft casualties, Draft act) {
@@ -120,7 +131,7 @@ final class PerpetratorOfIncident {
 
     private Stream<String> names(Filler filler) {
         return Stream.concat(
-                Stream.of(filler.text().toLowerCase(java.util.Locale.ROOT)),
+                Stream.of(filler.text().toLowerCase(Locale.ROOT)),
                 entity(filler).map(Entity::id).stream());
     }
 

@@ -30,7 +30,7 @@ final class Voice {
             return true;
         }
         if (!sentence.children(verb, "nsubj").isEmpty()) {
-            return bare && token.tag().equals("VBN") && hasAgent(verb);
+            return bare && token.tag().equals("VBN") && (hasAgent(verb) || sentence.hasRelation(verb, "dep"));
         }
         return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
     }
@@ -43,7 +43,22 @@ final class Voice {
     }
 
     private boolean isReducedRelative(int verb) {
-        return sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBD") && hasAgent(verb);
+        return sentence.token(verb).tag().equals("VBD")
+                && (sentence.hasRelation(verb, "acl") && hasAgent(verb) || nounWithParticiple(verb) >= 0);
+    }
+
+    /**
+     * "the four people killed", "buried the women shot by the militia": the noun right before a participle that the
+     * parser took for a finite verb and left unrelated; else {@link Sentence#ROOT}.
+     */
+    private int nounWithParticiple(int verb) {
+        int before = verb - 1;
+        boolean loose = sentence.hasRelation(verb, "dep", "csubj")
+                && sentence.child(verb, "obj", "aux").isEmpty()
+                && (sentence.child(verb, "nsubj").isEmpty() || sentence.hasRelation(verb, "csubj"))
+                && before >= 0
+                && sentence.token(before).tag().equals("NNS");
+        return loose && (sentence.governor(verb) == before || hasAgent(verb)) ? before : Sentence.ROOT;
     }
 
     private boolean hasAgent(int verb) {
@@ -57,6 +72,9 @@ final class Voice {
     }
 
     private int surfaceSubject(int verb, int steps) {
+        if (nounWithParticiple(verb) >= 0) {
+            return nounWithParticiple(verb);
+        }
         int own = sentence.child(verb, "nsubj", "nsubj:pass").orElse(Sentence.ROOT);
         if (own >= 0) {
             return antecedentIfRelative(own, verb);
