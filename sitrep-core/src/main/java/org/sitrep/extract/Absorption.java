@@ -14,6 +14,8 @@ import org.sitrep.claim.Role;
  */
 final class Absorption {
 
+    private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
+
     private final ClaimContext context;
 
     Absorption(ClaimContext context) {
@@ -48,12 +50,31 @@ final class Absorption {
         if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
+        if (isHarmOfStrike(draft, other) || isInCompound(draft, other)) {
+            gone.add(other);
+        }
         int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
         boolean happeningAsTarget = draft.type.equals("battle") && asTarget >= 0 && other.head != draft.head;
         if (happeningAsTarget && !gone.contains(draft)) {
             gone.add(other);
             takeOver(draft, other);
         }
+    }
+
+    /** "A roadside bomb blast" is one explosion. */
+    private static boolean isInCompound(Draft draft, Draft other) {
+        return draft.type.equals(other.type)
+                && draft.kind == ClaimKind.EVENT
+                && other.sentence.hasRelation(other.head, "compound")
+                && other.sentence.governor(other.head) == draft.head;
+    }
+
+    /** "Two jets bombed a market, killing six": the participle tells what the strike did, and no second strike. */
+    private static boolean isHarmOfStrike(Draft draft, Draft other) {
+        return draft.type.equals(other.type)
+                && STRIKES.contains(draft.type)
+                && other.sentence.token(other.head).tag().equals("VBG")
+                && other.sentence.governor(other.head) == draft.head;
     }
 
     /**

@@ -83,7 +83,9 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);
-        incidents.of(drafts).forEach(new PlaceOfIncident(context, authorities)::give);
+        List<List<Draft>> happenings = incidents.of(drafts);
+        happenings.forEach(new PlaceOfIncident(context, authorities)::give);
+        happenings.forEach(new PerpetratorOfIncident(context)::give);
         incidents.mark();
         List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
         new ImpactDetails(context).addTo(merged);

@@ -112,7 +112,7 @@ final class NounPhrase {
     /** For "scores of militants" the index of "militants"; else the head itself. */
     static int contentHead(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        if (PARTITIVES.contains(token.lemma()) || token.isNumber()) {
+        if (PARTITIVES.contains(token.lemma()) || token.isNumber() || isCountOfAnimals(sentence, head)) {
             for (int child : sentence.children(head, "nmod")) {
                 if (sentence.caseMarker(child).equals("of")) {
                     return child;
@@ -120,5 +120,10 @@ final class NounPhrase {
             }
         }
         return head;
+    }
+
+    /** "30 head of cattle". */
+    private static boolean isCountOfAnimals(Sentence sentence, int head) {
+        return sentence.token(head).lower().equals("head") && sentence.child(head, "nummod").isPresent();
     }
 }

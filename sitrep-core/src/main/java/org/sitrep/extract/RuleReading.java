@@ -172,10 +172,45 @@ final class RuleReading implements ClaimReading {
                     take(draft, slots, slot, argument.head(), context);
                 }
             }
+            keepWithOthers(draft, slots, slot, found, context);
             if (!slots.every() && isFilled(draft, slots)) {
                 return;
             }
         }
+    }
+
+    /** "gold, cars and sesame": what is named in one breath with a thing that a list knows is acted on like it. */
+    private static void keepWithOthers(
+            Draft draft, RoleSlots slots, String slot, List<Argument> found, ClaimContext context) {
+        boolean byList = slots.role().isPresent()
+                && slots.tests().stream().allMatch(test -> test.startsWith("@") || test.startsWith("!"));
+        if (!byList || !isFilled(draft, slots)) {
+            return;
+        }
+        List<String> barred =
+                slots.tests().stream().filter(test -> test.startsWith("!")).toList();
+        Set<Integer> taken = Set.copyOf(draft.heads.get(slots.role().get()));
+        for (Argument argument : found) {
+            boolean inOneBreath = argument.slot().equals(slot)
+                    && taken.stream().anyMatch(head -> areCoordinated(draft.sentence, head, argument.head()));
+            if (inOneBreath && isFree(draft, argument, context) && admitsThing(barred, draft, argument, context)) {
+                take(draft, slots, slot, argument.head(), context);
+            }
+        }
+    }
+
+    private static boolean areCoordinated(Sentence sentence, int a, int b) {
+        return sentence.hasRelation(b, "conj") && sentence.governor(b) == a
+                || sentence.hasRelation(a, "conj")
+                        && (sentence.governor(a) == b
+                                || sentence.hasRelation(b, "conj") && sentence.governor(a) == sentence.governor(b));
+    }
+
+    private static boolean admitsThing(
+            List<String> barred, Draft draft, Argument argument, ClaimContext context) {
+        int content = content(draft.sentence, argument);
+        return context.tests().admits(barred, draft.sentence, content)
+                && context.tests().admits(List.of("thing"), draft.sentence, content);
     }
 
     private static boolean isFilled(Draft draft, RoleSlots slots) {
@@ -192,13 +227,17 @@ final class RuleReading implements ClaimReading {
     }
 
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
+        return isFree(draft, argument, context)
+                && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
+    }
+
+    /** Whether an argument is no time and fills no role yet. */
+    private static boolean isFree(Draft draft, Argument argument, ClaimContext context) {
         int content = content(draft.sentence, argument);
         boolean takenElsewhere = draft.heads.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(head -> head == argument.head() || head == content);
-        return !takenElsewhere
-                && !context.tests().isTime(draft.sentence, argument.head())
-                && context.tests().admits(slots.tests(), draft.sentence, content);
+        return !takenElsewhere && !context.tests().isTime(draft.sentence, argument.head());
     }
 
     private static String describe(String slot) {

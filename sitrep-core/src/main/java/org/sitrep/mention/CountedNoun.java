@@ -99,7 +99,7 @@ record CountedNoun(int head, int groupFrom) {
     /** "12 dead", "30 wounded", "8 others". */
     private static int nominalAdjective(Sentence sentence, int first) {
         boolean adjective = first < sentence.size()
-                && sentence.token(first).lower().matches("dead|wounded|injured|missing|displaced|homeless|others");
+                && sentence.token(first).lower().matches("dead|wounded|injured|hurt|missing|displaced|homeless|others");
         return adjective ? first : -1;
     }
 

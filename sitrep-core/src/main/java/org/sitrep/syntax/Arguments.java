@@ -3,6 +3,7 @@ package org.sitrep.syntax;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,10 @@ public final class Arguments {
     /** "launched a series of attacks", "began a round of talks": who supports these supports what they are made of. */
     private static final Set<String> ROUNDS = Set.of(
             "series", "wave", "round", "string", "spate", "number", "set", "campaign", "sequence", "flurry", "slew");
+
+    /** Verbs that say of an act what it reached: "shelling hit a mosque". */
+    private static final Set<String> REACHING =
+            Set.of("hit", "strike", "target", "destroy", "damage", "flatten", "level", "rock", "gut", "wreck", "shake");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;
@@ -85,6 +90,9 @@ public final class Arguments {
     }
 
     private void ofVerb(int verb, List<Argument> found) {
+        if (ofNominalGerund(verb, found)) {
+            return;
+        }
         boolean passive = voice.isPassive(verb);
         int subject = voice.surfaceSubject(verb);
         if (subject >= 0) {
@@ -96,6 +104,9 @@ public final class Arguments {
         }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
         hidden.ofParticiple(verb).ifPresent(object -> found.add(new Argument("obj", object)));
+        if (!passive) {
+            hidden.ofPair(verb).ifPresent(object -> found.add(new Argument("obj", object)));
+        }
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
@@ -114,6 +125,19 @@ public final class Arguments {
         if (!passive && hidden.isGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
+    }
+
+    /** "the shelling of a market by the army". */
+    private boolean ofNominalGerund(int verb, List<Argument> found) {
+        Optional<Integer> object = hidden.ofNominalGerund(verb);
+        object.ifPresent(noun -> {
+            found.add(new Argument("obj", noun));
+            List<Argument> phrases = new ArrayList<>(prepositionsOf(verb));
+            phrases.addAll(prepositionsOf(noun));
+            phrases.forEach(phrase -> found.add(
+                    phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
+        });
+        return object.isPresent();
     }
 
     /** Whom the object names: "rejected a request from Ankara", "lifted sanctions on Mali", "backed Niger's plan". */
@@ -161,6 +185,7 @@ public final class Arguments {
 
     private void addObject(int verb, int object, List<Argument> found) {
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
+        hidden.beforeOutcome(object).ifPresent(noun -> found.add(new Argument("obj", noun)));
     }
 
     private void ofNounOrAdjective(int noun, List<Argument> found) {
@@ -173,12 +198,25 @@ public final class Arguments {
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
         }
+        if (isInverted(noun)) {
+            found.add(new Argument("subj", sentence.governor(noun)));
+        }
         prepositional(noun, found);
         new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
         supported(noun, found);
+    }
+
+    /** "Among the dead were three children": what is said to be among them stands behind. */
+    private boolean isInverted(int noun) {
+        int said = sentence.governor(noun);
+        return said > noun
+                && sentence.hasRelation(noun, "obl")
+                && sentence.caseMarker(noun).equals("among")
+                && sentence.child(said, "cop").filter(copula -> copula > noun).isPresent()
+                && sentence.child(said, "nsubj").isEmpty();
     }
 
     /**
@@ -200,6 +238,12 @@ public final class Arguments {
                 && HAPPENING.contains(sentence.token(sentence.governor(noun)).lemma())) {
             found.addAll(prepositionsOf(sentence.governor(noun)));
         }
+        struck(noun, found);
+        sentence.children(noun, "nmod").stream()
+                .filter(phrase -> sentence.caseMarker(phrase).equals("of"))
+                .flatMap(phrase -> prepositionsOf(phrase).stream())
+                .filter(agent -> agent.slot().equals("by"))
+                .forEach(found::add);
         sentence.children(noun, "acl", "acl:relcl").forEach(verb -> lendSubject(verb, found));
         sentence.children(noun, "amod").stream()
                 .filter(voice::isHiddenGerund)
@@ -209,6 +253,14 @@ public final class Arguments {
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {
                 lendSubject(sentence.governor(first), found);
             }
+        }
+    }
+
+    /** "An air strike hit a market": what an act reaches is what it is on. */
+    private void struck(int noun, List<Argument> found) {
+        int verb = sentence.governor(noun);
+        if (sentence.hasRelation(noun, "nsubj") && REACHING.contains(sentence.token(verb).lemma())) {
+            sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }
     }
 

@@ -9,6 +9,11 @@ final class HiddenObject {
     private static final Set<String> QUANTIFYING =
             Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
 
+    /** Words for how somebody or something ends up, which a parser may take for the noun that is acted on. */
+    private static final Set<String> OUTCOMES = Set.of("alight", "ablaze", "aflame", "afire", "captive", "hostage");
+
+    private static final int WIDEST_PAIR_IN_TOKENS = 3;
+
     private final Sentence sentence;
 
     HiddenObject(Sentence sentence) {
@@ -62,5 +67,47 @@ final class HiddenObject {
                         .isPresent()
                 && sentence.children(verb, "advmod").stream()
                         .noneMatch(word -> sentence.token(word).tag().startsWith("W"));
+    }
+
+    /** "caught and killed two herders": two verbs side by side share what stands behind the second. */
+    Optional<Integer> ofPair(int verb) {
+        if (sentence.child(verb, "obj").isPresent()) {
+            return Optional.empty();
+        }
+        if (sentence.hasRelation(verb, "conj") && isSideBySide(sentence.governor(verb), verb)) {
+            return sentence.child(sentence.governor(verb), "obj").filter(object -> object > verb);
+        }
+        return sentence.children(verb, "conj").stream()
+                .filter(other -> isSideBySide(verb, other))
+                .findFirst()
+                .flatMap(other -> sentence.child(other, "obj"));
+    }
+
+    private boolean isSideBySide(int first, int second) {
+        return first >= 0
+                && first < second
+                && second - first <= WIDEST_PAIR_IN_TOKENS
+                && sentence.token(first).tag().equals(sentence.token(second).tag())
+                && sentence.token(first).isVerb()
+                && sentence.children(first, "obl").stream().noneMatch(phrase -> phrase < second);
+    }
+
+    /** "the shelling of a market by the army": what a gerund that is used as a noun names as acted on. */
+    Optional<Integer> ofNominalGerund(int verb) {
+        int of = verb + 1;
+        boolean nominal = sentence.token(verb).tag().equals("VBG")
+                && of < sentence.size()
+                && sentence.token(of).lower().equals("of")
+                && sentence.hasRelation(of, "case")
+                && sentence.child(verb, "obj", "aux").isEmpty();
+        return nominal ? Optional.of(sentence.governor(of)) : Optional.empty();
+    }
+
+    /** "set the old hotel alight": the noun before the outcome, where the parser took the outcome for the object. */
+    Optional<Integer> beforeOutcome(int object) {
+        boolean outcome = OUTCOMES.contains(sentence.token(object).lower());
+        return outcome
+                ? sentence.children(object, "compound").stream().reduce((first, second) -> second)
+                : Optional.empty();
     }
 }

@@ -30,7 +30,7 @@ final class Voice {
             return true;
         }
         if (!sentence.children(verb, "nsubj").isEmpty()) {
-            return bare && token.tag().equals("VBN") && hasAgent(verb);
+            return bare && token.tag().equals("VBN") && (hasAgent(verb) || sentence.hasRelation(verb, "dep"));
         }
         return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
     }
@@ -43,7 +43,22 @@ final class Voice {
     }
 
     private boolean isReducedRelative(int verb) {
-        return sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBD") && hasAgent(verb);
+        return sentence.token(verb).tag().equals("VBD")
+                && (sentence.hasRelation(verb, "acl") && hasAgent(verb) || nounWithParticiple(verb) >= 0);
+    }
+
+    /**
+     * "the four people killed", "buried the women shot by the militia": the noun right before a participle that the
+     * parser took for a finite verb and left unrelated; else {@link Sentence#ROOT}.
+     */
+    private int nounWithParticiple(int verb) {
+        int before = verb - 1;
+        boolean loose = sentence.hasRelation(verb, "dep", "csubj")
+                && sentence.child(verb, "obj", "aux").isEmpty()
+                && (sentence.child(verb, "nsubj").isEmpty() || sentence.hasRelation(verb, "csubj"))
+                && before >= 0
+                && sentence.token(before).tag().equals("NNS");
+        return loose && (sentence.governor(verb) == before || hasAgent(verb)) ? before : Sentence.ROOT;
     }
 
     private boolean hasAgent(int verb) {
@@ -57,6 +72,9 @@ final class Voice {
     }
 
     private int surfaceSubject(int verb, int steps) {
+        if (nounWithParticiple(verb) >= 0) {
+            return nounWithParticiple(verb);
+        }
         int own = sentence.child(verb, "nsubj", "nsubj:pass").orElse(Sentence.ROOT);
         if (own >= 0) {
             return antecedentIfRelative(own, verb);
@@ -97,9 +115,7 @@ final class Voice {
             return surfaceSubject(told, steps);
         }
         if (isHiddenGerund(verb)) {
-            int above =
-                    sentence.governor(sentence.hasRelation(governor, "conj") ? sentence.governor(governor) : governor);
-            return above >= 0 ? surfaceSubject(above, steps) : Sentence.ROOT;
+            return ofHiddenGerund(governor, steps);
         }
         if (relation.equals("acl:relcl")) {
             return governor;
@@ -141,6 +157,22 @@ final class Voice {
         return Sentence.ROOT;
     }
 
+    /** "accused the army of killing nine farmers": the object is who does it; "admits to losing ten": the subject. */
+    private int ofHiddenGerund(int noun, int steps) {
+        int first = sentence.hasRelation(noun, "conj") ? sentence.governor(noun) : noun;
+        int above = sentence.governor(first);
+        if (above < 0) {
+            return Sentence.ROOT;
+        }
+        boolean controlled = OBJECT_CONTROL.contains(sentence.caseMarker(first));
+        if (controlled && sentence.hasRelation(above, "obj", "nsubj:pass")) {
+            return above;
+        }
+        return controlled && sentence.child(above, "obj").isPresent()
+                ? sentence.child(above, "obj").get()
+                : surfaceSubject(above, steps);
+    }
+
     private int ofGoverningVerb(int noun, int steps) {
         int verb = sentence.governor(noun);
         return verb >= 0 && sentence.token(verb).isVerb() ? surfaceSubject(verb, steps) : Sentence.ROOT;
@@ -159,8 +191,7 @@ final class Voice {
     }
 
     private boolean isGerundAfterPreposition(int verb) {
-        return sentence.token(verb).tag().equals("VBG")
-                && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
+        return isGerund(verb) && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
     }
 
     /**
@@ -172,9 +203,14 @@ final class Voice {
                 || sentence.children(verb, "mark").stream()
                         .anyMatch(mark ->
                                 OBJECT_CONTROL.contains(sentence.token(mark).lower()));
+        return isGerund(verb) && marked && sentence.token(governor).isVerb();
+    }
+
+    /** "killing", "having killed". */
+    private boolean isGerund(int verb) {
         return sentence.token(verb).tag().equals("VBG")
-                && marked
-                && sentence.token(governor).isVerb();
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("having"));
     }
 
     /** For "who", "which" and "that" the noun they stand for; else the token itself. */
@@ -202,13 +238,16 @@ final class Voice {
         return opensClause ? pronoun : at;
     }
 
-    /** A gerund that the parser took for an adjective: "after braving offensives", where the noun is what is braved. */
+    /**
+     * A gerund that the parser took for an adjective: "after braving offensives", "admits to losing 10 fighters", where
+     * the noun is what is braved or lost.
+     */
     boolean isHiddenGerund(int verb) {
-        if (!sentence.token(verb).tag().equals("VBG") || !sentence.hasRelation(verb, "amod")) {
+        if (!isGerund(verb) || !sentence.hasRelation(verb, "amod")) {
             return false;
         }
         int before = verb - 1;
-        if (before >= 0 && BEFORE_GERUNDS.contains(sentence.token(before).lower())) {
+        if (before >= 0 && BEFORE_GERUNDS.contains(sentence.token(before).lower()) || isBeforeDeterminer(verb)) {
             return true;
         }
         int noun = sentence.governor(verb);
@@ -216,5 +255,15 @@ final class Voice {
                 before >= 0 && sentence.token(before).tag().equals("CC") && sentence.hasRelation(noun, "conj");
         return coordinated
                 && sentence.children(sentence.governor(noun), "amod").stream().anyMatch(this::isHiddenGerund);
+    }
+
+    /** "to losing 10 fighters", "of having killed nine farmers": no adjective stands before a number without an article. */
+    private boolean isBeforeDeterminer(int verb) {
+        int after = verb + 1;
+        int before = verb - 1;
+        return after < sentence.governor(verb)
+                && sentence.token(after).tag().matches("CD|DT|PRP\\$")
+                && before >= 0
+                && sentence.token(before).tag().matches("IN|TO|VBG|CC|,");
     }
 }

@@ -1,0 +1,151 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
+import org.sitrep.syntax.Token;
+
+/**
+ * Who harmed people whose harm is told without them: "Nine people were killed when gunmen raided the village". The ones
+ * who act in the incident's acts next to the casualties did it, if these acts name the same ones, if only one side acts, and
+ * if those harmed are not of their kind.
+ */
+final class PerpetratorOfIncident {
+
+    /** Acts of one side against another that can kill or hurt. */
+    private static final Set<String> ONE_SIDED = Set.of(
+            "air_strike",
+            "shelling",
+            "explosion",
+            "suicide_bombing",
+            "attack",
+            "killing",
+            "abduction",
+            "abuse",
+            "sexual_violence",
+            "arson");
+
+    private static final Set<String> OF_THEIR_KIND = Set.of(
+            "attacker",
+            "assailant",
+            "raider",
+            "gunman",
+            "bomber",
+            "militant",
+            "insurgent",
+            "rebel",
+            "fighter",
+            "bandit",
+            "terrorist",
+            "jihadist",
+            "perpetrator");
+
+    private static final Set<String> ACTS = Set.of(
+            "attack", "assault", "raid", "ambush", "strike", "airstrike", "shelling", "bombing", "blast", "explosion");
+
+    private final ClaimContext context;
+
+    PerpetratorOfIncident(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** Gives the casualties of an incident those who caused them. */
+    void give(List<Draft> incident) {
+        boolean twoSided = incident.stream().anyMatch(draft -> draft.type.equals("battle"));
+        if (twoSided) {
+            return;
+        }
+        List<Draft> acts = incident.stream()
+                .filter(draft -> draft.kind == ClaimKind.EVENT && ONE_SIDED.contains(draft.type))
+                .filter(draft -> draft.has(Role.AGENT))
+                .toList();
+        incident.stream()
+                .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !draft.has(Role.AGENT))
+                .forEach(draft -> nearest(draft, acts)
+                        .filter(act -> !isOfTheirKind(draft, act))
+                        .ifPresent(act -> take(draft, act)));
+    }
+
+    private Optional<Draft> nearest(Draft casualties, List<Draft> acts) {
+        List<Draft> near = acts.stream()
+                .filter(act -> isInOneClauseComplex(casualties, act) && isSameVoice(casualties, act))
+                .toList();
+        Set<String> sides = near.stream().map(this::side).collect(Collectors.toSet());
+        return sides.size() == 1 ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
+    }
+
+    /** Whether an act is told in the sentence of the casualties, or in the one before it that they point back to. */
+    private static boolean isInOneClauseComplex(Draft casualties, Draft act) {
+        int distance = casualties.sentence.index() - act.sentence.index();
+        return act.background == casualties.background
+                && (distance == 0 || distance == 1 && pointsBack(casualties));
+    }
+
+    /** "Nineteen people died in the attack". */
+    private static boolean pointsBack(Draft casualties) {
+        return casualties.sentence.children(casualties.head, "obl").stream()
+                .filter(phrase -> casualties.sentence.caseMarker(phrase).matches("in|during"))
+                .anyMatch(phrase -> ACTS.contains(casualties.sentence.token(phrase).lemma()));
+    }
+
+    private static boolean isSameVoice(Draft casualties, Draft act) {
+        return act.attribution.isEmpty() || act.attribution.equals(casualties.attribution);
+    }
+
+    private String side(Draft act) {
+        return act.roles.get(Role.AGENT).stream()
+                .map(agent -> entity(agent).map(Entity::id).orElse(agent.text()))
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+
+    private boolean isOfTheirKind(Draft casualties, Draft act) {
+        Set<String> agents = act.roles.get(Role.AGENT).stream()
+                .flatMap(this::names)
+                .collect(Collectors.toSet());
+        boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
+                .flatMap(this::names)
+                .anyMatch(agents::contains);
+        boolean attackers = casualties.heads.getOrDefault(Role.VICTIM, List.of()).stream()
+                .map(head -> casualties.sentence.token(NounPhrase.contentHead(casualties.sentence, head)))
+                .map(Token::lemma)
+                .anyMatch(OF_THEIR_KIND::contains);
+        return same || attackers && !isState(act);
+    }
+
+    private static boolean isState(Draft act) {
+        return act.roles.get(Role.AGENT).stream()
+                .flatMap(agent -> agent.mention().stream())
+                .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
+    }
+
+    private Stream<String> names(Filler filler) {
+        return Stream.concat(
+                Stream.of(filler.text().toLowerCase(Locale.ROOT)),
+                entity(filler).map(Entity::id).stream());
+    }
+
+    private Optional<Entity> entity(Filler filler) {
+        return filler.mention().flatMap(context.entities()::of);
+    }
+
+    private static void take(Draft casualties, Draft act) {
+        casualties.roles.put(Role.AGENT, new ArrayList<>(act.roles.get(Role.AGENT)));
+        casualties.heads.put(Role.AGENT, new ArrayList<>());
+        for (Filler agent : act.roles.get(Role.AGENT)) {
+            if (!casualties.sentence.span().contains(agent.span())) {
+                casualties.moreEvidence.add(agent.span());
+            }
+        }
+    }
+}
