@@ -80,6 +80,7 @@ public final class ClaimReader {
         });
         drafts.removeIf(Attempt::isNoCasualty);
         drafts = new WorthTelling(context).of(drafts);
+        drafts = new LiteralViolence(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         Incidents incidents = new Incidents(context);
@@ -87,7 +88,7 @@ public final class ClaimReader {
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);
         happenings.forEach(new PerpetratorOfIncident(context)::give);
         incidents.mark();
-        List<Draft> merged = new OneFactOneClaim(context).merge(drafts);
+        List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);
         String report = passage.report().id();

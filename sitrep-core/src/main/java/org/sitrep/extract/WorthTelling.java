@@ -34,10 +34,23 @@ final class WorthTelling {
     List<Draft> of(List<Draft> drafts) {
         drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
         List<Draft> kept = new ArrayList<>(drafts);
+        kept.removeIf(WorthTelling::isAsked);
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
         return kept;
+    }
+
+    /** "Had anybody been hurt?" tells nothing: what the main clause of a question asks is not claimed. */
+    private static boolean isAsked(Draft draft) {
+        Sentence sentence = draft.sentence;
+        boolean question = sentence.tokens().stream()
+                .skip(Math.max(0, sentence.size() - 2))
+                .anyMatch(token -> token.surface().equals("?"));
+        return question
+                && sentence.token(draft.head).isVerb()
+                && Governance.chain(sentence, draft.head).stream()
+                        .noneMatch(word -> sentence.hasRelation(word, "ccomp", "acl:relcl", "advcl", "acl"));
     }
 
     /** Dealings between actors that have a PLOVER root and no sub-event of ACLED's. */

@@ -1,0 +1,104 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+import org.sitrep.report.PartKind;
+import org.sitrep.text.Span;
+
+/**
+ * A headline tells in short what the text below tells in full: its claim goes into the first claim of the text that is
+ * of the same kind and type and contradicts it in nothing, as one more piece of evidence.
+ */
+final class ToldInHeadline {
+
+    private final ClaimContext context;
+    private final List<Span> headlines;
+
+    ToldInHeadline(ClaimContext context) {
+        this.context = context;
+        this.headlines = context.passage().report().parts().stream()
+                .filter(part -> part.kind() == PartKind.HEADLINE)
+                .map(part -> part.span())
+                .toList();
+    }
+
+    /** The drafts that remain, in their order. */
+    List<Draft> fold(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> full = isInHeadline(draft) ? inFull(draft, drafts) : Optional.empty();
+            full.ifPresentOrElse(
+                    told -> told.moreEvidence.add(draft.toClaim().evidence().get(0)), () -> kept.add(draft));
+        }
+        return kept;
+    }
+
+    private boolean isInHeadline(Draft draft) {
+        return headlines.stream().anyMatch(headline -> headline.contains(draft.trigger()));
+    }
+
+    private Optional<Draft> inFull(Draft brief, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> !isInHeadline(draft) && saysSame(brief, draft))
+                .findFirst();
+    }
+
+    private boolean saysSame(Draft brief, Draft full) {
+        return brief.kind == full.kind
+                && brief.type.equals(full.type)
+                && brief.stance.polarity() == full.stance.polarity()
+                && brief.stance.modality() == full.stance.modality()
+                && Objects.equals(brief.codes.get("plover"), full.codes.get("plover"))
+                && agreesInFigure(brief, full)
+                && agreesInPlace(brief, full)
+                && Set.of(Role.values()).stream().allMatch(role -> agrees(role, brief, full));
+    }
+
+    private static boolean agreesInFigure(Draft brief, Draft full) {
+        return brief.quantity.isEmpty()
+                || full.quantity.isEmpty()
+                || brief.quantity
+                        .map(Quantity::count)
+                        .equals(full.quantity.map(Quantity::count));
+    }
+
+    /** A headline names the country where the text names the town: only two towns exclude each other. */
+    private boolean agreesInPlace(Draft brief, Draft full) {
+        Optional<Entity> one = brief.place.flatMap(ClaimPlace::mention).flatMap(context.entities()::of);
+        Optional<Entity> other = full.place.flatMap(ClaimPlace::mention).flatMap(context.entities()::of);
+        return one.isEmpty() || other.isEmpty() || one.equals(other) || !isSpot(one.get()) || !isSpot(other.get());
+    }
+
+    private static boolean isSpot(Entity place) {
+        return place instanceof Entity.PlaceEntity known
+                && known.location()
+                        .filter(location -> location.feature().equals("populated_place"))
+                        .isPresent();
+    }
+
+    private boolean agrees(Role role, Draft brief, Draft full) {
+        List<Filler> one = brief.roles.getOrDefault(role, List.of());
+        List<Filler> other = full.roles.getOrDefault(role, List.of());
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        Set<String> names = other.stream().flatMap(filler -> names(filler).stream()).collect(Collectors.toSet());
+        return one.stream().anyMatch(filler -> names(filler).stream().anyMatch(names::contains));
+    }
+
+    private Set<String> names(Filler filler) {
+        String head = context.passage().report().text().of(filler.head()).toLowerCase(Locale.ROOT);
+        Optional<String> entity = filler.mention().flatMap(context.entities()::of).map(Entity::id);
+        return entity.map(id -> Set.of(id, head)).orElseGet(() -> Set.of(head));
+    }
+}
