@@ -24,7 +24,6 @@ import org.sitrep.fuse.ImpossibleSum;
 import org.sitrep.fuse.Relation;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
-import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Names;
 import org.sitrep.resolve.Resolution;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +40,7 @@ public final class PictureTables implements Derived {
     private static final int IDS_IN_QUERY = 500;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
-    private static final String NAME = "picture-4";
+    private static final String NAME = "picture-5";
 
     /** What an item is, in the order in which items are written. */
     private enum Sort {
@@ -66,8 +65,7 @@ public final class PictureTables implements Derived {
     @Override
     public void fill(Handle handle) {
         CaseReports reports = new CaseReports(handle);
-        FusedCase fused = new CaseFusion(judged(handle), Map.of())
-                .fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
+        FusedCase fused = fusionOf(handle).fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
         insert(
                 handle,
                 "INSERT INTO picture_claim (id, json) VALUES (?, ?)",
@@ -80,15 +78,9 @@ public final class PictureTables implements Derived {
         insert(handle, "INSERT INTO picture_place (name, place) VALUES (?, ?)", places(fused).stream());
     }
 
-    private static org.sitrep.resolve.Judgements judged(Handle handle) {
-        Judgements recorded = new Judgements(handle);
-        Set<String> rejected = new TreeSet<>();
-        recorded.byClaim().forEach((claim, verdict) -> {
-            if (verdict == Judgement.REJECTED) {
-                rejected.add(claim);
-            }
-        });
-        return new org.sitrep.resolve.Judgements(recorded.onIdentities(), rejected);
+    /** The fusion of a case by all that people have decided and set. */
+    public static CaseFusion fusionOf(Handle handle) {
+        return new CaseFusion(new Judgements(handle).forFusion(), new Settings(handle).reliabilities());
     }
 
     private static void insert(Handle handle, String sql, Stream<? extends List<String>> rows) {
