@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.sitrep.exchange.BriefFocus;
+import org.sitrep.exchange.CaseNaming;
 import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.ClaimsFile;
 import org.sitrep.exchange.Export;
@@ -35,9 +35,6 @@ import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.Judgements;
 import org.sitrep.store.PictureTables;
-import org.sitrep.store.Setting;
-import org.sitrep.store.Setting.Topic;
-import org.sitrep.store.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,8 +62,6 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
-    private static final String PUBLISH = "publish";
-    private static final String WITHHOLD = "withhold";
 
     private final Screen screen;
     private final Clock clock;
@@ -174,10 +169,7 @@ final class ExportCommand implements Callable<Integer> {
                         .forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
                 return PictureTables.fusionOf(handle);
             });
-            List<RedactionJudgement> kept = file.read(handle -> new Settings(handle)
-                    .standing(Topic.NAMING).stream()
-                            .map(ExportCommand::judgement)
-                            .toList());
+            List<RedactionJudgement> kept = file.read(handle -> new CaseNaming(handle).standing());
             tell(export(reviews, kept, fusion).write(new CaseSource(file), out));
             return Main.FINE;
         }
@@ -191,25 +183,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         Analyst analyst = who.analyst(clock);
         file.write(handle -> {
-            Settings settings = new Settings(handle);
-            Set<RedactionJudgement> known = settings.standing(Topic.NAMING).stream()
-                    .map(ExportCommand::judgement)
-                    .collect(Collectors.toSet());
-            said.stream()
-                    .filter(judgement -> !known.contains(judgement))
-                    .forEach(judgement -> settings.set(
-                            analyst,
-                            Topic.NAMING,
-                            judgement.name(),
-                            judgement.publish() ? PUBLISH : WITHHOLD,
-                            judgement.reason()));
-            forgotten.forEach(name -> settings.unset(analyst, Topic.NAMING, name, ""));
+            CaseNaming naming = new CaseNaming(handle);
+            naming.keep(analyst, said);
+            forgotten.forEach(name -> naming.drop(analyst, name));
             return file;
         });
-    }
-
-    private static RedactionJudgement judgement(Setting setting) {
-        return new RedactionJudgement(setting.name(), setting.value().equals(PUBLISH), setting.who(), setting.reason());
     }
 
     private int fromLines() throws IOException {
