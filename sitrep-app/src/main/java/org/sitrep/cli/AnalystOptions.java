@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class AnalystOptions {
 
     @Option(
-            names = "--user",
+            names = {"--user", "--by"},
             paramLabel = "NAME",
             defaultValue = "${env:SITREP_USER:-${sys:user.name}}",
             description = "Your name in the log of the case. Default: SITREP_USER, else the name you are logged in by.")

@@ -10,13 +10,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code sitrep brief}: the brief of a day, in Markdown with footnotes. */
+/** {@code sitrep brief}: the brief of a day, in Markdown with footnotes or as a workbook. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Writes the brief of a day or of some days, in Markdown with footnotes.")
+        description = "Writes the brief of a day or of some days, in Markdown with footnotes or as a workbook.",
+        footer = {
+            "",
+            "Examples:",
+            "  sitrep brief lake.sitrep --day 2023-10-19",
+            "  sitrep brief lake.sitrep --days 7 --out week.xlsx"
+        })
 final class BriefCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -39,10 +45,13 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (days < 1) {
+            throw new UserException("--days is " + days + "; expected 1 or more");
+        }
         LocalDate last = day.orElse(LocalDate.now(clock));
         FusedCase fused = question.about(Optional.empty());
         Diff diff = Diff.of(fused, last.minusDays(days - 1L));
-        new StoryWriter(fused.claims()).markdown(Stories.diff(diff)).forEach(screen::say);
+        question.write(screen, diff, Stories.diff(diff), fused.claims(), QuestionOptions.Form.MD);
         return Main.FINE;
     }
 }

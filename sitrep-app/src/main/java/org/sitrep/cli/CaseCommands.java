@@ -18,6 +18,7 @@ final class CaseCommands {
                 new BackupCommand(screen),
                 new RebuildCommand(screen, engine, clock),
                 new JudgeCommand(screen, clock),
+                new ReliabilityCommand(screen, clock),
                 new PurgeCommand(screen, clock),
                 new LogCommand(screen),
                 new DumpCommand(screen));

@@ -9,6 +9,6 @@ final class ExchangeCommands {
     private ExchangeCommands() {}
 
     static List<Object> all(Screen screen, Clock clock) {
-        return List.of(new ExportCommand(screen), new ImportCommand(screen, clock));
+        return List.of(new ExportCommand(screen, clock), new ImportCommand(screen, clock));
     }
 }

@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.sitrep.exchange.BriefFocus;
+import org.sitrep.exchange.CaseNaming;
 import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.ClaimsFile;
 import org.sitrep.exchange.Export;
@@ -28,10 +30,13 @@ import org.sitrep.place.Gazetteer;
 import org.sitrep.redact.PersonVerdict;
 import org.sitrep.redact.Profile;
 import org.sitrep.redact.RedactionJudgement;
-import org.sitrep.resolve.Judgement;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.StandingJudgements;
+import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.Judgements;
+import org.sitrep.store.PictureTables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     private final Screen screen;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--publish",
             paramLabel = "NAME=REASON",
-            description = "Name this person in spite of the rules; goes into the manifest.")
+            description = "Name this person in spite of the rules; kept in the case and told in the manifest.")
     private Map<String, String> published = Map.of();
 
     @Option(
@@ -97,6 +103,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "NAME=REASON",
             description = "Withhold this person in spite of the rules.")
     private Map<String, String> withheld = Map.of();
+
+    @Option(
+            names = "--by-the-rules",
+            paramLabel = "NAME",
+            description = "Drop what the case keeps of --publish or --withhold for this person.")
+    private List<String> forgotten = List.of();
 
     @Option(
             names = "--no-fusion",
@@ -118,8 +130,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "Brief: up to this day.")
     private Optional<LocalDate> until = Optional.empty();
 
-    ExportCommand(Screen screen) {
+    @Mixin
+    private AnalystOptions who = new AnalystOptions();
+
+    ExportCommand(Screen screen, Clock clock) {
         this.screen = screen;
+        this.clock = clock;
     }
 
     /** The words for the formats. */
@@ -145,37 +161,54 @@ final class ExportCommand implements Callable<Integer> {
 
     private int fromCase() throws IOException {
         try (CaseFile file = CaseFile.open(input)) {
+            keep(file);
             Map<String, Review> reviews = new TreeMap<>();
-            Map<String, Judgement> identities = file.read(handle -> {
-                org.sitrep.store.Judgements judged = new org.sitrep.store.Judgements(handle);
-                judged.byClaim().forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
-                return judged.onIdentities();
+            CaseFusion fusion = file.read(handle -> {
+                new Judgements(handle)
+                        .byClaim()
+                        .forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
+                return PictureTables.fusionOf(handle);
             });
-            tell(export(reviews, new Judgements(identities)).write(new CaseSource(file), out));
+            List<RedactionJudgement> kept = file.read(handle -> new CaseNaming(handle).standing());
+            tell(export(reviews, kept, fusion).write(new CaseSource(file), out));
             return Main.FINE;
         }
     }
 
+    /** What the command says of names becomes part of the case, so that the next export heeds it as well. */
+    private void keep(CaseFile file) {
+        List<RedactionJudgement> said = judgements();
+        if (said.isEmpty() && forgotten.isEmpty()) {
+            return;
+        }
+        Analyst analyst = who.analyst(clock);
+        file.write(handle -> {
+            CaseNaming naming = new CaseNaming(handle);
+            naming.keep(analyst, said);
+            forgotten.forEach(name -> naming.drop(analyst, name));
+            return file;
+        });
+    }
+
     private int fromLines() throws IOException {
         ClaimsFile lines = new ClaimsFile(input, problem -> screen.errLines().println("sitrep: " + problem));
-        tell(export(Map.of(), Judgements.NONE).write(lines, out));
+        tell(export(Map.of(), judgements(), new CaseFusion(StandingJudgements.NONE, Map.of()))
+                .write(lines, out));
         return lines.unread() > 0 ? Main.SOME_UNREAD : Main.FINE;
     }
 
-    private Export export(Map<String, Review> reviews, Judgements identities) {
+    private Export export(Map<String, Review> reviews, List<RedactionJudgement> naming, CaseFusion fusion) {
         ExportPlan plan = new ExportPlan(
                 chosen(),
                 profile,
-                judgements(),
+                naming,
                 filters(),
                 reviews,
                 new BriefFocus(place, actor, since, until),
                 credits(),
                 Version.number());
         return new Export(
-                plan,
-                unfused ? Optional.empty() : Optional.of(new CaseFusion(identities, Map.of())),
-                new GazetteerOutlines(Gazetteer.shipped()));
+                plan, unfused ? Optional.empty() : Optional.of(fusion), new GazetteerOutlines(Gazetteer.shipped()));
     }
 
     private Set<ExportFormat> chosen() {
@@ -201,7 +234,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<RedactionJudgement> judgements() {
-        String analyst = System.getProperty("user.name", "user");
+        String analyst = who.analyst(clock).name();
         List<RedactionJudgement> judgements = new ArrayList<>();
         new TreeMap<>(published)
                 .forEach((name, reason) -> judgements.add(new RedactionJudgement(name, true, analyst, reason)));

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.exchange.CaseNaming;
 import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.EventReports;
 import org.sitrep.exchange.ExchangeException;
 import org.sitrep.exchange.ReturnedReview;
 import org.sitrep.exchange.ReturnedTable;
 import org.sitrep.exchange.Returning;
+import org.sitrep.redact.RedactionJudgement;
 import org.sitrep.resolve.Judgement;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
@@ -85,7 +87,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void judge(CaseFile open, Analyst analyst, ReturnedTable table) throws IOException {
-        Returning returning = Returning.of(table, new CaseSource(open), List.of());
+        List<RedactionJudgement> naming = open.read(handle -> new CaseNaming(handle).standing());
+        Returning returning = Returning.of(table, new CaseSource(open), naming);
         returning.problems().forEach(this::tell);
         List<String> said = new ArrayList<>();
         open.write(handle -> {

@@ -7,12 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code sitrep}. */
 @Command(
@@ -65,9 +68,18 @@ public final class Main implements Runnable {
         command.setColorScheme(
                 Help.defaultColorScheme(screen.terminal().ink(false) == Ink.PLAIN ? Help.Ansi.OFF : Help.Ansi.ON));
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(LocalDate.class, Main::day);
         command.setParameterExceptionHandler((problem, unused) -> misunderstood(screen, problem));
         command.setExecutionExceptionHandler((problem, unused, result) -> failed(screen, problem));
         return command.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException("expected a day such as 2024-03-01; found \"" + text + "\"");
+        }
     }
 
     private static int misunderstood(Screen screen, ParameterException problem) {

@@ -117,7 +117,7 @@ final class StoryWriter {
     }
 
     /** Each sentence once, in the order of the claims. */
-    private List<Citation> cited(Story.Entry entry) {
+    List<Citation> cited(Story.Entry entry) {
         Map<String, Citation> cited = new LinkedHashMap<>();
         entry.claims().stream()
                 .flatMap(this::claim)

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.report.PartKind;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -54,13 +53,6 @@ public record FiledReport(
     /** Who says what a claim claims; empty for the report's own voice. */
     public Optional<FiledAttribution> attributionOf(FiledClaim claim) {
         return claim.attribution().flatMap(id -> Optional.ofNullable(attributions.get(id)));
-    }
-
-    /** The same report without some claims, by id. */
-    public FiledReport without(Set<String> left) {
-        List<FiledClaim> kept =
-                claims.stream().filter(claim -> !left.contains(claim.id())).toList();
-        return new FiledReport(head, producer, text, parts, sentences, entities, mentions, attributions, kept);
     }
 
     /** A marked part of the text: headline, paragraph, caption and so on. */

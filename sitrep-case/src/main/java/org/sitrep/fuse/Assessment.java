@@ -13,7 +13,7 @@ import java.util.Optional;
  *     reliability of a source
  * @param credibilityReason why, in words
  * @param epistemic the AIF value of all supporting claims together
- * @param reliability the reliabilities A to F that a user has given the publishers, sorted; empty where none was given
+ * @param reliability the reliabilities A to F that a user has given the sources, sorted; empty where none was given
  */
 public record Assessment(
         Standing standing,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sitrep.claim.Certainty;
+import org.sitrep.resolve.Names;
 
 /**
  * Proposes what the sources of one thing are worth together: how many voices speak for it, and whether any against it.
@@ -20,12 +21,12 @@ final class Assessments {
     private static final int CONFIRMED_BY = 3;
 
     private final Voices voices;
-    private final Map<String, String> reliabilityByPublisher;
+    private final Map<String, String> reliabilityBySource = new TreeMap<>();
 
-    /** @param reliabilityByPublisher Admiralty letters A to F as a user has set them */
-    Assessments(Voices voices, Map<String, String> reliabilityByPublisher) {
+    /** @param reliabilityBySource Admiralty letters A to F by name of speaker or publisher, as a user has set them */
+    Assessments(Voices voices, Map<String, String> reliabilityBySource) {
         this.voices = voices;
-        this.reliabilityByPublisher = new TreeMap<>(reliabilityByPublisher);
+        reliabilityBySource.forEach((name, letter) -> this.reliabilityBySource.put(Names.folded(name), letter));
     }
 
     /**
@@ -95,11 +96,20 @@ final class Assessments {
 
     private Optional<String> reliability(Collection<CaseClaim> supporting) {
         Set<String> letters = new TreeSet<>();
-        supporting.forEach(claim -> claim.citation()
-                .publisher()
-                .flatMap(publisher -> Optional.ofNullable(reliabilityByPublisher.get(publisher)))
-                .ifPresent(letters::add));
+        supporting.forEach(claim -> letter(claim).ifPresent(letters::add));
         return letters.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", letters));
+    }
+
+    /** The letter of who says it goes before that of who publishes it. */
+    private Optional<String> letter(CaseClaim claim) {
+        String speaker = claim.speaker().name();
+        return letter(speaker)
+                .or(() -> letter(speaker.split(",", 2)[0]))
+                .or(() -> claim.citation().publisher().flatMap(this::letter));
+    }
+
+    private Optional<String> letter(String name) {
+        return Optional.ofNullable(reliabilityBySource.get(Names.folded(name)));
     }
 
     private static List<String> ids(Collection<CaseClaim> claims) {

@@ -11,7 +11,7 @@ import org.sitrep.descent.Descent;
 import org.sitrep.descent.DescentReader;
 import org.sitrep.resolve.Identities;
 import org.sitrep.resolve.IdentityReader;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.StandingJudgements;
 
 /**
  * Makes one picture of many reports. The result depends on the reports and judgements only, not on their order; claims
@@ -34,13 +34,13 @@ public final class CaseFusion {
                     (FusedEvent event) -> event.days().map(Days::start).orElse(LocalDate.MAX))
             .thenComparing(FusedEvent::id);
 
-    private final Judgements judgements;
+    private final StandingJudgements judgements;
     private final Assessments assessments;
 
-    /** @param reliabilityByPublisher Admiralty letters A to F as a user has set them; empty where none is set */
-    public CaseFusion(Judgements judgements, Map<String, String> reliabilityByPublisher) {
+    /** @param reliabilityBySource Admiralty letters A to F by name of speaker or publisher; empty where none is set */
+    public CaseFusion(StandingJudgements judgements, Map<String, String> reliabilityBySource) {
         this.judgements = judgements;
-        this.assessments = new Assessments(VOICES, reliabilityByPublisher);
+        this.assessments = new Assessments(VOICES, reliabilityBySource);
     }
 
     /** The picture that some reports give together. Goes through them twice. */

@@ -30,7 +30,7 @@ public final class IdentityReader {
     }
 
     /** Who is who in all reports taken in. */
-    public Identities identities(Judgements judgements) {
+    public Identities identities(StandingJudgements judgements) {
         return new Identities(actors, persons, new PersonMatching(persons, judgements).resolutions());
     }
 

@@ -29,11 +29,11 @@ final class PersonMatching {
                     (PersonInReport person) -> String.join(" ", person.tokens()))
             .thenComparing(PersonInReport::name);
 
-    private final Judgements judgements;
+    private final StandingJudgements judgements;
     private final List<PersonInReport> persons;
     private final List<IdentityReading> readings;
 
-    PersonMatching(List<PersonInReport> persons, Judgements judgements) {
+    PersonMatching(List<PersonInReport> persons, StandingJudgements judgements) {
         this.persons = List.copyOf(persons);
         this.judgements = judgements;
         this.readings = List.of(

@@ -27,6 +27,9 @@ public final class CanonicalDump {
                     + " log_reason.reason FROM judgement JOIN log ON log.number = judgement.entry"
                     + " LEFT JOIN log_reason ON log_reason.entry = judgement.entry WHERE ended_by IS NULL"
                     + " ORDER BY topic, report, anchor, judged_as, verdict",
+            "SELECT 'setting' AS row_of, topic, name, value, who, log_reason.reason FROM setting"
+                    + " JOIN log ON log.number = setting.entry LEFT JOIN log_reason ON log_reason.entry = setting.entry"
+                    + " WHERE ended_by IS NULL ORDER BY topic, name, value",
             "SELECT 'tombstone' AS row_of, report, sha256, text_sha256, claims FROM tombstone ORDER BY report");
 
     private CanonicalDump() {}

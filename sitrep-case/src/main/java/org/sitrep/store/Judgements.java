@@ -3,11 +3,14 @@ package org.sitrep.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Resolution;
+import org.sitrep.resolve.StandingJudgements;
 import org.sitrep.store.RecordedJudgement.Topic;
 import org.sitrep.text.ContentHash;
 
@@ -70,6 +73,17 @@ public final class Judgements {
                 .forEach(found -> found.claim()
                         .ifPresent(id -> verdicts.put(id, found.judgement().verdict())));
         return verdicts;
+    }
+
+    /** All that fusion must heed. */
+    public StandingJudgements forFusion() {
+        Set<String> rejected = new TreeSet<>();
+        byClaim().forEach((claim, verdict) -> {
+            if (verdict == Judgement.REJECTED) {
+                rejected.add(claim);
+            }
+        });
+        return new StandingJudgements(onIdentities(), rejected);
     }
 
     /**

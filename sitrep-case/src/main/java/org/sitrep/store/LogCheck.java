@@ -23,7 +23,8 @@ final class LogCheck {
     private static final String LOST_REASONS = "SELECT number FROM log LEFT JOIN log_reason ON entry = number"
             + " WHERE reason_sha256 <> '' AND reason IS NULL AND subject NOT IN (SELECT report FROM tombstone)"
             + " AND subject NOT IN (SELECT id FROM judgement WHERE report IN (SELECT report FROM tombstone)"
-            + " OR other_report IN (SELECT report FROM tombstone)) ORDER BY number";
+            + " OR other_report IN (SELECT report FROM tombstone))"
+            + " AND subject NOT IN (SELECT id FROM setting WHERE name = '') ORDER BY number";
 
     private static final String ENTRY_OF_REPORT = "SELECT content_sha256 FROM log WHERE subject = ?"
             + " AND act IN ('add', 'recode') ORDER BY number DESC LIMIT 1";
@@ -34,6 +35,9 @@ final class LogCheck {
     private final Map<String, LogEntry> added = new HashMap<>();
     private final Map<String, LogEntry> judged = new HashMap<>();
     private final Map<String, Long> withdrawn = new HashMap<>();
+    private final Map<String, LogEntry> set = new HashMap<>();
+    private final Map<String, Long> unset = new HashMap<>();
+    private final Set<Long> settings = new HashSet<>();
     private final Set<Long> judgings = new HashSet<>();
     private final Set<String> purged = new HashSet<>();
     private final Set<String> hashes = new HashSet<>();
@@ -52,6 +56,7 @@ final class LogCheck {
         reports();
         tombstones();
         judgements();
+        settings();
         reasons();
         return faults;
     }
@@ -69,6 +74,11 @@ final class LogCheck {
                 judged.put(entry.subject(), entry);
                 judgings.add(entry.number());
             }
+            case SET -> {
+                set.put(entry.subject(), entry);
+                settings.add(entry.number());
+            }
+            case UNSET -> unset.put(entry.subject(), entry.number());
             case WITHDRAW -> withdrawn.put(entry.subject(), entry.number());
             case PURGE -> purged.add(entry.subject());
             default -> {}
@@ -149,6 +159,34 @@ final class LogCheck {
         return takenBack.isPresent()
                 ? ended.equals(takenBack)
                 : ended.isEmpty() || judgings.contains(ended.get()) && ended.get() > judgement.entry();
+    }
+
+    private void settings() {
+        long lastPurge = handle.createQuery("SELECT COALESCE(MAX(entry), 0) FROM tombstone")
+                .mapTo(Long.class)
+                .one();
+        for (Setting setting : new Settings(handle).all()) {
+            LogEntry entry = set.remove(setting.id());
+            boolean purged = setting.name().isEmpty() && setting.entry() < lastPurge;
+            if (entry == null
+                    || entry.number() != setting.entry()
+                    || !(purged || entry.contentSha256().equals(setting.content()))
+                    || !endsAsLogged(setting)) {
+                fault("setting " + setting.id(), "is not what the log says was set");
+            }
+        }
+        set.keySet().stream()
+                .sorted()
+                .forEach(id -> fault("setting " + id, "the log says it was made; it is not there"));
+    }
+
+    /** Taken back by the entry that says so, or replaced by a later setting, or standing. */
+    private boolean endsAsLogged(Setting setting) {
+        Optional<Long> takenBack = Optional.ofNullable(unset.get(setting.id()));
+        Optional<Long> ended = setting.endedBy();
+        return takenBack.isPresent()
+                ? ended.equals(takenBack)
+                : ended.isEmpty() || settings.contains(ended.get()) && ended.get() > setting.entry();
     }
 
     private void reasons() {

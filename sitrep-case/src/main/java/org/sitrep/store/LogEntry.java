@@ -35,7 +35,9 @@ public record LogEntry(
         RECODE,
         PURGE,
         JUDGE,
-        WITHDRAW
+        WITHDRAW,
+        SET,
+        UNSET
     }
 
     /** An entry with its hash, chained to the one before. */

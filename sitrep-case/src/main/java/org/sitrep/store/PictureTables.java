@@ -16,7 +16,6 @@ import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.fuse.ImpossibleSum;
 import org.sitrep.fuse.Scene;
-import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Names;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +29,7 @@ public final class PictureTables implements Derived {
     private static final int BATCH = 1000;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
-    private static final String NAME = "picture-5";
+    private static final String NAME = "picture-6";
 
     @Override
     public String name() {
@@ -45,8 +44,7 @@ public final class PictureTables implements Derived {
     @Override
     public void fill(Handle handle) {
         CaseReports reports = new CaseReports(handle);
-        FusedCase fused = new CaseFusion(judged(handle), Map.of())
-                .fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
+        FusedCase fused = fusionOf(handle).fuse(reader -> reports.forEach(CaseReports.Versions.CURRENT, reader));
         insert(
                 handle,
                 "INSERT INTO picture_claim (id, json) VALUES (?, ?)",
@@ -59,15 +57,9 @@ public final class PictureTables implements Derived {
         insert(handle, "INSERT INTO picture_place (name, place) VALUES (?, ?)", places(fused).stream());
     }
 
-    private static org.sitrep.resolve.Judgements judged(Handle handle) {
-        Judgements recorded = new Judgements(handle);
-        Set<String> rejected = new TreeSet<>();
-        recorded.byClaim().forEach((claim, verdict) -> {
-            if (verdict == Judgement.REJECTED) {
-                rejected.add(claim);
-            }
-        });
-        return new org.sitrep.resolve.Judgements(recorded.onIdentities(), rejected);
+    /** The fusion of a case by all that people have decided and set. */
+    public static CaseFusion fusionOf(Handle handle) {
+        return new CaseFusion(new Judgements(handle).forFusion(), new Settings(handle).reliabilities());
     }
 
     private static void insert(Handle handle, String sql, Stream<? extends List<String>> rows) {

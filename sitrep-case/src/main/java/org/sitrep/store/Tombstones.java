@@ -19,8 +19,8 @@ public final class Tombstones {
 
     /**
      * Removes a report's text from every byte of the case file and its side files: the bytes, the text, the claims,
-     * what is derived from them, and the reasons given for judgements on it. Also finishes a removal that was
-     * interrupted.
+     * what is derived from them, the reasons given for judgements on it, and names of persons in settings that no other
+     * report names. Also finishes a removal that was interrupted.
      *
      * @param reason stays in the log's reasons; blank for none
      * @return ids of other reports in the case that have the same text
@@ -67,6 +67,7 @@ public final class Tombstones {
     private void remove(Handle handle, ReportRow row, String reason) {
         String id = row.id();
         DerivedTables.clearAll(handle);
+        new Settings(handle).forget(id);
         handle.execute(
                 "DELETE FROM log_reason WHERE entry IN (SELECT number FROM log WHERE subject = ? OR subject IN"
                         + " (SELECT id FROM judgement WHERE report = ? OR other_report = ?))",

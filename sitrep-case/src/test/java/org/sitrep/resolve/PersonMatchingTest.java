@@ -26,14 +26,14 @@ class PersonMatchingTest {
         return Optional.of(new Office(title, Optional.of(body)));
     }
 
-    private static List<Resolution> proposals(Judgements judgements, PersonInReport... persons) {
+    private static List<Resolution> proposals(StandingJudgements judgements, PersonInReport... persons) {
         return new PersonMatching(List.of(persons), judgements).resolutions();
     }
 
     @Test
     void a_full_name_with_the_same_office_is_one_person() {
         assertThat(proposals(
-                        Judgements.NONE,
+                        StandingJudgements.NONE,
                         person("r1", "Orla Venn", office("mayor", "tamba"), "Tamba", ""),
                         person("r2", "Orla Venn", office("mayor", "tamba"), "Tamba", "")))
                 .singleElement()
@@ -43,7 +43,7 @@ class PersonMatchingTest {
     @Test
     void a_full_name_alone_is_proposed_and_not_merged() {
         assertThat(proposals(
-                        Judgements.NONE,
+                        StandingJudgements.NONE,
                         person("r1", "Orla Venn", Optional.empty(), "Tamba", ""),
                         person("r2", "Orla Venn", Optional.empty(), "Tamba", "")))
                 .singleElement()
@@ -53,7 +53,7 @@ class PersonMatchingTest {
     @Test
     void a_shared_relative_is_no_identity() {
         assertThat(proposals(
-                        Judgements.NONE,
+                        StandingJudgements.NONE,
                         person("r1", "Orla Venn", Optional.empty(), "Tamba", "Pim Venn"),
                         person("r2", "Ruben Korr", Optional.empty(), "Tamba", "Pim Venn")))
                 .isEmpty();
@@ -62,7 +62,7 @@ class PersonMatchingTest {
     @Test
     void a_headmaster_is_not_the_general_of_a_longer_name() {
         assertThat(proposals(
-                        Judgements.NONE,
+                        StandingJudgements.NONE,
                         person("r1", "Orla Venn", Optional.of(new Office("headmaster", Optional.empty())), "Tamba", ""),
                         person(
                                 "r2",
@@ -78,7 +78,7 @@ class PersonMatchingTest {
         PersonInReport one = person("r1", "Orla Venn", office("mayor", "tamba"), "Tamba", "");
         PersonInReport other = person("r2", "Orla Venn", office("mayor", "tamba"), "Tamba", "");
         String id = Resolution.idOf(one.name(), other.name());
-        assertThat(proposals(new Judgements(Map.of(id, Judgement.REJECTED), Set.of()), one, other))
+        assertThat(proposals(new StandingJudgements(Map.of(id, Judgement.REJECTED), Set.of()), one, other))
                 .singleElement()
                 .matches(proposal -> !proposal.merged());
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words in cells of tables. */
-final class Cells {
+public final class Cells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Cells() {}
 
     /** The words on one line; with an apostrophe in front where a spreadsheet would run them as a formula. */
-    static String words(String words) {
+    public static String words(String words) {
         String line = oneLine(words);
         return !line.isEmpty() && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
     }

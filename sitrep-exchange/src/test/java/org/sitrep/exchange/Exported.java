@@ -14,7 +14,7 @@ import org.sitrep.mention.ActorType;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.CountHedge;
 import org.sitrep.redact.Profile;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.StandingJudgements;
 
 /** Three reports of our own about one raid and one town, and exports of them. */
 final class Exported {
@@ -37,7 +37,7 @@ final class Exported {
                 "test");
         return new Export(
                         plan,
-                        Optional.of(new CaseFusion(Judgements.NONE, Map.of())),
+                        Optional.of(new CaseFusion(StandingJudgements.NONE, Map.of())),
                         scene -> scene.latitude()
                                 .flatMap(latitude -> scene.longitude()
                                         .map(longitude -> new Outlines.Outline(

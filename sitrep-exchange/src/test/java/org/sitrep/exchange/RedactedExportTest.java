@@ -25,7 +25,7 @@ import org.sitrep.exchange.PlantedNames.Planted;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.redact.Profile;
 import org.sitrep.redact.RedactionJudgement;
-import org.sitrep.resolve.Judgements;
+import org.sitrep.resolve.StandingJudgements;
 
 /** What leaves in public holds none of 200 planted names, and keeps those who hold office. */
 class RedactedExportTest {
@@ -116,7 +116,7 @@ class RedactedExportTest {
                 BriefFocus.ALL,
                 List.of(),
                 "test");
-        return new Export(plan, Optional.of(new CaseFusion(Judgements.NONE, Map.of())), Outlines.NONE)
+        return new Export(plan, Optional.of(new CaseFusion(StandingJudgements.NONE, Map.of())), Outlines.NONE)
                 .write(reader -> PlantedNames.reports().forEach(reader), folder);
     }
 

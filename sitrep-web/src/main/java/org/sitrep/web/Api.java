@@ -65,6 +65,7 @@ final class Api {
                 post("/decisions/withdraw", decisions::withdraw),
                 post("/decisions/alike", decisions::alike),
                 post("/identities", decisions::identity),
+                post("/reliability", decisions::reliability),
                 get("/agreement", decisions::agreement)));
         routes.addAll(intake.routes());
         return routes;

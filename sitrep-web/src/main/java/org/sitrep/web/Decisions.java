@@ -10,6 +10,8 @@ import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Resolution;
 import org.sitrep.store.Judgements;
 import org.sitrep.store.RecordedJudgement;
+import org.sitrep.store.Setting;
+import org.sitrep.store.Settings;
 import org.sitrep.web.claims.ClaimFilter;
 import org.sitrep.web.review.Agreement;
 import tools.jackson.core.JacksonException;
@@ -99,6 +101,27 @@ final class Decisions {
                 .write(handle ->
                         new Judgements(handle).onIdentity(open.analyst(), proposal, verdict(asked), reason(asked)));
         Api.json(context, object(made));
+    }
+
+    /** Sets how reliable a source is; a blank letter takes back what was set. */
+    void reliability(Context context) {
+        JsonNode asked = body(context);
+        String source = text(asked, "source").strip();
+        String letter = asked.path("letter").isString() ? asked.path("letter").stringValue() : "";
+        String reason = reason(asked);
+        if (!letter.matches("[A-F]?")) {
+            throw new BadRequestResponse("expected A to F, or nothing, in field \"letter\"; found \"" + letter + "\"");
+        }
+        open.file().write(handle -> {
+            Settings settings = new Settings(handle);
+            if (letter.isEmpty()) {
+                settings.unset(open.analyst(), Setting.Topic.RELIABILITY, source, reason);
+            } else {
+                settings.set(open.analyst(), Setting.Topic.RELIABILITY, source, letter, reason);
+            }
+            return source;
+        });
+        Api.json(context, Map.of("source", source, "letter", letter));
     }
 
     void agreement(Context context) {

@@ -106,7 +106,7 @@ public final class Desk implements AutoCloseable {
     private static void tell(Context context, Pages pages, int status, String words) {
         context.status(status);
         if (context.path().startsWith("/api/")) {
-            context.json(Map.of("error", words));
+            Api.json(context, Map.of("error", words));
         } else {
             pages.show(context, "problem", "Not possible", "", Map.of("words", words));
         }

@@ -217,7 +217,7 @@ final class PictureSheets {
     static Sheet sources(String name, List<PublisherRow> sources) {
         return Sheet.of(
                 name,
-                List.of("name", "kind", "reports", "claims", "copied_reports", "contradicted_claims"),
+                List.of("name", "kind", "reports", "claims", "copied_reports", "contradicted_claims", "reliability"),
                 rows(
                         sources,
                         row -> cells(
@@ -226,7 +226,8 @@ final class PictureSheets {
                                 row.reports(),
                                 row.claims(),
                                 row.copied(),
-                                row.contradicted())));
+                                row.contradicted(),
+                                row.reliability())));
     }
 
     private static <T> List<List<Optional<?>>> rows(

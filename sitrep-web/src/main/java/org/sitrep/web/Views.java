@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.fuse.ControlSpan;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.StatePoint;
+import org.sitrep.store.Settings;
 import org.sitrep.view.Contradictions.Pair;
 import org.sitrep.web.claims.ClaimFilter;
 import org.sitrep.web.picture.CasePicture;
@@ -95,11 +96,15 @@ final class Views {
     }
 
     List<PublisherRow> publishers(PictureFilter filter) {
-        return named(new Sources(picture()).publishers(), filter);
+        return named(sources().publishers(), filter);
     }
 
     List<PublisherRow> speakers(PictureFilter filter) {
-        return named(new Sources(picture()).speakers(), filter);
+        return named(sources().speakers(), filter);
+    }
+
+    private Sources sources() {
+        return new Sources(picture(), open.file().read(handle -> new Settings(handle).reliabilities()));
     }
 
     private static List<PublisherRow> named(List<PublisherRow> rows, PictureFilter filter) {

@@ -16,6 +16,7 @@ import org.sitrep.store.CaseFile;
 class DeskTest {
 
     private static final String DECISION = "/api/v1/decisions";
+    private static final String RELIABILITY = "/api/v1/reliability";
 
     @TempDir
     private static Path folder;
@@ -84,6 +85,31 @@ class DeskTest {
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.body()).contains("confirmed");
         assertThat(Asked.get(desk.port(), "/log").body()).contains("Test Analyst", "as the report says");
+    }
+
+    @Test
+    void a_letter_for_a_source_stands_on_its_page_and_in_the_log() {
+        String asked = "{\"source\":\"PUBLISHER\",\"letter\":\"LETTER\",\"reason\":\"right so far\"}"
+                .replace("PUBLISHER", publisher());
+        String header = "X-Sitrep-Token: " + token();
+        assertThat(Asked.post(desk.port(), RELIABILITY, asked.replace("LETTER", "B"), header)
+                        .status())
+                .isEqualTo(200);
+        assertThat(Asked.get(desk.port(), "/sources").body()).contains("<option value=\"B\" selected");
+        assertThat(Asked.get(desk.port(), "/log").body()).contains("right so far");
+        assertThat(Asked.post(desk.port(), RELIABILITY, asked.replace("LETTER", "H"), header)
+                        .status())
+                .isEqualTo(400);
+        Asked.post(desk.port(), RELIABILITY, asked.replace("LETTER", ""), header);
+        assertThat(Asked.get(desk.port(), "/sources").body()).doesNotContain("<option value=\"B\" selected");
+    }
+
+    private static String publisher() {
+        return file.<String>read(handle -> handle.createQuery(
+                        "SELECT publisher FROM report JOIN claim ON claim.report = report.id WHERE kind = 'event'"
+                                + " AND source_kind = 'author' AND publisher IS NOT NULL ORDER BY report.id LIMIT 1")
+                .mapTo(String.class)
+                .one());
     }
 
     @Test

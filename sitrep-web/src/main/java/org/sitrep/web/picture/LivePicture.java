@@ -1,10 +1,7 @@
 package org.sitrep.web.picture;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,14 +9,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
-import org.sitrep.resolve.Judgement;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseLog;
 import org.sitrep.store.CaseReports;
 import org.sitrep.store.CaseReports.Versions;
-import org.sitrep.store.Judgements;
+import org.sitrep.store.PictureTables;
 
 /**
  * The picture of an open case. It is made anew in the background when something was done to the case; whoever asks
@@ -72,17 +67,8 @@ public final class LivePicture {
     private CasePicture make() {
         return file.read(handle -> {
             long length = new CaseLog(handle).length();
-            Judgements decided = new Judgements(handle);
-            Set<String> rejected = new HashSet<>();
-            decided.byClaim().forEach((claim, verdict) -> {
-                if (verdict == Judgement.REJECTED) {
-                    rejected.add(claim);
-                }
-            });
             CaseReports reports = new CaseReports(handle);
-            FusedCase fused = new CaseFusion(new org.sitrep.resolve.Judgements(decided.onIdentities()), Map.of())
-                    .fuse(reader ->
-                            reports.forEach(Versions.CURRENT, report -> reader.accept(report.without(rejected))));
+            FusedCase fused = PictureTables.fusionOf(handle).fuse(reader -> reports.forEach(Versions.CURRENT, reader));
             return CasePicture.of(length, fused);
         });
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.RelationType;
+import org.sitrep.resolve.Names;
 
 /** Who the claims of a case come from. */
 public final class Sources {
@@ -16,9 +17,12 @@ public final class Sources {
     private final CasePicture picture;
     private final Set<String> copies = new HashSet<>();
     private final Set<String> contradicted = new HashSet<>();
+    private final Map<String, String> reliabilities = new HashMap<>();
 
-    public Sources(CasePicture picture) {
+    /** @param reliabilities letters A to F as people have set them, by name */
+    public Sources(CasePicture picture, Map<String, String> reliabilities) {
         this.picture = picture;
+        reliabilities.forEach((name, letter) -> this.reliabilities.put(Names.folded(name), letter));
         picture.fused().lines().forEach(line -> copies.addAll(line.copies()));
         picture.fused().relations().stream()
                 .filter(relation ->
@@ -75,7 +79,14 @@ public final class Sources {
         }
 
         PublisherRow row(String name, String kind) {
-            return new PublisherRow(name, kind, reports.size(), claims, copied.size(), against);
+            return new PublisherRow(
+                    name,
+                    kind,
+                    reports.size(),
+                    claims,
+                    copied.size(),
+                    against,
+                    reliabilities.getOrDefault(Names.folded(name), ""));
         }
     }
 }

@@ -9,18 +9,18 @@ import java.util.Set;
  * @param byResolution decisions on names being one, by the proposal's id; what is missing is unreviewed
  * @param rejectedClaims ids of claims that a person says were read wrongly: they take no part in fusion
  */
-public record Judgements(Map<String, Judgement> byResolution, Set<String> rejectedClaims) {
+public record StandingJudgements(Map<String, Judgement> byResolution, Set<String> rejectedClaims) {
 
     /** Nobody has decided anything. */
-    public static final Judgements NONE = new Judgements(Map.of(), Set.of());
+    public static final StandingJudgements NONE = new StandingJudgements(Map.of(), Set.of());
 
-    public Judgements {
+    public StandingJudgements {
         byResolution = Map.copyOf(byResolution);
         rejectedClaims = Set.copyOf(rejectedClaims);
     }
 
     /** Decisions on names alone. */
-    public Judgements(Map<String, Judgement> byResolution) {
+    public StandingJudgements(Map<String, Judgement> byResolution) {
         this(byResolution, Set.of());
     }
 
