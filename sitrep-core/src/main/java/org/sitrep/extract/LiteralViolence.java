@@ -15,19 +15,19 @@ final class LiteralViolence {
 
     /** Types whose triggers are common figures of speech. */
     private static final Set<String> FIGURATIVE = Set.of(
-            "attack",
-            "battle",
-            "shelling",
-            "air_strike",
-            "operation",
-            "surrender",
-            "withdrawal",
-            "defection",
-            "riot");
+            "attack", "battle", "shelling", "air_strike", "operation", "surrender", "withdrawal", "defection", "riot");
 
     /** Types whose triggers mean what they say unless they stand among words of civil life. */
     private static final Set<String> USUALLY_MEANT = Set.of(
-            "explosion", "looting", "hijacking", "property_destruction", "abuse", "killing", "movement", "protest", "threat");
+            "explosion",
+            "looting",
+            "hijacking",
+            "property_destruction",
+            "abuse",
+            "killing",
+            "movement",
+            "protest",
+            "threat");
 
     private static final Set<String> BY_CODE = Set.of("COERCE", "SANCTION", "ASSAULT");
 
@@ -57,8 +57,7 @@ final class LiteralViolence {
         boolean event = draft.kind == ClaimKind.EVENT
                 && (FIGURATIVE.contains(draft.type)
                         || USUALLY_MEANT.contains(draft.type)
-                        || draft.type.equals("other")
-                                && BY_CODE.contains(draft.codes.getOrDefault("plover", "")));
+                        || draft.type.equals("other") && BY_CODE.contains(draft.codes.getOrDefault("plover", "")));
         return control || harm || event;
     }
 

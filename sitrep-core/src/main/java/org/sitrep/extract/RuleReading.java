@@ -206,8 +206,7 @@ final class RuleReading implements ClaimReading {
                                 || sentence.hasRelation(b, "conj") && sentence.governor(a) == sentence.governor(b));
     }
 
-    private static boolean admitsThing(
-            List<String> barred, Draft draft, Argument argument, ClaimContext context) {
+    private static boolean admitsThing(List<String> barred, Draft draft, Argument argument, ClaimContext context) {
         int content = content(draft.sentence, argument);
         return context.tests().admits(barred, draft.sentence, content)
                 && context.tests().admits(List.of("thing"), draft.sentence, content);

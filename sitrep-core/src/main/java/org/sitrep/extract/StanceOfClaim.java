@@ -93,7 +93,8 @@ final class StanceOfClaim {
             if (near.equals("to") && in("planning", sentence.token(marker - 1).lemma())) {
                 modality(Modality.PLANNED);
             }
-            if (near.equals("having") && in("denying", sentence.token(marker - 1).lemma())) {
+            if (near.equals("having")
+                    && in("denying", sentence.token(marker - 1).lemma())) {
                 outrightDenied = true;
             }
         }
@@ -103,7 +104,9 @@ final class StanceOfClaim {
             String lemma = sentence.token(word).lemma();
             boolean complement = sentence.hasRelation(
                     below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
-            if (in("alleging", lemma) && complement && sentence.token(word).tag().equals("VBN")) {
+            if (in("alleging", lemma)
+                    && complement
+                    && sentence.token(word).tag().equals("VBN")) {
                 hedge(Certainty.ALLEGED, sentence.token(word), HedgeScope.CLAIM);
             }
             if (in("intending", lemma) && sentence.hasRelation(below, "xcomp")) {
@@ -192,10 +195,11 @@ final class StanceOfClaim {
         }
 
         private boolean hasCondition(int word) {
-            return opensInverted() || sentence.children(word, "advcl").stream()
-                    .flatMap(clause -> sentence.children(clause, "mark").stream())
-                    .anyMatch(mark ->
-                            Set.of("if", "unless").contains(sentence.token(mark).lower()));
+            return opensInverted()
+                    || sentence.children(word, "advcl").stream()
+                            .flatMap(clause -> sentence.children(clause, "mark").stream())
+                            .anyMatch(mark -> Set.of("if", "unless")
+                                    .contains(sentence.token(mark).lower()));
         }
 
         /** "Had the rain stopped, ...", "Should the talks fail, ...": a condition without "if". */
@@ -253,7 +257,8 @@ final class StanceOfClaim {
                     && (in("untrue", sentence.token(predicate).lemma())
                             || isNoTruth(predicate)
                             || sentence.children(predicate).stream()
-                                    .anyMatch(word -> in("untrue", sentence.token(word).lemma())));
+                                    .anyMatch(word ->
+                                            in("untrue", sentence.token(word).lemma())));
             outrightDenied |= untrue;
         }
 

@@ -76,8 +76,8 @@ final class TriggerIndex {
     }
 
     /**
-     * The last word of a compound noun ("air strike"), the first of "campaign of violence" and of a verb phrase; the verb
-     * of a passive or modal ("was driven", "cannot reach").
+     * The last word of a compound noun ("air strike"), the first of "campaign of violence" and of a verb phrase; the
+     * verb of a passive or modal ("was driven", "cannot reach").
      */
     private static int head(Sentence sentence, Trigger trigger, int first, BitSet phrase) {
         boolean auxiliary = sentence.isParsed() && sentence.hasRelation(first, "aux:pass", "aux");

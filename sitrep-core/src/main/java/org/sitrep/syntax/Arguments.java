@@ -143,8 +143,8 @@ public final class Arguments {
             found.add(new Argument("obj", noun));
             List<Argument> phrases = new ArrayList<>(prepositionsOf(verb));
             phrases.addAll(prepositionsOf(noun));
-            phrases.forEach(phrase -> found.add(
-                    phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
+            phrases.forEach(
+                    phrase -> found.add(phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
         });
         return object.isPresent();
     }
@@ -268,7 +268,8 @@ public final class Arguments {
     /** "An air strike hit a market": what an act reaches is what it is on. */
     private void struck(int noun, List<Argument> found) {
         int verb = sentence.governor(noun);
-        if (sentence.hasRelation(noun, "nsubj") && REACHING.contains(sentence.token(verb).lemma())) {
+        if (sentence.hasRelation(noun, "nsubj")
+                && REACHING.contains(sentence.token(verb).lemma())) {
             sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }
     }

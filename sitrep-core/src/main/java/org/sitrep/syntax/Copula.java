@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands around a form of "be" that says what, where or whose something is: in "The town is in the army's hands" the
- * parser hangs all words on "hands". The clause's subject fills {@code subj}; the predicate fills the slot of its
+ * What stands around a form of "be" that says what, where or whose something is: in "The town is in the army's hands"
+ * the parser hangs all words on "hands". The clause's subject fills {@code subj}; the predicate fills the slot of its
  * preposition, or {@code pred} if it has none. In "There are soldiers in the town" the phrases of what there is are
  * those of the verb.
  */

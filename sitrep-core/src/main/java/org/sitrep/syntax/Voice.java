@@ -257,7 +257,9 @@ final class Voice {
                 && sentence.children(sentence.governor(noun), "amod").stream().anyMatch(this::isHiddenGerund);
     }
 
-    /** "to losing 10 fighters", "of having killed nine farmers": no adjective stands before a number without an article. */
+    /**
+     * "to losing 10 fighters", "of having killed nine farmers": no adjective stands before a number without an article.
+     */
     private boolean isBeforeDeterminer(int verb) {
         int after = verb + 1;
         int before = verb - 1;
