@@ -103,7 +103,7 @@ final class PerpetratorOfIncident {
     }
 
     private String side(Draft act) {
-        return act.roles.get(Role.AGENT).stream()
+        return act.roles.getOrDefault(Role.AGENT, List.of()).stream()
                 .map(agent -> entity(agent).map(Entity::id).orElse(agent.text()))
                 .sorted()
                 .collect(Collectors.joining(";"));
@@ -111,7 +111,7 @@ final class PerpetratorOfIncident {
 
     private boolean isOfTheirKind(Draft casualties, Draft act) {
         Set<String> agents =
-                act.roles.get(Role.AGENT).stream().flatMap(this::names).collect(Collectors.toSet());
+                act.roles.getOrDefault(Role.AGENT, List.of()).stream().flatMap(this::names).collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);
@@ -123,7 +123,7 @@ final class PerpetratorOfIncident {
     }
 
     private static boolean isState(Draft act) {
-        return act.roles.get(Role.AGENT).stream()
+        return act.roles.getOrDefault(Role.AGENT, List.of()).stream()
                 .flatMap(agent -> agent.mention().stream())
                 .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
     }
@@ -138,9 +138,9 @@ final class PerpetratorOfIncident {
     }
 
     private static void take(Draft casualties, Draft act) {
-        casualties.roles.put(Role.AGENT, new ArrayList<>(act.roles.get(Role.AGENT)));
+        casualties.roles.put(Role.AGENT, new ArrayList<>(act.roles.getOrDefault(Role.AGENT, List.of())));
         casualties.heads.put(Role.AGENT, new ArrayList<>());
-        for (Filler agent : act.roles.get(Role.AGENT)) {
+        for (Filler agent : act.roles.getOrDefault(Role.AGENT, List.of())) {
             if (!casualties.sentence.span().contains(agent.span())) {
                 casualties.moreEvidence.add(agent.span());
             }
