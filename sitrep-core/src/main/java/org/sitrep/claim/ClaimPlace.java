@@ -12,6 +12,11 @@ import org.sitrep.text.Span;
  */
 public record ClaimPlace(String text, Span span, Optional<PlaceMention> mention, Relation relation) {
 
+    /** Whether the words name the place, listed in a gazetteer or not; "the town" does not. */
+    public boolean isNamed() {
+        return mention.isPresent() || text.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** How the claim relates to the place named. */
     public enum Relation {
         AT,

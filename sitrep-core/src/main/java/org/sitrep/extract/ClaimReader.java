@@ -86,6 +86,8 @@ public final class ClaimReader {
         Incidents incidents = new Incidents(context);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);
+        new CarriedScene(context).give(drafts);
+        new PlaceHit(context).give(drafts);
         happenings.forEach(new PerpetratorOfIncident(context)::give);
         incidents.mark();
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
@@ -105,7 +107,7 @@ public final class ClaimReader {
         draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
-        if (draft.place.flatMap(ClaimPlace::mention).isEmpty()) {
+        if (draft.place.filter(ClaimPlace::isNamed).isEmpty()) {
             draft.place =
                     new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));
         }

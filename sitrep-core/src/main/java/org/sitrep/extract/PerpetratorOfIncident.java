@@ -110,8 +110,9 @@ final class PerpetratorOfIncident {
     }
 
     private boolean isOfTheirKind(Draft casualties, Draft act) {
-        Set<String> agents =
-                act.roles.getOrDefault(Role.AGENT, List.of()).stream().flatMap(this::names).collect(Collectors.toSet());
+        Set<String> agents = act.roles.getOrDefault(Role.AGENT, List.of()).stream()
+                .flatMap(this::names)
+                .collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);

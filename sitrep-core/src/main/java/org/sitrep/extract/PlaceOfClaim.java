@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
@@ -64,9 +65,9 @@ final class PlaceOfClaim {
         return isSetNowhere(draft) ? Optional.empty() : nearest(draft);
     }
 
-    /** Holding an office or being a relative happens nowhere; a place beside it belongs to the office or the person. */
+    /** Who belongs to whom is true nowhere in particular; a place beside it belongs to the body or the person. */
     private static boolean isSetNowhere(Draft draft) {
-        return draft.type.equals("holds_office") || draft.type.equals("kin_of");
+        return draft.kind == ClaimKind.AFFILIATION;
     }
 
     private Optional<ClaimPlace> nearest(Draft draft) {
@@ -158,13 +159,20 @@ final class PlaceOfClaim {
     /** The place that a noun phrase names, by its head or inside it. */
     private Optional<ClaimPlace> named(Sentence sentence, int head, Relation relation, Optional<Attribution> said) {
         Span phrase = NounPhrase.span(sentence, head);
-        Optional<PlaceMention> place = context.mentions().in(sentence.index(), PlaceMention.class).stream()
+        List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
                 .filter(mention -> !context.tests().isNationality(sentence, mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
-                .reduce((first, second) -> second.token() == head ? second : first);
+                .toList();
+        Optional<PlaceMention> place = InnermostPlace.of(sentence, head, places);
+        if (place.filter(mention -> mention.token() == head).isEmpty()) {
+            Optional<Span> unlisted = new UnlistedPlace(context).in(sentence, head);
+            if (unlisted.isPresent()) {
+                return Optional.of(unnamed(unlisted.get(), relation));
+            }
+        }
         if (place.isPresent()) {
             Span span = place.get().span();
             return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, relation));

@@ -1,0 +1,67 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * A place that no gazetteer lists, told by the noun it stands with: "the village of Um Dalagi in Gezira state", "the
+ * market at Dan Kurmi in Zamfara", "Gbanyin village". It is the place of what happened there, and not the state that
+ * holds it.
+ */
+final class UnlistedPlace {
+
+    private static final Set<String> AT = Set.of("at", "in", "near", "outside");
+
+    private final ClaimContext context;
+
+    UnlistedPlace(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** The name below a noun for a place. */
+    Optional<Span> in(Sentence sentence, int head) {
+        if (!context.tests().admits(List.of("@place-noun"), sentence, head)) {
+            return Optional.empty();
+        }
+        for (int child : sentence.children(head, "nmod", "compound", "appos", "obl")) {
+            String marker = sentence.caseMarker(child);
+            boolean beside = sentence.hasRelation(child, "compound", "appos") && marker.isEmpty();
+            boolean named = (beside || marker.equals("of")) && isUnlisted(sentence, child)
+                    || AT.contains(marker) && isNoBody(sentence, child);
+            if (named) {
+                return Optional.of(name(sentence, child));
+            }
+            if (isListed(sentence, child)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isListed(Sentence sentence, int token) {
+        return context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                .anyMatch(place -> place.span().contains(sentence.token(token).span()));
+    }
+
+    private boolean isUnlisted(Sentence sentence, int token) {
+        return context.tests().admits(List.of("newname"), sentence, token);
+    }
+
+    /** "The market at Dan Kurmi": a name taken for a man's stands where no man can. */
+    private boolean isNoBody(Sentence sentence, int token) {
+        return sentence.token(token).isProperNoun()
+                && !context.tests().admits(List.of("place", "actor", "outlet", "time"), sentence, token);
+    }
+
+    private static Span name(Sentence sentence, int head) {
+        int from = head;
+        while (from > 0 && sentence.token(from - 1).isProperNoun() && sentence.governor(from - 1) == head) {
+            from--;
+        }
+        return sentence.span(from, head);
+    }
+}
