@@ -124,6 +124,7 @@ final class NounPhrase {
 
     /** "30 head of cattle". */
     private static boolean isCountOfAnimals(Sentence sentence, int head) {
-        return sentence.token(head).lower().equals("head") && sentence.child(head, "nummod").isPresent();
+        return sentence.token(head).lower().equals("head")
+                && sentence.child(head, "nummod").isPresent();
     }
 }

@@ -17,8 +17,8 @@ import org.sitrep.syntax.Token;
 
 /**
  * Who harmed people whose harm is told without them: "Nine people were killed when gunmen raided the village". The ones
- * who act in the incident's acts next to the casualties did it, if these acts name the same ones, if only one side acts, and
- * if those harmed are not of their kind.
+ * who act in the incident's acts next to the casualties did it, if these acts name the same ones, if only one side
+ * acts, and if those harmed are not of their kind.
  */
 final class PerpetratorOfIncident {
 
@@ -87,15 +87,15 @@ final class PerpetratorOfIncident {
     /** Whether an act is told in the sentence of the casualties, or in the one before it that they point back to. */
     private static boolean isInOneClauseComplex(Draft casualties, Draft act) {
         int distance = casualties.sentence.index() - act.sentence.index();
-        return act.background == casualties.background
-                && (distance == 0 || distance == 1 && pointsBack(casualties));
+        return act.background == casualties.background && (distance == 0 || distance == 1 && pointsBack(casualties));
     }
 
     /** "Nineteen people died in the attack". */
     private static boolean pointsBack(Draft casualties) {
         return casualties.sentence.children(casualties.head, "obl").stream()
                 .filter(phrase -> casualties.sentence.caseMarker(phrase).matches("in|during"))
-                .anyMatch(phrase -> ACTS.contains(casualties.sentence.token(phrase).lemma()));
+                .anyMatch(phrase ->
+                        ACTS.contains(casualties.sentence.token(phrase).lemma()));
     }
 
     private static boolean isSameVoice(Draft casualties, Draft act) {
@@ -110,9 +110,8 @@ final class PerpetratorOfIncident {
     }
 
     private boolean isOfTheirKind(Draft casualties, Draft act) {
-        Set<String> agents = act.roles.get(Role.AGENT).stream()
-                .flatMap(this::names)
-                .collect(Collectors.toSet());
+        Set<String> agents =
+                act.roles.get(Role.AGENT).stream().flatMap(this::names).collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);
@@ -131,8 +130,7 @@ final class PerpetratorOfIncident {
 
     private Stream<String> names(Filler filler) {
         return Stream.concat(
-                Stream.of(filler.text().toLowerCase(Locale.ROOT)),
-                entity(filler).map(Entity::id).stream());
+                Stream.of(filler.text().toLowerCase(Locale.ROOT)), entity(filler).map(Entity::id).stream());
     }
 
     private Optional<Entity> entity(Filler filler) {

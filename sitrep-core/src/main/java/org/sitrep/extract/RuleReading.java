@@ -183,6 +183,7 @@ final class RuleReading implements ClaimReading {
     private static void keepWithOthers(
             Draft draft, RoleSlots slots, String slot, List<Argument> found, ClaimContext context) {
         boolean byList = slots.role().isPresent()
+                && slots.tests().stream().anyMatch(test -> test.startsWith("@"))
                 && slots.tests().stream().allMatch(test -> test.startsWith("@") || test.startsWith("!"));
         if (!byList || !isFilled(draft, slots)) {
             return;
@@ -206,8 +207,7 @@ final class RuleReading implements ClaimReading {
                                 || sentence.hasRelation(b, "conj") && sentence.governor(a) == sentence.governor(b));
     }
 
-    private static boolean admitsThing(
-            List<String> barred, Draft draft, Argument argument, ClaimContext context) {
+    private static boolean admitsThing(List<String> barred, Draft draft, Argument argument, ClaimContext context) {
         int content = content(draft.sentence, argument);
         return context.tests().admits(barred, draft.sentence, content)
                 && context.tests().admits(List.of("thing"), draft.sentence, content);

@@ -7,7 +7,10 @@ import org.sitrep.syntax.Token;
 /** A number without its noun: what it counts is told by the words around it. */
 record BareNumber(Sentence sentence) {
 
-    /** The unit of what it counts, empty where it counts nothing: "killed 12", "12 were wounded", "a cell of eight", "the thirteen who died". */
+    /**
+     * The unit of what it counts, empty where it counts nothing: "killed 12", "12 were wounded", "a cell of eight",
+     * "the thirteen who died".
+     */
     Optional<String> unit(Numeral numeral) {
         boolean one = numeral.count().equals(CountEstimate.exactly(1));
         boolean vagueWord = !numeral.count().isNumber()
@@ -25,7 +28,8 @@ record BareNumber(Sentence sentence) {
         boolean subject = after < sentence.size()
                 && (sentence.token(after).isVerb()
                         || sentence.token(after).tag().equals("MD"));
-        boolean people = after < sentence.size() && sentence.token(after).lower().equals("who");
+        boolean people =
+                after < sentence.size() && sentence.token(after).lower().equals("who");
         if (people && numeral.count().isNumber() && !one) {
             return Optional.of("persons");
         }

@@ -134,8 +134,11 @@ public final class Arguments {
             found.add(new Argument("obj", noun));
             List<Argument> phrases = new ArrayList<>(prepositionsOf(verb));
             phrases.addAll(prepositionsOf(noun));
-            phrases.forEach(phrase -> found.add(
-                    phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
+            if (sentence.hasRelation(verb, "amod", "acl")) {
+                phrases.addAll(prepositionsOf(sentence.governor(verb)));
+            }
+            phrases.forEach(
+                    phrase -> found.add(phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
         });
         return object.isPresent();
     }
@@ -184,6 +187,10 @@ public final class Arguments {
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
+        if (sentence.token(object).isAdjective() && voice.isPassive(verb)) {
+            found.add(new Argument("xcomp", object)); // "was shot dead"
+            return;
+        }
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
         hidden.beforeOutcome(object).ifPresent(noun -> found.add(new Argument("obj", noun)));
     }
@@ -259,7 +266,8 @@ public final class Arguments {
     /** "An air strike hit a market": what an act reaches is what it is on. */
     private void struck(int noun, List<Argument> found) {
         int verb = sentence.governor(noun);
-        if (sentence.hasRelation(noun, "nsubj") && REACHING.contains(sentence.token(verb).lemma())) {
+        if (sentence.hasRelation(noun, "nsubj")
+                && REACHING.contains(sentence.token(verb).lemma())) {
             sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }
     }
