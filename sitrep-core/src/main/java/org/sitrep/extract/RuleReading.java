@@ -183,6 +183,7 @@ final class RuleReading implements ClaimReading {
     private static void keepWithOthers(
             Draft draft, RoleSlots slots, String slot, List<Argument> found, ClaimContext context) {
         boolean byList = slots.role().isPresent()
+                && slots.tests().stream().anyMatch(test -> test.startsWith("@"))
                 && slots.tests().stream().allMatch(test -> test.startsWith("@") || test.startsWith("!"));
         if (!byList || !isFilled(draft, slots)) {
             return;

@@ -143,6 +143,9 @@ public final class Arguments {
             found.add(new Argument("obj", noun));
             List<Argument> phrases = new ArrayList<>(prepositionsOf(verb));
             phrases.addAll(prepositionsOf(noun));
+            if (sentence.hasRelation(verb, "amod", "acl")) {
+                phrases.addAll(prepositionsOf(sentence.governor(verb)));
+            }
             phrases.forEach(
                     phrase -> found.add(phrase.slot().equals("by") ? new Argument("subj", phrase.head()) : phrase));
         });
@@ -193,6 +196,10 @@ public final class Arguments {
     }
 
     private void addObject(int verb, int object, List<Argument> found) {
+        if (sentence.token(object).isAdjective() && voice.isPassive(verb)) {
+            found.add(new Argument("xcomp", object)); // "was shot dead"
+            return;
+        }
         found.add(new Argument("obj", voice.antecedentIfRelative(object, verb)));
         hidden.beforeOutcome(object).ifPresent(noun -> found.add(new Argument("obj", noun)));
     }

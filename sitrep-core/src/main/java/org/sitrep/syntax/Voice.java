@@ -120,6 +120,9 @@ final class Voice {
         if (relation.equals("acl:relcl")) {
             return governor;
         }
+        if (isSetOff(verb, governor)) {
+            return ofClauseAround(governor, steps);
+        }
         if (relation.equals("acl") || relation.equals("amod")) {
             return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
         }
@@ -171,6 +174,31 @@ final class Voice {
         return controlled && sentence.child(above, "obj").isPresent()
                 ? sentence.child(above, "obj").get()
                 : surfaceSubject(above, steps);
+    }
+
+    /**
+     * "ambushed a convoy, killing a man": behind a comma a participle goes on with the clause, not with its last noun.
+     */
+    private boolean isSetOff(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "acl", "dep")
+                && governor < verb
+                && sentence.token(governor).isNoun()
+                && sentence.token(verb - 1).surface().equals(",");
+    }
+
+    private int ofClauseAround(int noun, int steps) {
+        int above = noun;
+        while (above >= 0 && !sentence.token(above).isVerb()) {
+            above = sentence.governor(above);
+        }
+        if (above < 0 || !isPassive(above)) {
+            return above < 0 ? noun : surfaceSubject(above, steps);
+        }
+        return sentence.children(above, "obl", "nmod").stream()
+                .filter(child -> sentence.caseMarker(child).equals("by"))
+                .findFirst()
+                .orElse(Sentence.ROOT);
     }
 
     private int ofGoverningVerb(int noun, int steps) {
