@@ -82,7 +82,8 @@ final class FillerTests {
 
     private boolean passes(String test, Sentence sentence, int token) {
         if (test.startsWith("@")) {
-            return isIn(codebook.list(test.substring(1)), sentence.token(token));
+            Set<String> list = codebook.list(test.substring(1));
+            return isIn(list, sentence.token(token)) || isCompoundIn(list, sentence, token);
         }
         if (test.startsWith("=")) {
             return isIn(Set.of(test.substring(1)), sentence.token(token));
@@ -215,6 +216,13 @@ final class FillerTests {
         return list.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || list.contains(lower)
                 || plural && list.contains(lower.substring(0, lower.length() - 1));
+    }
+
+    /** "health centre", "police station": an entry of two words, the second of which is the head. */
+    private static boolean isCompoundIn(Set<String> list, Sentence sentence, int token) {
+        String head = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        return sentence.children(token, "compound", "amod").stream()
+                .anyMatch(word -> list.contains(sentence.token(word).lower() + " " + head));
     }
 
     /** A place name that stands for its government. */

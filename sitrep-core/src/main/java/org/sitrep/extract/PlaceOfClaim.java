@@ -190,9 +190,7 @@ final class PlaceOfClaim {
     private Optional<ClaimPlace> worded(Sentence sentence, int head) {
         boolean name = sentence.token(head).isProperNoun()
                 && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
-        boolean noun = context.codebook()
-                .list("place-noun")
-                .contains(sentence.token(NounPhrase.contentHead(sentence, head)).lemma());
+        boolean noun = context.tests().admits(List.of("@place-noun"), sentence, NounPhrase.contentHead(sentence, head));
         if (!name && !noun) {
             return Optional.empty();
         }

@@ -33,9 +33,11 @@ final class TriggerIndex {
     TriggerIndex(Codebook codebook) {
         for (Rule rule : codebook.rules()) {
             for (Trigger trigger : rule.triggers()) {
-                byFirstLemma
-                        .computeIfAbsent(trigger.lemmas().get(0), lemma -> new ArrayList<>())
-                        .add(new Entry(rule, trigger));
+                for (String first : trigger.lemmas().get(0).split("/")) {
+                    byFirstLemma
+                            .computeIfAbsent(first, lemma -> new ArrayList<>())
+                            .add(new Entry(rule, trigger));
+                }
             }
         }
     }
@@ -73,8 +75,15 @@ final class TriggerIndex {
         return both;
     }
 
-    /** The last word of a compound noun ("air strike"), the first of "campaign of violence" and of a verb phrase. */
+    /**
+     * The last word of a compound noun ("air strike"), the first of "campaign of violence" and of a verb phrase; the
+     * verb of a passive or modal ("was driven", "cannot reach").
+     */
     private static int head(Sentence sentence, Trigger trigger, int first, BitSet phrase) {
+        boolean auxiliary = sentence.isParsed() && sentence.hasRelation(first, "aux:pass", "aux");
+        if (auxiliary && phrase.get(sentence.governor(first))) {
+            return sentence.governor(first);
+        }
         int last = phrase.length() - 1;
         boolean ofPhrase = phrase.cardinality() > 1
                 && sentence.token(phrase.previousSetBit(last - 1) + 1).lower().equals("of");
@@ -127,7 +136,7 @@ final class TriggerIndex {
                 return token.isNoun() || near ? i : -1;
             }
             described += isModifier(token) ? 1 : 0;
-            if (token.isPunctuation()) {
+            if (token.isPunctuation() && !token.tag().equals("POS")) {
                 return -1;
             }
         }

@@ -51,12 +51,14 @@ public final class Arguments {
     private final SupportVerbs support;
     private final Voice voice;
     private final HiddenObject hidden;
+    private final Copula copula;
 
     public Arguments(Sentence sentence, SupportVerbs support) {
         this.sentence = sentence;
         this.support = support;
         this.voice = new Voice(sentence);
         this.hidden = new HiddenObject(sentence);
+        this.copula = new Copula(sentence, voice);
     }
 
     /**
@@ -69,12 +71,19 @@ public final class Arguments {
         if (!sentence.isParsed()) {
             return found;
         }
-        if (sentence.token(predicate).isVerb()) {
+        if (copula.is(predicate)) {
+            found.addAll(copula.of(predicate));
+            prepositional(copula.predicate(predicate), found);
+        } else if (sentence.token(predicate).isVerb()) {
             ofVerb(predicate, found);
+            copula.existing(predicate).forEach(thing -> prepositional(thing, found));
         } else {
             ofNounOrAdjective(predicate, found);
         }
         phrase.stream().filter(word -> word != predicate).forEach(word -> prepositional(word, found));
+        if (sentence.token(predicate).isVerb()) {
+            phrase.stream().filter(word -> word != predicate).forEach(word -> ownersOf(word, found));
+        }
         inside(predicate, phrase, found);
         done(found);
         found.removeIf(argument -> phrase.get(argument.head()));
@@ -231,6 +240,12 @@ public final class Arguments {
         if (support.acting().contains(sentence.token(verb).lemma())) {
             found.addAll(prepositionsOf(verb));
         }
+    }
+
+    /** Whose a noun of the trigger's own words is: "remained in the army's hands", "fell into rebel hands". */
+    private void ownersOf(int word, List<Argument> found) {
+        sentence.children(word, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
+        sentence.children(word, "compound", "amod").forEach(owner -> found.add(new Argument("mod", owner)));
     }
 
     private void prepositional(int word, List<Argument> found) {
