@@ -73,6 +73,7 @@ final class NounPhrase {
             "hectare",
             "barrage",
             "percent",
+            "cent",
             "%",
             "third",
             "two-third",

@@ -1,7 +1,9 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
@@ -49,7 +51,9 @@ final class OfficeReading implements ClaimReading {
         if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
             return Optional.empty();
         }
-        String type = armed ? typeInGroup(title.text(), context.codebook()) : "holds_office";
+        boolean regular =
+                !armed && isUnitOfState(body.get(), context) && title.text().contains("commander");
+        String type = armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
         String name = context.passage().report().text().of(person.span());
         draft.add(
@@ -84,6 +88,13 @@ final class OfficeReading implements ClaimReading {
                     case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
                     default -> false;
                 };
+    }
+
+    /** A garrison or brigade of regular forces, or the army itself; not the police or a ministry. */
+    private static boolean isUnitOfState(Filler body, ClaimContext context) {
+        boolean force = Arrays.stream(body.text().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(word -> context.codebook().list("regular-unit").contains(word));
+        return force && body.mention().filter(ActorMention.class::isInstance).isPresent();
     }
 
     /** "a key IS leader in Jawzjan" leads IS, not Jawzjan: the armed group that stands before the role noun. */
