@@ -22,12 +22,11 @@ final class LiteralViolence {
             "operation",
             "surrender",
             "withdrawal",
-            "defection",
-            "riot");
+            "defection");
 
     /** Types whose triggers mean what they say unless they stand among words of civil life. */
     private static final Set<String> USUALLY_MEANT = Set.of(
-            "explosion", "looting", "hijacking", "property_destruction", "abuse", "killing", "movement", "protest", "threat");
+            "explosion", "looting", "hijacking", "property_destruction", "abuse", "killing", "movement", "protest", "riot", "threat");
 
     private static final Set<String> BY_CODE = Set.of("COERCE", "SANCTION", "ASSAULT");
 
