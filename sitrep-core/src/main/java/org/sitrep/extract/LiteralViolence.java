@@ -26,7 +26,16 @@ final class LiteralViolence {
 
     /** Types whose triggers mean what they say unless they stand among words of civil life. */
     private static final Set<String> USUALLY_MEANT = Set.of(
-            "explosion", "looting", "hijacking", "property_destruction", "abuse", "killing", "movement", "protest", "riot", "threat");
+            "explosion",
+            "looting",
+            "hijacking",
+            "property_destruction",
+            "abuse",
+            "killing",
+            "movement",
+            "protest",
+            "riot",
+            "threat");
 
     private static final Set<String> BY_CODE = Set.of("COERCE", "SANCTION", "ASSAULT");
 
