@@ -57,7 +57,8 @@ class LiteralClaimsTest {
 
     @Test
     void what_would_have_been_is_conditional() {
-        assertThat(Engine.code("Had the army arrived earlier, the rebels would have fled.").claims())
+        assertThat(Engine.code("Had the army arrived earlier, the rebels would have fled.")
+                        .claims())
                 .anyMatch(claim -> claim.stance().modality() == Modality.CONDITIONAL);
     }
 

@@ -14,15 +14,8 @@ import org.sitrep.claim.Role;
 final class LiteralViolence {
 
     /** Types whose triggers are common figures of speech. */
-    private static final Set<String> FIGURATIVE = Set.of(
-            "attack",
-            "battle",
-            "shelling",
-            "air_strike",
-            "operation",
-            "surrender",
-            "withdrawal",
-            "defection");
+    private static final Set<String> FIGURATIVE =
+            Set.of("attack", "battle", "shelling", "air_strike", "operation", "surrender", "withdrawal", "defection");
 
     /** Types whose triggers mean what they say unless they stand among words of civil life. */
     private static final Set<String> USUALLY_MEANT = Set.of(
@@ -65,8 +58,7 @@ final class LiteralViolence {
         boolean event = draft.kind == ClaimKind.EVENT
                 && (FIGURATIVE.contains(draft.type)
                         || USUALLY_MEANT.contains(draft.type)
-                        || draft.type.equals("other")
-                                && BY_CODE.contains(draft.codes.getOrDefault("plover", "")));
+                        || draft.type.equals("other") && BY_CODE.contains(draft.codes.getOrDefault("plover", "")));
         return control || harm || event;
     }
 

@@ -101,7 +101,9 @@ final class StanceOfClaim {
             String lemma = sentence.token(word).lemma();
             boolean complement = sentence.hasRelation(
                     below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
-            if (in("alleging", lemma) && complement && sentence.token(word).tag().equals("VBN")) {
+            if (in("alleging", lemma)
+                    && complement
+                    && sentence.token(word).tag().equals("VBN")) {
                 hedge(Certainty.ALLEGED, sentence.token(word), HedgeScope.CLAIM);
             }
             if (in("intending", lemma) && sentence.hasRelation(below, "xcomp")) {

@@ -67,9 +67,7 @@ final class ToldInHeadline {
     private static boolean agreesInFigure(Draft brief, Draft full) {
         return brief.quantity.isEmpty()
                 || full.quantity.isEmpty()
-                || brief.quantity
-                        .map(Quantity::count)
-                        .equals(full.quantity.map(Quantity::count));
+                || brief.quantity.map(Quantity::count).equals(full.quantity.map(Quantity::count));
     }
 
     /** A headline names the country where the text names the town: only two towns exclude each other. */
@@ -92,13 +90,15 @@ final class ToldInHeadline {
         if (one.isEmpty() || other.isEmpty()) {
             return true;
         }
-        Set<String> names = other.stream().flatMap(filler -> names(filler).stream()).collect(Collectors.toSet());
+        Set<String> names =
+                other.stream().flatMap(filler -> names(filler).stream()).collect(Collectors.toSet());
         return one.stream().anyMatch(filler -> names(filler).stream().anyMatch(names::contains));
     }
 
     private Set<String> names(Filler filler) {
         String head = context.passage().report().text().of(filler.head()).toLowerCase(Locale.ROOT);
-        Optional<String> entity = filler.mention().flatMap(context.entities()::of).map(Entity::id);
+        Optional<String> entity =
+                filler.mention().flatMap(context.entities()::of).map(Entity::id);
         return entity.map(id -> Set.of(id, head)).orElseGet(() -> Set.of(head));
     }
 }

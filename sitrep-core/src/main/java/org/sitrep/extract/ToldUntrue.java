@@ -23,9 +23,7 @@ final class ToldUntrue {
     }
 
     private boolean deniesHaving(Sentence sentence, int verb) {
-        return verb > 1
-                && sentence.token(verb - 1).lower().equals("having")
-                && in("denying", sentence, verb - 2);
+        return verb > 1 && sentence.token(verb - 1).lower().equals("having") && in("denying", sentence, verb - 2);
     }
 
     private boolean isInUntrueReport(Sentence sentence, int noun) {
