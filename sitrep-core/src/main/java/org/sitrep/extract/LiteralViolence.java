@@ -14,8 +14,8 @@ import org.sitrep.claim.Role;
 final class LiteralViolence {
 
     /** Types whose triggers are common figures of speech. */
-    private static final Set<String> FIGURATIVE = Set.of(
-            "attack", "battle", "shelling", "air_strike", "operation", "surrender", "withdrawal", "defection", "riot");
+    private static final Set<String> FIGURATIVE =
+            Set.of("attack", "battle", "shelling", "air_strike", "operation", "surrender", "withdrawal", "defection");
 
     /** Types whose triggers mean what they say unless they stand among words of civil life. */
     private static final Set<String> USUALLY_MEANT = Set.of(
@@ -27,6 +27,7 @@ final class LiteralViolence {
             "killing",
             "movement",
             "protest",
+            "riot",
             "threat");
 
     private static final Set<String> BY_CODE = Set.of("COERCE", "SANCTION", "ASSAULT");

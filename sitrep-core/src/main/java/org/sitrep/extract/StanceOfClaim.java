@@ -36,16 +36,18 @@ final class StanceOfClaim {
         Reading reading = new Reading(draft.sentence);
         List<Integer> chain = Governance.chain(draft.sentence, draft.head);
         draft.phrase.stream().forEach(word -> reading.own(word));
-        reading.before(draft.head);
+        reading.intended(draft.head);
         for (int i = 1; i < chain.size(); i++) {
             reading.above(chain.get(i), chain.get(i - 1));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
         draft.insideSpeech.forEach(reading::colouredBy);
         draft.attribution.ifPresent(reading::saidWith);
-        reading.calledUntrue(chain.get(chain.size() - 1));
         if (draft.attribution.isEmpty()) {
             reading.deniedBy(draft.sentence.governor(chain.get(chain.size() - 1)));
+        }
+        if (new ToldUntrue(codebook).isSaidOf(draft, chain)) {
+            reading.deny();
         }
         Stance stance = reading.stance();
         return withPreset(draft, stance);
@@ -75,7 +77,6 @@ final class StanceOfClaim {
         private Certainty certainty = Certainty.ASSERTED;
         private Modality modality = Modality.ACTUAL;
         private boolean negative;
-        private boolean outrightDenied;
 
         Reading(Sentence sentence) {
             this.sentence = sentence;
@@ -86,16 +87,12 @@ final class StanceOfClaim {
             modifiers(word, HedgeScope.CLAIM);
         }
 
-        /** "due to march", "denied having shelled": plain word order where the tree is often wrong. */
-        void before(int head) {
+        /** "due to march": plain word order where the tree is often wrong. */
+        void intended(int head) {
             int marker = head - 1;
             String near = marker < 1 ? "" : sentence.token(marker).lower();
             if (near.equals("to") && in("planning", sentence.token(marker - 1).lemma())) {
                 modality(Modality.PLANNED);
-            }
-            if (near.equals("having")
-                    && in("denying", sentence.token(marker - 1).lemma())) {
-                outrightDenied = true;
             }
         }
 
@@ -185,31 +182,13 @@ final class StanceOfClaim {
             } else if (!sentence.hasRelation(child, "aux")) {
                 return;
             } else if (Set.of("will", "'ll", "’ll", "shall").contains(lower)) {
-                modality(hasCondition(word) ? Modality.CONDITIONAL : Modality.PLANNED);
-            } else if (lower.equals("would") || lower.equals("could") && hasCondition(word)) {
-                boolean open = lower.equals("would") && !perfect && !hasCondition(word);
+                modality(Hypothesis.over(sentence, word) ? Modality.CONDITIONAL : Modality.PLANNED);
+            } else if (lower.equals("would") || lower.equals("could") && Hypothesis.over(sentence, word)) {
+                boolean open = lower.equals("would") && !perfect && !Hypothesis.over(sentence, word);
                 modality(open ? Modality.PREDICTED : Modality.CONDITIONAL);
             } else if (Set.of("should", "must", "ought").contains(lower)) {
                 modality(Modality.DESIRED);
             }
-        }
-
-        private boolean hasCondition(int word) {
-            return opensInverted()
-                    || sentence.children(word, "advcl").stream()
-                            .flatMap(clause -> sentence.children(clause, "mark").stream())
-                            .anyMatch(mark -> Set.of("if", "unless")
-                                    .contains(sentence.token(mark).lower()));
-        }
-
-        /** "Had the rain stopped, ...", "Should the talks fail, ...": a condition without "if". */
-        private boolean opensInverted() {
-            int comma = 0;
-            while (comma < sentence.size() && !sentence.token(comma).surface().equals(",")) {
-                comma++;
-            }
-            Token first = sentence.token(0);
-            return comma < sentence.size() && Set.of("had", "should", "were").contains(first.lower());
         }
 
         /** "no casualties", "the alleged attackers". */
@@ -246,33 +225,15 @@ final class StanceOfClaim {
             }
         }
 
-        /** "Reports that gunmen came are false", "there is no truth in claims that ...". */
-        void calledUntrue(int clause) {
-            int noun = sentence.governor(clause);
-            if (noun < 0 || !in("telling-noun", sentence.token(noun).lemma())) {
-                return;
-            }
-            int predicate = sentence.governor(noun);
-            boolean untrue = predicate >= 0
-                    && (in("untrue", sentence.token(predicate).lemma())
-                            || isNoTruth(predicate)
-                            || sentence.children(predicate).stream()
-                                    .anyMatch(word ->
-                                            in("untrue", sentence.token(word).lemma())));
-            outrightDenied |= untrue;
-        }
-
-        private boolean isNoTruth(int word) {
-            return sentence.token(word).lower().equals("truth")
-                    && sentence.children(word).stream()
-                            .anyMatch(child -> sentence.token(child).lower().equals("no"));
-        }
-
         /** A denial whose source was not found is a denial all the same. */
         void deniedBy(int governor) {
             if (governor >= 0 && in("denying", sentence.token(governor).lemma())) {
                 negative = !negative;
             }
+        }
+
+        void deny() {
+            negative = true;
         }
 
         private void hedge(Certainty found, Token token, HedgeScope scope) {
@@ -289,7 +250,6 @@ final class StanceOfClaim {
         }
 
         Stance stance() {
-            negative |= outrightDenied;
             return new Stance(certainty, negative ? Polarity.NEGATIVE : Polarity.POSITIVE, modality, hedges);
         }
     }
