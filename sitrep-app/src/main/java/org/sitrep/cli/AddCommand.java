@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
-import org.sitrep.store.ReportIntake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
                 throw new UserException("--published, --url, --publisher and --title go with a single report; beside"
                         + " several, put a NAME.meta.json next to each");
             }
-            AddingRun run = new AddingRun(screen, new ReportIntake(open, who.analyst(clock)), arrivals.count());
+            AddingRun run = new AddingRun(screen, open, who.analyst(clock), arrivals.count());
             try (run) {
                 new Coding<Arrivals.Arrival>(jobs).run(arrivals, run);
             }

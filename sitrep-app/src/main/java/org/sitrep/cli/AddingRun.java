@@ -1,5 +1,7 @@
 package org.sitrep.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.store.Analyst;
+import org.sitrep.store.CaseFile;
 import org.sitrep.store.IncomingReport;
 import org.sitrep.store.Intake;
 import org.sitrep.store.ReportIntake;
+import org.sitrep.store.UnreadInputs;
 
 /**
  * Adds reports as they come, those that are ready at one time together; tells of each once it is stored, and keeps
@@ -24,24 +31,32 @@ final class AddingRun implements Coding.Receiver<Arrivals.Arrival>, AutoCloseabl
     private record Waiting(String name, Arrivals.Arrival arrival) {}
 
     private final Screen screen;
+    private final CaseFile file;
+    private final Analyst analyst;
     private final ReportIntake intake;
     private final Optional<Progress> progress;
     private final Map<Intake.Effect, Integer> counts = new EnumMap<>(Intake.Effect.class);
+    private final Set<String> failedBefore;
     private final List<Waiting> waiting = new ArrayList<>();
     private int claims;
     private int unread;
 
-    AddingRun(Screen screen, ReportIntake intake, OptionalLong count) {
+    AddingRun(Screen screen, CaseFile file, Analyst analyst, OptionalLong count) {
         this.screen = screen;
-        this.intake = intake;
+        this.file = file;
+        this.analyst = analyst;
+        this.intake = new ReportIntake(file, analyst);
         this.progress = Progress.forMany(screen, count, false);
+        this.failedBefore = file.read(handle -> new UnreadInputs(handle)
+                .all().stream().map(UnreadInputs.Unread::name).collect(Collectors.toSet()));
     }
 
     @Override
     public void take(Outcome<Arrivals.Arrival> outcome) {
         outcome.result()
                 .ifPresentOrElse(
-                        arrival -> waiting.add(new Waiting(outcome.name(), arrival)), () -> refuse(outcome.problem()));
+                        arrival -> waiting.add(new Waiting(outcome.name(), arrival)),
+                        () -> refuse(outcome.name(), outcome.problem()));
         if (waiting.size() >= MOST_TOGETHER) {
             pause();
         }
@@ -56,6 +71,7 @@ final class AddingRun implements Coding.Receiver<Arrivals.Arrival>, AutoCloseabl
         if (now.isEmpty()) {
             return;
         }
+        forget(now);
         Iterator<Intake> stored = intake.addAll(now.stream()
                         .flatMap(waits -> waits.arrival().incoming().stream())
                         .toList())
@@ -70,20 +86,46 @@ final class AddingRun implements Coding.Receiver<Arrivals.Arrival>, AutoCloseabl
         }
     }
 
+    /** What is read now was perhaps not before. */
+    private void forget(List<Waiting> now) {
+        if (failedBefore.isEmpty()) {
+            return;
+        }
+        file.write(handle -> {
+            UnreadInputs noted = new UnreadInputs(handle);
+            now.stream().map(Waiting::name).filter(failedBefore::contains).forEach(noted::forget);
+            return file;
+        });
+    }
+
     private void tell(String name, Intake done) {
         counts.merge(done.effect(), 1, Integer::sum);
-        done.problem().ifPresentOrElse(problem -> refuse(name + ": " + problem), () -> screen.say(line(name, done)));
+        done.problem()
+                .ifPresentOrElse(problem -> refuse(name, name + ": " + problem), () -> screen.say(line(name, done)));
     }
 
     private static String uri(IncomingReport incoming) {
         return incoming.report().head().uri();
     }
 
-    private void refuse(String problem) {
+    /** Tells of an input that could not be read, and notes it in the case. */
+    private void refuse(String name, String problem) {
         unread++;
+        file.write(handle -> {
+            new UnreadInputs(handle).note(analyst, name, fileOf(name), problem);
+            return name;
+        });
         String message = "sitrep: " + problem;
         progress.ifPresentOrElse(
                 shown -> shown.say(message), () -> screen.errLines().println(message));
+    }
+
+    private static Optional<Path> fileOf(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::isRegularFile);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
     }
 
     private String line(String name, Intake done) {

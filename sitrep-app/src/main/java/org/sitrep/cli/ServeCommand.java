@@ -3,6 +3,7 @@ package org.sitrep.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "The desk answers on this machine alone and asks nothing of any other. It runs until it is stopped (Ctrl+C).",
             "",
             "Example:",
-            "  sitrep serve lake.sitrep"
+            "  sitrep serve lake.sitrep",
+            "  sitrep serve lake.sitrep --watch incoming/"
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -55,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", paramLabel = "ADDRESS", hidden = true, description = "Loopback and nothing else.")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--watch",
+            paramLabel = "FOLDER",
+            description = "Add the reports of this folder, and those that come into it while the desk is open.")
+    private Optional<Path> watched = Optional.empty();
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -76,6 +84,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (port < 0 || port > 65535) {
             throw new UserException("--port is " + port + "; expected 0 to 65535");
+        }
+        if (watched.isPresent() && !Files.isDirectory(watched.get())) {
+            throw new UserException("--watch is " + watched.get() + "; expected a folder");
         }
         try (CaseFile open = CaseFile.open(file);
                 Desk desk = opened(open)) {
@@ -100,11 +111,14 @@ final class ServeCommand implements Callable<Integer> {
     private DeskTools tools() {
         DataFolder folder = data.folder();
         Once<Coder> coder = new Once<>(() -> engine.load(Optional.empty(), folder));
-        return new DeskTools(() -> Optional.of(areas(folder)), Optional.of(original -> {
-            String json =
-                    new JsonExporter(coder.get().producer()).line(coder.get().code(original.read()));
-            return IncomingReport.of(json, Optional.of(original));
-        }));
+        return new DeskTools(
+                () -> Optional.of(areas(folder)),
+                Optional.of(original -> {
+                    String json = new JsonExporter(coder.get().producer())
+                            .line(coder.get().code(original.read()));
+                    return IncomingReport.of(json, Optional.of(original));
+                }),
+                watched);
     }
 
     /** The user's own outlines, and approximate ones for all other places. */

@@ -6,6 +6,7 @@ import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseStatus;
 import org.sitrep.store.JudgedClaim;
 import org.sitrep.store.Judgements;
+import org.sitrep.store.UnreadInputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,6 +34,8 @@ final class StatusCommand implements Callable<Integer> {
             open.read(CaseStatus::of).lines().forEach(screen::say);
             List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
             JudgementLines.toLookAt(judged).forEach(screen::say);
+            open.read(handle -> new UnreadInputs(handle).all())
+                    .forEach(unread -> screen.say("unread      " + unread.problem() + " (" + unread.at() + ")"));
         }
         return Main.FINE;
     }

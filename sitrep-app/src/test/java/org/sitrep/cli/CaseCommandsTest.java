@@ -76,6 +76,20 @@ class CaseCommandsTest {
                 .anyMatch(line -> line.contains("broken.jsonl#2"))
                 .anyMatch(line -> line.contains("gone.txt"));
         assertThat(result.hasTrace()).isFalse();
+        assertThat(Shell.run("status", file).out().lines())
+                .filteredOn(line -> line.startsWith("unread"))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("gone.txt"));
+    }
+
+    @Test
+    void what_could_not_be_read_is_forgotten_when_it_is_read() throws IOException {
+        String late = folder.resolve("late.txt").toString();
+        assertThat(Shell.run("add", file, late, reports).status()).isEqualTo(2);
+        Files.writeString(Path.of(late), Reports.KILLING);
+        assertThat(Shell.run("add", file, late).status()).isZero();
+        assertThat(Shell.run("status", file).out()).doesNotContain("unread");
+        assertThat(Shell.run("serve", file, "--watch", late).err()).contains("expected a folder");
     }
 
     @Test

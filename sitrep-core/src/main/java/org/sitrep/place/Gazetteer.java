@@ -129,9 +129,19 @@ public final class Gazetteer {
         return isAdded(place) ? Optional.empty() : layers.pcode(place.index());
     }
 
-    /** Places of a name, in any letter case, accents and punctuation aside; the order is fixed but means nothing. */
+    /**
+     * Places of a name, in any letter case, accents and punctuation aside; the order is fixed but means nothing. A name
+     * that nothing has may be the twin of a province's: "South Kordofan" of "Southern Kordofan".
+     */
     public List<Match> lookup(String name) {
-        return matches(NameFolding.exact(name));
+        List<Match> found = matches(NameFolding.exact(name));
+        return found.isEmpty() ? DivisionTwins.of(name).map(this::provinces).orElse(List.of()) : found;
+    }
+
+    private List<Match> provinces(String name) {
+        return matches(NameFolding.exact(name)).stream()
+                .filter(match -> match.place().feature() == Feature.ADM1)
+                .toList();
     }
 
     /** Places whose name is alike in a freer spelling; only for countries whose names are transliterated. */

@@ -39,7 +39,7 @@ public final class InputFiles {
     private static List<InputFile> inside(Path directory, String uri) {
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(directory.relativize(file)) && hasEnding(file))
+                    .filter(file -> !isHidden(directory.relativize(file)) && isReport(file))
                     .map(file -> new InputFile(file, uri(file)))
                     .sorted(Comparator.comparing(InputFile::uri))
                     .toList();
@@ -58,7 +58,8 @@ public final class InputFiles {
         return false;
     }
 
-    private static boolean hasEnding(Path file) {
+    /** Whether a file in a directory is taken for a report, by the ending of its name. */
+    public static boolean isReport(Path file) {
         String name = Optional.ofNullable(file.getFileName())
                 .map(Path::toString)
                 .orElse("")

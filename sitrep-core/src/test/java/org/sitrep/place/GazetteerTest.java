@@ -109,4 +109,22 @@ class GazetteerTest {
     private static double within(List<Double> distances) {
         return distances.stream().filter(km -> km <= 161).count() / (double) distances.size();
     }
+
+    @Test
+    void a_province_called_by_a_quarter_is_found_by_either_form_of_the_word() {
+        assertThat(provinces("South Kordofan")).containsExactly("Southern Kordofan");
+        assertThat(provinces("North Darfur")).containsExactly("Northern Darfur");
+        assertThat(provinces("Northern Kordofan")).containsExactly("North Kordofan");
+        assertThat(provinces("North Kivu")).containsExactly("North Kivu");
+        assertThat(gazetteer.lookup("Northern Kosti")).isEmpty();
+        assertThat(gazetteer.lookup("North"))
+                .allMatch(match -> !match.place().name().startsWith("Northern "));
+    }
+
+    private List<String> provinces(String name) {
+        return gazetteer.lookup(name).stream()
+                .filter(match -> match.place().feature() == Feature.ADM1)
+                .map(match -> match.place().name())
+                .toList();
+    }
 }

@@ -28,6 +28,7 @@ final class Assets {
             own("review.js", SCRIPT),
             own("add.js", SCRIPT),
             own("sources.js", SCRIPT),
+            own("unread.js", SCRIPT),
             own("icon.svg", "image/svg+xml"),
             Map.entry("countries.geojson", new Asset("/org/sitrep/web/countries.geojson", "application/geo+json")),
             Map.entry("leaflet.js", new Asset(LEAFLET + "leaflet-src.esm.js", SCRIPT)),

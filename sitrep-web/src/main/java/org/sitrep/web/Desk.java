@@ -12,12 +12,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
-import org.sitrep.store.ReportIntake;
 import org.sitrep.web.guard.AnswerHeaders;
 import org.sitrep.web.guard.LoopbackGuard;
 import org.sitrep.web.intake.Fetcher;
+import org.sitrep.web.intake.FolderWatch;
 import org.sitrep.web.intake.IntakeQueue;
 import org.sitrep.web.map.Outlines;
 import org.sitrep.web.picture.LivePicture;
@@ -28,12 +30,14 @@ import org.sitrep.web.picture.LivePicture;
  */
 public final class Desk implements AutoCloseable {
 
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
     private static final int TOKEN_BYTES = 24;
     private static final long MOST_BYTES_OF_A_REQUEST = 64L << 20;
 
     private final Javalin server;
     private final ExecutorService background = Executors.newFixedThreadPool(2, Desk::thread);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Desk::thread);
+    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(Desk::thread);
     private final Fetcher fetcher = new Fetcher();
     private final LoopbackGuard guard;
     private final DeskTools tools;
@@ -88,9 +92,14 @@ public final class Desk implements AutoCloseable {
         new SearchPages(open, pages).route(config.routes);
         new ReviewPages(open, pages).route(config.routes);
         config.routes.get("/add", context -> pages.show(context, "add", "Add reports", "add", Map.of()));
-        IntakeQueue queue = new IntakeQueue(new ReportIntake(open.file(), open.analyst()), worker);
-        new Api(open, views, map, new IntakeApi(queue, tools.reading(), fetcher)).route(config.routes);
+        IntakeQueue queue = new IntakeQueue(open.file(), open.analyst(), worker);
+        new Api(open, views, map, new IntakeApi(open.file(), queue, tools.reading(), fetcher)).route(config.routes);
         background.execute(map::all);
+        tools.watched()
+                .ifPresent(folder -> tools.reading()
+                        .map(reading -> new FolderWatch(folder, open.file(), queue, reading))
+                        .ifPresent(watch ->
+                                watching.scheduleWithFixedDelay(watch, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)));
         config.routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, pages, 400, String.valueOf(wrong.getMessage())));
@@ -126,6 +135,7 @@ public final class Desk implements AutoCloseable {
         server.stop();
         background.shutdownNow();
         worker.shutdownNow();
+        watching.shutdownNow();
         try {
             fetcher.close();
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package org.sitrep.web;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sitrep.area.Areas;
@@ -10,9 +11,10 @@ import org.sitrep.web.intake.Reading;
  *
  * @param areas the outlines of districts; asked for once, in the background
  * @param reading codes reports that are added; empty where the desk only takes coded ones
+ * @param watched a folder whose new reports are added; needs {@code reading}
  */
-public record DeskTools(Supplier<Optional<Areas>> areas, Optional<Reading> reading) {
+public record DeskTools(Supplier<Optional<Areas>> areas, Optional<Reading> reading, Optional<Path> watched) {
 
     /** Nothing: no outlines, no reading of reports. */
-    public static final DeskTools NONE = new DeskTools(Optional::empty, Optional.empty());
+    public static final DeskTools NONE = new DeskTools(Optional::empty, Optional.empty(), Optional.empty());
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.report.InputFiles;
 import org.sitrep.report.InputFormat;
 import org.sitrep.report.OriginalReport;
 import org.sitrep.report.Publication;
 import org.sitrep.report.ReportReader;
+import org.sitrep.store.CaseFile;
 import org.sitrep.store.IncomingReport;
+import org.sitrep.store.UnreadInputs;
 import org.sitrep.text.ContentHash;
 import org.sitrep.web.intake.FeedReader;
 import org.sitrep.web.intake.Fetcher;
@@ -32,12 +36,14 @@ final class IntakeApi {
 
     private static final int NAME_LENGTH = 60;
 
+    private final CaseFile file;
     private final IntakeQueue queue;
     private final Optional<Reading> reading;
     private final Fetcher fetcher;
 
     /** @param reading empty where this desk cannot code reports, only take coded ones */
-    IntakeApi(IntakeQueue queue, Optional<Reading> reading, Fetcher fetcher) {
+    IntakeApi(CaseFile file, IntakeQueue queue, Optional<Reading> reading, Fetcher fetcher) {
+        this.file = file;
         this.queue = queue;
         this.reading = reading;
         this.fetcher = fetcher;
@@ -50,7 +56,10 @@ final class IntakeApi {
                 Api.post("/intake/files", this::files),
                 Api.post("/intake/address", this::address),
                 Api.post("/intake/feed", this::feed),
-                Api.post("/intake/retry", this::retry));
+                Api.post("/intake/retry", this::retry),
+                Api.get("/unread", context -> Api.json(context, unread())),
+                Api.post("/unread/retry", this::readAgain),
+                Api.post("/unread/forget", this::forget));
     }
 
     private void text(Context context) {
@@ -173,6 +182,42 @@ final class IntakeApi {
         String address = Decisions.text(Decisions.body(context), "url");
         List<String> listed = FeedReader.addresses(fetcher.fetch(address).bytes());
         Api.json(context, listed.stream().map(this::fetched).toList());
+    }
+
+    private List<UnreadInputs.Unread> unread() {
+        return file.read(handle -> new UnreadInputs(handle).all());
+    }
+
+    /** Reads what could not be read before: a page of the net, or a file that still lies where it lay. */
+    private void readAgain(Context context) {
+        String name = Decisions.text(Decisions.body(context), "name");
+        UnreadInputs.Unread unread = unread().stream()
+                .filter(noted -> noted.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse("nothing of the name \"" + name + "\" waits to be read"));
+        Optional<Path> path = unread.path().map(Path::of);
+        if (path.isPresent()) {
+            Api.json(context, lying(name, path.get()));
+        } else if (name.startsWith("http")) {
+            Api.json(context, fetched(name));
+        } else {
+            throw new BadRequestResponse("the desk does not know where \"" + name + "\" lies; add it once more");
+        }
+    }
+
+    private Job lying(String name, Path path) {
+        return queue.add(name, Optional.of(path), () -> {
+            if (!InputFiles.isReport(path)) {
+                throw new IllegalArgumentException("expected .txt or .html; found " + path.getFileName());
+            }
+            return coded(new ReportReader().original(path, name, InputFormat.AUTO, Publication.unknown()));
+        });
+    }
+
+    private void forget(Context context) {
+        String name = Decisions.text(Decisions.body(context), "name");
+        file.write(handle -> new UnreadInputs(handle).forget(name));
+        Api.json(context, Map.of("name", name));
     }
 
     private void retry(Context context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.store.CaseStatus;
 import org.sitrep.store.ReportRow;
+import org.sitrep.store.UnreadInputs;
 import org.sitrep.view.Contradictions.Pair;
 
 /**
@@ -14,6 +15,7 @@ import org.sitrep.view.Contradictions.Pair;
  * @param firstVisit whether this browser has not seen the case before
  * @param contested the pairs published last that cannot both be true
  * @param tolls events with the dead or wounded, the most first
+ * @param unread what could not be read, the latest first
  * @param disagreements number of pairs that do not go together
  */
 public record Overview(
@@ -26,11 +28,13 @@ public record Overview(
         int disagreements,
         int events,
         List<FusedEvent> tolls,
-        int reviewed) {
+        int reviewed,
+        List<UnreadInputs.Unread> unread) {
 
     public Overview {
         arrived = List.copyOf(arrived);
         contested = List.copyOf(contested);
         tolls = List.copyOf(tolls);
+        unread = List.copyOf(unread);
     }
 }

@@ -15,6 +15,7 @@ import org.sitrep.store.CaseReports;
 import org.sitrep.store.CaseReports.Versions;
 import org.sitrep.store.CaseStatus;
 import org.sitrep.store.ReportRow;
+import org.sitrep.store.UnreadInputs;
 import org.sitrep.view.Contradictions.Pair;
 import org.sitrep.web.picture.CasePicture;
 
@@ -72,7 +73,8 @@ final class OverviewPage {
                 pairs.size(),
                 picture.fused().events().size(),
                 tolls(picture),
-                open.reviews().size());
+                open.reviews().size(),
+                open.file().read(handle -> new UnreadInputs(handle).all()));
     }
 
     private static List<Pair> contested(CasePicture picture) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.store.CaseFile;
-import org.sitrep.store.ReportIntake;
 import org.sitrep.web.intake.Fetcher;
 import org.sitrep.web.intake.IntakeQueue;
 import org.sitrep.web.map.Outlines;
@@ -28,12 +27,12 @@ class ApiContractTest {
         try (CaseFile file = KordofanCase.in(folder);
                 Fetcher fetcher = new Fetcher()) {
             OpenCase open = new OpenCase(file, KordofanCase.ANALYST, new LivePicture(file, Runnable::run));
-            IntakeQueue queue = new IntakeQueue(new ReportIntake(file, KordofanCase.ANALYST), Runnable::run);
+            IntakeQueue queue = new IntakeQueue(file, KordofanCase.ANALYST, Runnable::run);
             Api api = new Api(
                     open,
                     new Views(open),
                     new MapView(open, new Outlines(Optional::empty)),
-                    new IntakeApi(queue, Optional.empty(), fetcher));
+                    new IntakeApi(file, queue, Optional.empty(), fetcher));
             Set<String> routes = api.routes().stream()
                     .map(route -> route.method().name().toLowerCase(Locale.ROOT) + " " + route.path())
                     .collect(Collectors.toCollection(TreeSet::new));

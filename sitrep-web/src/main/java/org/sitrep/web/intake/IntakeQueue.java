@@ -1,15 +1,20 @@
 package org.sitrep.web.intake;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sitrep.store.Analyst;
+import org.sitrep.store.CaseFile;
 import org.sitrep.store.IncomingReport;
 import org.sitrep.store.Intake;
 import org.sitrep.store.ReportIntake;
+import org.sitrep.store.UnreadInputs;
 
 /**
  * Takes reports into a case one after the other, and keeps what failed so that it can be tried again. Each report is
@@ -21,8 +26,10 @@ public final class IntakeQueue {
     private static final int KEPT = 2000;
 
     /** Where a report comes from. */
-    private record Errand(Supplier<IncomingReport> fetching) {}
+    private record Errand(Optional<Path> file, Supplier<IncomingReport> fetching) {}
 
+    private final CaseFile file;
+    private final Analyst analyst;
     private final ReportIntake intake;
     private final Executor worker;
     private final Map<Long, Job> jobs = new TreeMap<>();
@@ -32,8 +39,10 @@ public final class IntakeQueue {
     private int finished;
 
     /** @param worker does one thing at a time */
-    public IntakeQueue(ReportIntake intake, Executor worker) {
-        this.intake = intake;
+    public IntakeQueue(CaseFile file, Analyst analyst, Executor worker) {
+        this.file = file;
+        this.analyst = analyst;
+        this.intake = new ReportIntake(file, analyst);
         this.worker = worker;
     }
 
@@ -46,9 +55,14 @@ public final class IntakeQueue {
     public record Progress(List<Job> jobs, int waiting, int done, int failed, double perMinute, long secondsLeft) {}
 
     /** Puts a report in the queue. */
-    public synchronized Job add(String name, Supplier<IncomingReport> fetching) {
+    public Job add(String name, Supplier<IncomingReport> fetching) {
+        return add(name, Optional.empty(), fetching);
+    }
+
+    /** @param file where the report lies on this machine, so that it can be tried again later */
+    public synchronized Job add(String name, Optional<Path> file, Supplier<IncomingReport> fetching) {
         Job job = new Job(++last, name, Job.State.WAITING, "", "");
-        errands.put(job.id(), new Errand(fetching));
+        errands.put(job.id(), new Errand(file, fetching));
         start(job);
         return job;
     }
@@ -86,9 +100,9 @@ public final class IntakeQueue {
     }
 
     private void run(long id) {
-        Supplier<IncomingReport> fetching = begin(id);
+        Errand errand = begin(id);
         try {
-            Intake effect = intake.add(fetching.get());
+            Intake effect = intake.add(errand.fetching().get());
             boolean refused = effect.effect() == Intake.Effect.REFUSED;
             end(id, refused ? Job.State.FAILED : Job.State.DONE, words(effect), refused ? "" : effect.report());
         } catch (RuntimeException | StackOverflowError failure) {
@@ -100,18 +114,34 @@ public final class IntakeQueue {
         }
     }
 
-    private synchronized Supplier<IncomingReport> begin(long id) {
+    private synchronized Errand begin(long id) {
         change(id, job -> job.at(Job.State.READING, "", ""));
         Errand errand = errands.get(id);
         if (errand == null) {
             throw new IllegalStateException("no errand " + id);
         }
-        return errand.fetching();
+        return errand;
     }
 
     private synchronized void end(long id, Job.State state, String words, String report) {
+        note(id, state, words);
         change(id, job -> job.at(state, words, report));
         finished++;
+    }
+
+    /** What failed stays in the case until it is read or given up. */
+    private void note(long id, Job.State state, String words) {
+        Optional<Job> job = Optional.ofNullable(jobs.get(id));
+        job.ifPresent(done -> file.write(handle -> {
+            UnreadInputs unread = new UnreadInputs(handle);
+            if (state == Job.State.FAILED) {
+                Optional<Path> lies = Optional.ofNullable(errands.get(id)).flatMap(Errand::file);
+                unread.note(analyst, done.name(), lies, words);
+            } else {
+                unread.forget(done.name());
+            }
+            return done;
+        }));
     }
 
     private void change(long id, Function<Job, Job> to) {

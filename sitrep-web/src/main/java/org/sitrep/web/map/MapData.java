@@ -22,7 +22,8 @@ import org.sitrep.web.picture.Wording;
  * @param logLength of the case when it was made
  * @param from first day, ISO
  * @param to last day, ISO
- * @param holders names, those with the most stretches first: the order of colours
+ * @param holders names of parties, those with the most stretches first: the order of colours; who is only described is
+ *     none
  * @param unplaced number of stretches that no point or outline is known for
  */
 public record MapData(
@@ -65,12 +66,15 @@ public record MapData(
         Map<String, Outline> used = new TreeMap<>();
         List<Stretch> control = new ArrayList<>();
         int unplaced = 0;
+        Holders holders = new Holders(picture.fused().control());
+        List<ControlSpan> placed = new ArrayList<>();
         for (ControlSpan span : picture.fused().control()) {
             Optional<Outline> outline = isArea(span) ? outlines.of(span.scene()) : Optional.empty();
             outline.ifPresent(area -> used.put(area.key(), area));
-            Stretch stretch = Stretch.of(span, outline.map(Outline::key));
+            Stretch stretch = Stretch.of(span, outline.map(Outline::key), holders);
             if (stretch.isPlaced()) {
                 control.add(stretch);
+                placed.add(span);
             } else {
                 unplaced++;
             }
@@ -91,7 +95,7 @@ public record MapData(
                 picture.logLength(),
                 days.isEmpty() ? "" : days.get(0),
                 days.isEmpty() ? "" : days.get(days.size() - 1),
-                holders(control),
+                holders.names(placed),
                 used,
                 control,
                 events,
@@ -101,18 +105,6 @@ public record MapData(
 
     private static boolean isArea(ControlSpan span) {
         return !span.scene().isSpot() || span.part() == Scene.Part.VILLAGES;
-    }
-
-    private static List<String> holders(List<Stretch> control) {
-        Map<String, Integer> counts = new TreeMap<>();
-        control.stream()
-                .map(Stretch::holder)
-                .filter(name -> !name.isEmpty())
-                .forEach(name -> counts.merge(name, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static Optional<Spot> spot(FusedEvent event) {
