@@ -103,15 +103,19 @@ final class PerpetratorOfIncident {
     }
 
     private String side(Draft act) {
-        return act.roles.get(Role.AGENT).stream()
+        return agents(act).stream()
                 .map(agent -> entity(agent).map(Entity::id).orElse(agent.text()))
                 .sorted()
                 .collect(Collectors.joining(";"));
     }
 
+    private static List<Filler> agents(Draft act) {
+        return act.roles.getOrDefault(Role.AGENT, List.of());
+    }
+
     private boolean isOfTheirKind(Draft casualties, Draft act) {
         Set<String> agents =
-                act.roles.get(Role.AGENT).stream().flatMap(this::names).collect(Collectors.toSet());
+                agents(act).stream().flatMap(this::names).collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);
@@ -123,7 +127,7 @@ final class PerpetratorOfIncident {
     }
 
     private static boolean isState(Draft act) {
-        return act.roles.get(Role.AGENT).stream()
+        return agents(act).stream()
                 .flatMap(agent -> agent.mention().stream())
                 .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
     }
@@ -138,9 +142,9 @@ final class PerpetratorOfIncident {
     }
 
     private static void take(Draft casualties, Draft act) {
-        casualties.roles.put(Role.AGENT, new ArrayList<>(act.roles.get(Role.AGENT)));
+        casualties.roles.put(Role.AGENT, new ArrayList<>(agents(act)));
         casualties.heads.put(Role.AGENT, new ArrayList<>());
-        for (Filler agent : act.roles.get(Role.AGENT)) {
+        for (Filler agent : agents(act)) {
             if (!casualties.sentence.span().contains(agent.span())) {
                 casualties.moreEvidence.add(agent.span());
             }
