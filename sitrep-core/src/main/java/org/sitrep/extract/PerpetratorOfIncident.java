@@ -114,8 +114,7 @@ final class PerpetratorOfIncident {
     }
 
     private boolean isOfTheirKind(Draft casualties, Draft act) {
-        Set<String> agents =
-                agents(act).stream().flatMap(this::names).collect(Collectors.toSet());
+        Set<String> agents = agents(act).stream().flatMap(this::names).collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);
