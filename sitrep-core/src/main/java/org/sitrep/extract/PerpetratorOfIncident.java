@@ -103,16 +103,18 @@ final class PerpetratorOfIncident {
     }
 
     private String side(Draft act) {
-        return act.roles.getOrDefault(Role.AGENT, List.of()).stream()
+        return agents(act).stream()
                 .map(agent -> entity(agent).map(Entity::id).orElse(agent.text()))
                 .sorted()
                 .collect(Collectors.joining(";"));
     }
 
+    private static List<Filler> agents(Draft act) {
+        return act.roles.getOrDefault(Role.AGENT, List.of());
+    }
+
     private boolean isOfTheirKind(Draft casualties, Draft act) {
-        Set<String> agents = act.roles.getOrDefault(Role.AGENT, List.of()).stream()
-                .flatMap(this::names)
-                .collect(Collectors.toSet());
+        Set<String> agents = agents(act).stream().flatMap(this::names).collect(Collectors.toSet());
         boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
                 .flatMap(this::names)
                 .anyMatch(agents::contains);
@@ -124,7 +126,7 @@ final class PerpetratorOfIncident {
     }
 
     private static boolean isState(Draft act) {
-        return act.roles.getOrDefault(Role.AGENT, List.of()).stream()
+        return agents(act).stream()
                 .flatMap(agent -> agent.mention().stream())
                 .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
     }
@@ -139,9 +141,9 @@ final class PerpetratorOfIncident {
     }
 
     private static void take(Draft casualties, Draft act) {
-        casualties.roles.put(Role.AGENT, new ArrayList<>(act.roles.getOrDefault(Role.AGENT, List.of())));
+        casualties.roles.put(Role.AGENT, new ArrayList<>(agents(act)));
         casualties.heads.put(Role.AGENT, new ArrayList<>());
-        for (Filler agent : act.roles.getOrDefault(Role.AGENT, List.of())) {
+        for (Filler agent : agents(act)) {
             if (!casualties.sentence.span().contains(agent.span())) {
                 casualties.moreEvidence.add(agent.span());
             }

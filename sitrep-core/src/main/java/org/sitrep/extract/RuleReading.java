@@ -190,7 +190,9 @@ final class RuleReading implements ClaimReading {
         }
         List<String> barred =
                 slots.tests().stream().filter(test -> test.startsWith("!")).toList();
-        Set<Integer> taken = Set.copyOf(draft.heads.get(slots.role().get()));
+        Set<Integer> taken = Set.copyOf(slots.role()
+                .map(role -> draft.heads.getOrDefault(role, List.of()))
+                .orElse(List.of()));
         for (Argument argument : found) {
             boolean inOneBreath = argument.slot().equals(slot)
                     && taken.stream().anyMatch(head -> areCoordinated(draft.sentence, head, argument.head()));

@@ -33,7 +33,7 @@ record CountedNoun(int head, int groupFrom) {
 
     /** The noun after a number by part of speech, corrected by the tree where there is one. */
     static Optional<CountedNoun> after(Sentence sentence, int to) {
-        int first = firstOfPhrase(sentence, to + 1);
+        int first = firstOfPhrase(sentence, isOpeningQuote(sentence, to + 1) ? to + 2 : to + 1);
         boolean linked = first > to + 1 && sentence.token(to + 1).lower().equals("of");
         int head = lastNounOfRun(sentence, first);
         if (head >= 0) {
@@ -43,6 +43,11 @@ record CountedNoun(int head, int groupFrom) {
                 && first < sentence.size()
                 && PRONOUNS.contains(sentence.token(first).lower());
         return pronoun ? Optional.of(new CountedNoun(first, first)) : Optional.empty();
+    }
+
+    /** "killed 32 "terrorists"": what is counted may be another's word for it. */
+    private static boolean isOpeningQuote(Sentence sentence, int i) {
+        return i < sentence.size() && sentence.token(i).surface().matches("[\"“‘'`«]|``");
     }
 
     private static int firstOfPhrase(Sentence sentence, int from) {

@@ -86,9 +86,19 @@ public final class PlaceReading implements MentionReading {
             boolean part = site.token().span().length() > sighting.span().length() + 1;
             return part || sighting.has(Feature.COUNTRY);
         }
+        if (isNumeral(sighting, site)) {
+            return false;
+        }
         boolean named = site.token().isProperNoun()
                 || sighting.demonym() && !site.token().isVerb();
         return named || sighting.score() > NameEvidence.CLAIMED;
+    }
+
+    /** "Two village volunteers": a number at the start of a sentence, with a word for a kind of place behind it. */
+    private static boolean isNumeral(Sighting sighting, Site site) {
+        return site.sentence().tokens().stream()
+                .filter(token -> token.span().start() == sighting.span().start())
+                .anyMatch(token -> token.tag().equals("CD"));
     }
 
     private static boolean isInPerson(Sighting sighting, Site site, Mentions earlier) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.ClaimedName;
+import org.sitrep.syntax.DependencyTree;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.TagRepair;
 import org.sitrep.syntax.Token;
+import org.sitrep.syntax.TreeRepair;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
@@ -109,7 +111,9 @@ public final class CoreNlpAnalyser implements Analyser {
             governors[dependent] = dependency.gov().index() - 1;
             relations[dependent] = dependency.reln().toString();
         }
-        return tagged.withTree(governors, List.of(relations));
+        DependencyTree tree = new DependencyTree(tagged.tokens(), governors, List.of(relations));
+        TreeRepair.ALL.forEach(repair -> repair.repair(tree));
+        return tagged.withTree(tree.governors(), tree.relations());
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.sitrep.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A dependency tree that is being corrected: a governor (or {@link Sentence#ROOT}) and a relation for each token. */
+public final class DependencyTree {
+
+    private final List<Token> tokens;
+    private final int[] governors;
+    private final String[] relations;
+
+    /** A tree over tokens; copies what it is given. */
+    public DependencyTree(List<Token> tokens, int[] governors, List<String> relations) {
+        this.tokens = List.copyOf(tokens);
+        this.governors = governors.clone();
+        this.relations = relations.toArray(String[]::new);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    int governor(int i) {
+        return governors[i];
+    }
+
+    boolean has(int i, String... names) {
+        return Arrays.asList(names).contains(relations[i]);
+    }
+
+    /** The dependents of a token that stand in one of these relations, in text order; all of them without any. */
+    List<Integer> children(int i, String... names) {
+        List<Integer> children = new ArrayList<>();
+        for (int child = 0; child < size(); child++) {
+            if (governors[child] == i && (names.length == 0 || has(child, names))) {
+                children.add(child);
+            }
+        }
+        return children;
+    }
+
+    void attach(int i, int governor, String relation) {
+        governors[i] = governor;
+        relations[i] = relation;
+    }
+
+    /** The governors as corrected. */
+    public int[] governors() {
+        return governors.clone();
+    }
+
+    /** The relations as corrected. */
+    public List<String> relations() {
+        return List.of(relations);
+    }
+}

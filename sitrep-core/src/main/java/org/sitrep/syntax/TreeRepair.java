@@ -1,0 +1,13 @@
+package org.sitrep.syntax;
+
+import java.util.List;
+
+/** A class of mistakes that the parser makes in news prose and that grammar or punctuation rules out. */
+public interface TreeRepair {
+
+    /** The repairs, in the order in which they are made. */
+    List<TreeRepair> ALL = List.of(new DayBeforeSubject(), new PartyCalledOn(), new WordsBeforeReporting());
+
+    /** Corrects the tree where the mistake is found. */
+    void repair(DependencyTree tree);
+}
