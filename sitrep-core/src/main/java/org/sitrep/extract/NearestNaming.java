@@ -71,7 +71,8 @@ final class NearestNaming {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         return draft.attribution
                 .filter(said -> said.style() == Style.DIRECT
-                        || said.source().stream().allMatch(span -> span.start() < pronoun.span().start()))
+                        || said.source().stream()
+                                .allMatch(span -> span.start() < pronoun.span().start()))
                 .filter(said -> !known
                         && OF_SPEAKER.getOrDefault(said.style(), Set.of()).contains(word))
                 .flatMap(Attribution::speaker)

@@ -63,12 +63,15 @@ final class DayBeforeSubject implements TreeRepair {
 
     private static Optional<Integer> preposition(DependencyTree tree, int noun) {
         List<Integer> cases = tree.children(noun, "case");
-        return cases.size() == 1 && PREPOSITIONS.contains(tree.token(cases.get(0)).lower())
+        return cases.size() == 1
+                        && PREPOSITIONS.contains(tree.token(cases.get(0)).lower())
                 ? Optional.of(cases.get(0))
                 : Optional.empty();
     }
 
-    /** The last word of the phrase of time that begins behind the preposition: "Monday", "9 February", "Friday night". */
+    /**
+     * The last word of the phrase of time that begins behind the preposition: "Monday", "9 February", "Friday night".
+     */
     private static Optional<Integer> lastOfTime(DependencyTree tree, int preposition) {
         int at = preposition + 1;
         boolean named = false;

@@ -13,7 +13,9 @@ final class WordsBeforeReporting implements TreeRepair {
         for (int reporting = 0; reporting < tree.size(); reporting++) {
             int clause = tree.governor(reporting);
             boolean behind = clause >= 0 && clause < reporting && tree.has(reporting, "ccomp", "parataxis");
-            if (!behind || !tree.token(clause).isVerb() || !tree.token(reporting).isVerb()) {
+            if (!behind
+                    || !tree.token(clause).isVerb()
+                    || !tree.token(reporting).isVerb()) {
                 continue;
             }
             int comma = commaBefore(tree, reporting);
@@ -42,7 +44,9 @@ final class WordsBeforeReporting implements TreeRepair {
             if (word <= clause || word >= comma) {
                 continue;
             }
-            boolean object = !hasObject && tree.token(word).isNoun() && tree.children(word, "case").isEmpty();
+            boolean object = !hasObject
+                    && tree.token(word).isNoun()
+                    && tree.children(word, "case").isEmpty();
             if (object) {
                 tree.attach(word, clause, "obj");
                 hasObject = true;
