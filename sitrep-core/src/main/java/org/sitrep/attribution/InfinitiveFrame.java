@@ -18,7 +18,7 @@ final class InfinitiveFrame implements FrameReading {
                 continue;
             }
             if (fits(site, child)) {
-                Optional<Integer> object = sentence.child(site.head(), "obj").filter(o -> o > site.head() && o < child);
+                Optional<Integer> object = party(site, child).filter(o -> o > site.head());
                 int from = object.orElse(child);
                 return Optional.of(Filling.of(frame(sentence, child), Complements.untilComma(site, from), source));
             }
@@ -29,13 +29,25 @@ final class InfinitiveFrame implements FrameReading {
     private static boolean fits(CueSite site, int child) {
         Sentence sentence = site.sentence();
         boolean object =
-                sentence.child(site.head(), "obj").filter(o -> o < child).isPresent()
-                        || sentence.child(child, "nsubj").isPresent();
+                party(site, child).isPresent() || sentence.child(child, "nsubj").isPresent();
         return switch (frame(sentence, child)) {
             case TO -> site.cue().takes(object ? Frame.OBJECT_TO : Frame.TO);
             case ING -> site.cue().takes(Frame.ING);
             default -> false;
         };
+    }
+
+    /**
+     * Who is to act: the object ("urges Y to P") or, behind a cue's own preposition, its phrase ("calls on Y to P").
+     */
+    private static Optional<Integer> party(CueSite site, int clause) {
+        Sentence sentence = site.sentence();
+        return sentence.child(site.head(), "obj")
+                .filter(noun -> noun < clause)
+                .or(() -> sentence.children(site.head(), "obl").stream()
+                        .filter(noun ->
+                                noun < clause && sentence.children(noun, "case").contains(site.lastWord()))
+                        .findFirst());
     }
 
     private static Frame frame(Sentence sentence, int child) {

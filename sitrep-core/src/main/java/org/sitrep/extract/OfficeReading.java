@@ -42,8 +42,8 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
-                .or(() ->
-                        title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context));
+                .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
+                .or(() -> BodyInTitle.of(sentence, person, title, context));
         if (body.isEmpty()) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class DayBeforeSubject implements TreeRepair {
 
-    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "since", "until", "before", "after");
+    private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "since", "until", "before", "after", "at");
     private static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
@@ -33,6 +33,10 @@ final class DayBeforeSubject implements TreeRepair {
             "december");
     private static final Set<String> PARTS_OF_TIME =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "day", "week", "month", "year");
+    /** Times of day that need no article: "By night the rebels hold the road". */
+    private static final Set<String> HOURS = Set.of(
+            "day", "night", "dawn", "dusk", "noon", "midnight", "daybreak", "nightfall", "midday", "sunrise", "sunset");
+
     private static final String[] INSIDE = {"compound", "nummod", "amod", "det", "nmod:tmod", "dep"};
 
     @Override
@@ -76,7 +80,8 @@ final class DayBeforeSubject implements TreeRepair {
         int at = preposition + 1;
         boolean named = false;
         while (at < tree.size() && isOfTime(tree.token(at))) {
-            named |= TIMES.contains(tree.token(at).lower());
+            named |= TIMES.contains(tree.token(at).lower())
+                    || HOURS.contains(tree.token(at).lower());
             at++;
         }
         return named ? Optional.of(at - 1) : Optional.empty();
@@ -85,6 +90,7 @@ final class DayBeforeSubject implements TreeRepair {
     private static boolean isOfTime(Token token) {
         return TIMES.contains(token.lower())
                 || PARTS_OF_TIME.contains(token.lower())
+                || HOURS.contains(token.lower())
                 || token.lower().matches("\\d{1,2}|\\d{4}|early|late|last");
     }
 
