@@ -94,6 +94,7 @@ final class StanceOfClaim {
             if (near.equals("to") && in("planning", sentence.token(marker - 1).lemma())) {
                 modality(Modality.PLANNED);
             }
+            ObligedReading.of(sentence, head).ifPresent(this::modality);
         }
 
         /** A word that governs the predicate: its meaning and what modifies it. */
@@ -177,7 +178,8 @@ final class StanceOfClaim {
         private void auxiliary(int word, int child, String lower) {
             boolean perfect = sentence.children(word, "aux").stream()
                     .anyMatch(aux -> sentence.token(aux).lower().equals("have"));
-            if (sentence.hasRelation(child, "mark") && (lower.equals("if") || lower.equals("unless"))) {
+            if (sentence.hasRelation(child, "mark")
+                    && Set.of("if", "unless", "whether").contains(lower)) {
                 modality(Modality.CONDITIONAL);
             } else if (!sentence.hasRelation(child, "aux")) {
                 return;

@@ -23,6 +23,9 @@ final class TriggerIndex {
     /** Prepositions that make a verb another one only right behind it: "called on him", not "called him on Friday". */
     private static final Set<String> BESIDE = Set.of("on", "upon", "for", "at", "to", "with", "against", "into");
 
+    /** Tags of finite verbs: what follows one is no part of the verb before ("led by X broke away"). */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     /** A rule's trigger found in a sentence: its head token and all tokens of its words. */
     record Hit(Rule rule, Trigger trigger, int head, BitSet phrase) {}
 
@@ -136,7 +139,8 @@ final class TriggerIndex {
                 return token.isNoun() || near ? i : -1;
             }
             described += isModifier(token) ? 1 : 0;
-            if (token.isPunctuation() && !token.tag().equals("POS")) {
+            boolean nextClause = FINITE.contains(token.tag());
+            if (nextClause || token.isPunctuation() && !token.tag().equals("POS")) {
                 return -1;
             }
         }
