@@ -30,6 +30,7 @@ final class RuleBlock {
             "quantity",
             "name",
             "named",
+            "country",
             "nation",
             "number",
             "none",

@@ -114,6 +114,10 @@ final class FillerTests {
                         .isPresent();
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
+            case "country" ->
+                at(sentence, token, PlaceMention.class)
+                        .filter(governments::isCountry)
+                        .isPresent();
             case "nation" -> governments.isNameOfThing(sentence, token);
             case "named" -> isUnknownName(sentence, token);
             case "newname" -> isNewName(sentence, token);
