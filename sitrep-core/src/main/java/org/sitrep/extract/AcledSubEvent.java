@@ -85,7 +85,7 @@ final class AcledSubEvent {
         if (draft.type.equals("arrest") && atProtest && !has(draft.sentence, "court-word")) {
             return Optional.of(INTERVENTION);
         }
-        if (byMob && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
+        if (byMob && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type) || draft.type.equals("riot"))) {
             return Optional.of("Mob violence");
         }
         if (isOne(draft, Role.AGENT, "demonstrator") && (FIGHTS.contains(draft.type) || DAMAGE.contains(draft.type))) {
