@@ -104,7 +104,7 @@ class RoundTripTest {
         rows.get(0).put("judgement", "confirmed");
         rows.get(0).put("judgement_note", "heard the same from the hospital");
         Map<String, String> counted = rows.stream()
-                .filter(row -> row.get("value_low").startsWith("400"))
+                .filter(row -> row.getOrDefault("value_low", "").startsWith("400"))
                 .findFirst()
                 .orElseThrow();
         counted.put("value_low", "401");
