@@ -39,7 +39,7 @@ final class CarriedScene {
                 .toList()) {
             if (draft.place.isEmpty()) {
                 scene.filter(earlier -> lasts(earlier, draft)).ifPresent(earlier -> carry(earlier, draft));
-            } else if (isSpot(draft)) {
+            } else if (Incidents.isAct(draft) && isSpot(draft)) {
                 scene = Optional.of(draft);
             }
         }
