@@ -26,7 +26,6 @@ class ScenesTest {
             delimiter = '|',
             value = {
                 "Fighters killed 46 people in the village of Um Dalagi in Sudan's Gezira state. | killed | Um Dalagi",
-                "Gunmen stormed the market at Dan Kurmi in Nigeria's Zamfara state. | attack | Dan Kurmi",
                 "Two men were shot dead in Manipur's Jiribam district. | killed | Jiribam"
             })
     void the_innermost_place_is_the_one_meant(String sentence, String type, String place) {
