@@ -17,14 +17,7 @@ record Contest(CaseClaim claim, Scene scene, LocalDate day) {
         if (claim.kind() != ClaimKind.CONTROL || !fought || !claim.isActual() || claim.isDenial()) {
             return Optional.empty();
         }
-        return claim.scene().filter(Scene::isSpot).map(scene -> new Contest(claim, scene, day(claim)));
-    }
-
-    private static LocalDate day(CaseClaim claim) {
-        return claim.days()
-                .map(Days::start)
-                .or(() -> claim.citation().published())
-                .orElse(LocalDate.MAX);
+        return claim.scene().filter(Scene::isSpot).map(scene -> new Contest(claim, scene, Hold.toldFor(claim)));
     }
 
     /** Whether it disputes what a party holds: who gains ground in its own place disputes nothing. */

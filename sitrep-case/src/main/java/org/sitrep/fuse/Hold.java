@@ -75,6 +75,11 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
 
     /** The day it is told for: its own, or that of publication. */
     LocalDate day() {
+        return toldFor(claim);
+    }
+
+    /** The day that a claim of control is told for; far in the future where nobody knows. */
+    static LocalDate toldFor(CaseClaim claim) {
         return claim.days()
                 .map(Days::start)
                 .or(() -> claim.citation().published())

@@ -56,9 +56,11 @@ final class PlaceOfClaim {
             Set.of("other", "agreement", "appeal", "threat", "accusation", "aid", "ceasefire");
 
     private final ClaimContext context;
+    private final UnlistedPlace unlisted;
 
     PlaceOfClaim(ClaimContext context) {
         this.context = context;
+        this.unlisted = new UnlistedPlace(context);
     }
 
     Optional<ClaimPlace> of(Draft draft) {
@@ -168,9 +170,9 @@ final class PlaceOfClaim {
                 .toList();
         Optional<PlaceMention> place = InnermostPlace.of(sentence, head, places);
         if (place.filter(mention -> mention.token() == head).isEmpty()) {
-            Optional<Span> unlisted = new UnlistedPlace(context).in(sentence, head);
-            if (unlisted.isPresent()) {
-                return Optional.of(unnamed(unlisted.get(), relation));
+            Optional<Span> name = unlisted.in(sentence, head);
+            if (name.isPresent()) {
+                return Optional.of(unnamed(name.get(), relation));
             }
         }
         if (place.isPresent()) {

@@ -54,7 +54,8 @@ final class UnlistedPlace {
     /** "The market at Dan Kurmi": a name taken for a man's stands where no man can. */
     private boolean isNoBody(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
-                && !context.tests().admits(List.of("place", "actor", "outlet", "time"), sentence, token);
+                && !context.tests().isTime(sentence, token)
+                && !context.tests().admits(List.of("place", "actor", "outlet"), sentence, token);
     }
 
     private static Span name(Sentence sentence, int head) {

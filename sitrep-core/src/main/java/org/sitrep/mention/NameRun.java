@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.syntax.CalendarNames;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
@@ -19,26 +20,8 @@ record NameRun(int first, int last) {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "bint", "ibn", "ag", "ould", "abu", "abd", "ul", "ur", "de", "del", "la", "los", "las",
             "da", "dos", "do", "van", "von", "der", "den", "di", "y", "e", "zu", "ben", "as", "ad", "ash", "an", "ar");
+    /** Feasts and short forms, beside the names of days and months. */
     private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "ramadan",
             "eid",
             "christmas",
@@ -60,7 +43,7 @@ record NameRun(int first, int last) {
 
     /** Whether a word in lower case names a day, month or feast. */
     static boolean isCalendar(String word) {
-        return CALENDAR.contains(word);
+        return CALENDAR.contains(word) || CalendarNames.isDayOrMonth(word);
     }
 
     int size() {
@@ -129,7 +112,7 @@ record NameRun(int first, int last) {
                     && !acronym
                     && !claimed.contains(token.span())
                     && !claimedPlaces.contains(token.span())
-                    && !CALENDAR.contains(token.lower())
+                    && !isCalendar(token.lower())
                     && !NameTraps.english().contains(word);
         }
 

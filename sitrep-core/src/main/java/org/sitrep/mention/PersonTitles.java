@@ -1,12 +1,12 @@
 package org.sitrep.mention;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.sitrep.mention.ActorNouns.ActorNoun;
 import org.sitrep.mention.PersonMention.Title;
+import org.sitrep.syntax.CalendarNames;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -162,8 +162,7 @@ final class PersonTitles {
         Token token = sentence.token(i);
         return (PHRASE_TAGS.contains(token.tag()) && !token.isNumber() || isHyphen(i))
                 && !startsLater(i)
-                && !List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-                        .contains(token.lower());
+                && !CalendarNames.isWeekday(token.lower());
     }
 
     /** An article or possessive pronoun opens the phrase: nothing before it belongs to it, a possessor apart. */

@@ -11,26 +11,6 @@ import java.util.Set;
 final class DayBeforeSubject implements TreeRepair {
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "by", "since", "until", "before", "after", "at");
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> PARTS_OF_TIME =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "day", "week", "month", "year");
     /** Times of day that need no article: "By night the rebels hold the road". */
@@ -61,7 +41,7 @@ final class DayBeforeSubject implements TreeRepair {
                 && verb > noun
                 && tree.token(verb).isVerb()
                 && !PARTS_OF_TIME.contains(tree.token(noun).lower())
-                && !TIMES.contains(tree.token(noun).lower())
+                && !CalendarNames.isDayOrMonth(tree.token(noun).lower())
                 && tree.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty();
     }
 
@@ -80,7 +60,7 @@ final class DayBeforeSubject implements TreeRepair {
         int at = preposition + 1;
         boolean named = false;
         while (at < tree.size() && isOfTime(tree.token(at))) {
-            named |= TIMES.contains(tree.token(at).lower())
+            named |= CalendarNames.isDayOrMonth(tree.token(at).lower())
                     || HOURS.contains(tree.token(at).lower());
             at++;
         }
@@ -88,7 +68,7 @@ final class DayBeforeSubject implements TreeRepair {
     }
 
     private static boolean isOfTime(Token token) {
-        return TIMES.contains(token.lower())
+        return CalendarNames.isDayOrMonth(token.lower())
                 || PARTS_OF_TIME.contains(token.lower())
                 || HOURS.contains(token.lower())
                 || token.lower().matches("\\d{1,2}|\\d{4}|early|late|last");
