@@ -57,6 +57,7 @@ public final class ClaimReader {
             }
         }
         drafts = new Absorption(context).of(drafts);
+        drafts.forEach(new SpeakerMeant(context)::resolve);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
@@ -70,7 +71,11 @@ public final class ClaimReader {
             extent.addTo(draft);
         });
         FigureOfEvent figure = new FigureOfEvent(fillers);
-        drafts.forEach(figure::addTo);
+        drafts.forEach(draft -> {
+            figure.addTo(draft);
+            SidesOfBattle.part(draft);
+        });
+        TargetOfHarm.give(drafts);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {

@@ -32,10 +32,9 @@ final class FillerTests {
             ActorType.POLITICAL_MILITIA,
             ActorType.IDENTITY_MILITIA,
             ActorType.EXTERNAL);
-    private static final Set<String> PERSON_UNITS = Set.of(
-            "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
-
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
+
+    private static final Set<String> SETTING = Set.of("at", "in", "near", "outside", "around");
 
     private static final Set<String> ANYBODY = Set.of(
             "nobody",
@@ -175,12 +174,31 @@ final class FillerTests {
         return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
 
-    /** A proper noun that is part of no mention. */
+    /** A proper noun that is part of no name; it may stand in a description ("a convoy at Kikoma"). */
     private boolean isNewName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 && mentions.in(sentence.index()).stream()
-                        .noneMatch(mention ->
-                                mention.span().contains(sentence.token(token).span()));
+                        .filter(mention ->
+                                mention.span().contains(sentence.token(token).span()))
+                        .allMatch(mention -> isDescription(mention) && isInPhraseBelow(sentence, token, mention.token()));
+    }
+
+    /** Whether a token stands in a phrase with a preposition below a head, and so is no part of the head's own name. */
+    private static boolean isInPhraseBelow(Sentence sentence, int token, int head) {
+        int word = token;
+        while (word != head && word != Sentence.ROOT) {
+            if (SETTING.contains(sentence.caseMarker(word))) {
+                return true;
+            }
+            word = sentence.governor(word);
+        }
+        return false;
+    }
+
+    private static boolean isDescription(Mention mention) {
+        return mention instanceof QuantityMention
+                || mention instanceof PersonMention
+                || mention instanceof ActorMention actor && actor.form() != Form.NAME;
     }
 
     private boolean mayBeArmed(ActorMention actor) {
@@ -210,7 +228,7 @@ final class FillerTests {
 
     private boolean isCountOfPeople(Sentence sentence, int token) {
         return count(sentence, token)
-                .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
+                .filter(quantity -> QuantityMention.countsPeople(quantity.unit()))
                 .isPresent();
     }
 

@@ -84,7 +84,10 @@ final class NounPhrase {
             "much",
             "whole",
             "remainder",
-            "pair");
+            "pair",
+            "body",
+            "corpse");
+    private static final Set<String> FOCUSING = Set.of("only", "just", "even", "also");
 
     private NounPhrase() {}
 
@@ -96,6 +99,9 @@ final class NounPhrase {
         int from = head;
         while (from > 0 && words.get(from - 1) && !isOuterPunctuation(sentence.token(from - 1))) {
             from--;
+        }
+        while (from < head && FOCUSING.contains(sentence.token(from).lower())) {
+            from++;
         }
         int to = head;
         while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterPunctuation(sentence.token(to + 1))) {

@@ -3,13 +3,14 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -57,18 +58,26 @@ final class RuleReading implements ClaimReading {
         List<Draft> drafts = new ArrayList<>();
         for (List<TriggerIndex.Hit> hits : byHead.values()) {
             hits.sort(LONGEST_FIRST);
-            Map<Object, Draft> firstOfKind = new HashMap<>();
+            Map<ClaimKind, Draft> firstOfKind = new EnumMap<>(ClaimKind.class);
             for (TriggerIndex.Hit hit : hits) {
-                if (!firstOfKind.containsKey(hit.rule().kind())) {
+                Optional<Draft> first = Optional.ofNullable(firstOfKind.get(hit.rule().kind()));
+                if (first.isEmpty() || hit.rule().kind() == ClaimKind.IMPACT) {
                     List<Draft> fired = fire(hit, sentence, arguments, context);
-                    if (!fired.isEmpty()) {
-                        firstOfKind.put(hit.rule().kind(), fired.get(0));
+                    if (!fired.isEmpty() && first.map(draft -> isBeside(draft, fired.get(0))).orElse(true)) {
+                        firstOfKind.putIfAbsent(hit.rule().kind(), fired.get(0));
                         drafts.addAll(fired);
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    /** "The market and two schools were shut": one word may say of different things what the war did to each. */
+    private static boolean isBeside(Draft first, Draft other) {
+        Set<Integer> taken = Set.copyOf(first.heads.getOrDefault(Role.AFFECTED, List.of()));
+        List<Integer> heads = other.heads.getOrDefault(Role.AFFECTED, List.of());
+        return !first.type.equals(other.type) && !heads.isEmpty() && heads.stream().noneMatch(taken::contains);
     }
 
     /** "in March", "since May": the name of a month is no act. */
@@ -183,6 +192,7 @@ final class RuleReading implements ClaimReading {
     private static void keepWithOthers(
             Draft draft, RoleSlots slots, String slot, List<Argument> found, ClaimContext context) {
         boolean byList = slots.role().isPresent()
+                && draft.kind != ClaimKind.IMPACT
                 && slots.tests().stream().anyMatch(test -> test.startsWith("@"))
                 && slots.tests().stream().allMatch(test -> test.startsWith("@") || test.startsWith("!"));
         if (!byList || !isFilled(draft, slots)) {
@@ -230,7 +240,18 @@ final class RuleReading implements ClaimReading {
 
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
         return isFree(draft, argument, context)
+                && !isSubjectOfNaming(draft, slots, argument)
                 && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
+    }
+
+    /** "It was the fourth strike": what a noun for an act is said of does not act. */
+    private static boolean isSubjectOfNaming(Draft draft, RoleSlots slots, Argument argument) {
+        return slots.role().equals(Optional.of(Role.AGENT))
+                && argument.slot().equals("subj")
+                && draft.sentence.token(draft.head).isNoun()
+                && draft.sentence.governor(argument.head()) == draft.head
+                && !draft.sentence.caseMarker(draft.head).equals("behind")
+                && draft.sentence.token(argument.head()).lower().matches("it|this|that");
     }
 
     /** Whether an argument is no time and fills no role yet. */

@@ -42,6 +42,12 @@ final class UnlistedPlace {
         return Optional.empty();
     }
 
+    /** "At Dan Kurmi in Zamfara": the name of a spot within a place that is listed. */
+    Optional<Span> around(Sentence sentence, int head) {
+        boolean spot = AT.contains(sentence.caseMarker(head)) && isNoBody(sentence, head);
+        return spot ? Optional.of(name(sentence, head)) : in(sentence, head);
+    }
+
     private boolean isListed(Sentence sentence, int token) {
         return context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .anyMatch(place -> place.span().contains(sentence.token(token).span()));

@@ -35,6 +35,10 @@ final class WorthTelling {
         drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(WorthTelling::isAsked);
+        kept.removeIf(WorthTelling::isHabit);
+        kept.removeIf(this::isWhereaboutsOfCivilians);
+        kept.removeIf(WorthTelling::isHarmedOtherwise);
+        kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
@@ -51,6 +55,58 @@ final class WorthTelling {
                 && sentence.token(draft.head).isVerb()
                 && Governance.chain(sentence, draft.head).stream()
                         .noneMatch(word -> sentence.hasRelation(word, "ccomp", "acl:relcl", "advcl", "acl"));
+    }
+
+    /** "Those who slaughter our people", "a force that fights alongside the army": what somebody does is no event. */
+    private static boolean isHabit(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.kind == ClaimKind.EVENT
+                && sentence.token(draft.head).tag().matches("VBZ|VBP")
+                && sentence.hasRelation(draft.head, "acl:relcl")
+                && sentence.children(draft.head, "aux", "aux:pass").isEmpty();
+    }
+
+    /** Where civilians are is told as displacement, if it is worth telling; presence is that of bodies and persons. */
+    private boolean isWhereaboutsOfCivilians(Draft draft) {
+        List<Integer> subjects = draft.heads.getOrDefault(Role.SUBJECT, List.of());
+        return draft.kind == ClaimKind.PRESENCE
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .map(head -> NounPhrase.contentHead(draft.sentence, head))
+                        .allMatch(head -> context.tests()
+                                .admits(
+                                        List.of("civilian", "@folk-noun", "@child-word", "=woman", "!armed", "!name"),
+                                        draft.sentence,
+                                        head));
+    }
+
+    /** "12 were killed and 31 others injured": those whose own word says what became of them. */
+    private static boolean isHarmedOtherwise(Draft draft) {
+        List<Integer> victims = draft.heads.getOrDefault(Role.VICTIM, List.of());
+        return draft.kind == ClaimKind.CASUALTIES
+                && victims.size() == 1
+                && draft.sentence.children(victims.get(0), "amod", "acl").stream()
+                        .filter(word -> word > victims.get(0) && !draft.phrase.get(word))
+                        .flatMap(word -> fate(draft.sentence.token(word).lower()).stream())
+                        .anyMatch(fate -> !fate.equals(draft.type));
+    }
+
+    private static Optional<String> fate(String word) {
+        return switch (word) {
+            case "killed", "dead", "slain" -> Optional.of("killed");
+            case "injured", "wounded", "hurt" -> Optional.of("injured");
+            case "missing" -> Optional.of("missing");
+            case "abducted", "kidnapped" -> Optional.of("abducted");
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Analysts dispute that": what is disputed was said and is nobody. */
+    private static boolean isAimedAtWords(Draft draft) {
+        List<Integer> targets = draft.heads.getOrDefault(Role.TARGET, List.of());
+        return !targets.isEmpty()
+                && targets.stream()
+                        .allMatch(head -> draft.sentence.token(head).lower().matches("this|that"));
     }
 
     /** Dealings between actors that have a PLOVER root and no sub-event of ACLED's. */

@@ -40,7 +40,8 @@ public final class Arguments {
 
     /** Verbs that say of an act what it reached: "shelling hit a mosque". */
     private static final Set<String> REACHING =
-            Set.of("hit", "strike", "target", "destroy", "damage", "flatten", "level", "rock", "gut", "wreck", "shake");
+            Set.of("hit", "strike", "target", "destroy", "damage", "flatten", "level", "rock", "gut", "wreck", "shake", "kill",
+                    "wound", "injure", "neutralise", "neutralize", "eliminate");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;
@@ -120,6 +121,7 @@ public final class Arguments {
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        placeOfWhere(verb).ifPresent(place -> found.add(new Argument("in", place)));
         for (Argument argument : prepositionsOf(verb)) {
             if (!passive && hidden.isQuantified(verb, argument)) {
                 found.add(new Argument("obj", argument.head()));
@@ -134,6 +136,14 @@ public final class Arguments {
         if (!passive && hidden.isGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
+    }
+
+    /** "The town where the rebels live": what a clause with "where" belongs to is what it happens in. */
+    private Optional<Integer> placeOfWhere(int verb) {
+        boolean where = sentence.hasRelation(verb, "acl:relcl")
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
+        return where ? Optional.of(sentence.governor(verb)) : Optional.empty();
     }
 
     /** "the shelling of a market by the army". */
@@ -255,6 +265,7 @@ public final class Arguments {
             found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         struck(noun, found);
+        answeredFor(noun, found);
         sentence.children(noun, "nmod").stream()
                 .filter(phrase -> sentence.caseMarker(phrase).equals("of"))
                 .flatMap(phrase -> prepositionsOf(phrase).stream())
@@ -269,6 +280,15 @@ public final class Arguments {
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {
                 lendSubject(sentence.governor(first), found);
             }
+        }
+    }
+
+    /** "Claimed responsibility for the bombing", "blamed the attack on the rebels": who is said to have done it. */
+    private void answeredFor(int noun, List<Argument> found) {
+        List<Integer> doers = new Responsibility(sentence, voice).of(noun);
+        if (!doers.isEmpty()) {
+            found.removeIf(argument -> doers.contains(argument.head()));
+            doers.forEach(doer -> found.add(new Argument("subj", doer)));
         }
     }
 

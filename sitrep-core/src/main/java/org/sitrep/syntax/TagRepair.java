@@ -6,11 +6,12 @@ import java.util.Set;
 
 /**
  * Corrects tags that grammar rules out: after "do not", "did not" or a modal an uninflected common noun is a verb ("do
- * not target hospitals", "will shell the town").
+ * not target hospitals", "will shell the town"), and between a noun and a verb of the past a base form is a noun.
  */
 public final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
     private TagRepair() {}
@@ -19,12 +20,40 @@ public final class TagRepair {
     public static List<Token> repaired(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens);
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).tag().equals("NN") && followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i)) {
+            boolean afterAuxiliary = followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i);
+            boolean infinitive = isInfinitive(tokens, i);
+            if (infinitive) {
+                Token to = tokens.get(i - 1);
+                repaired.set(i - 1, new Token(to.index(), to.span(), to.surface(), to.lemma(), "TO"));
+            }
+            if (tokens.get(i).tag().equals("NN") && (afterAuxiliary || infinitive)) {
                 Token token = tokens.get(i);
                 repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "VB"));
+            } else if (isNounBeforeVerb(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
             }
         }
         return List.copyOf(repaired);
+    }
+
+    /** "Is believed to command more than 300 men": a bare noun does not stand between "to" and an object. */
+    private static boolean isInfinitive(List<Token> tokens, int i) {
+        boolean object = i + 1 < tokens.size()
+                && (tokens.get(i + 1).tag().matches("DT|PRP\\$|CD")
+                        || tokens.get(i + 1).lower().matches("more|about|between|around|them|him|it"));
+        return object
+                && tokens.get(i).tag().equals("NN")
+                && tokens.get(i - 1).lower().equals("to");
+    }
+
+    /** "A coalition drone killed a man": between a noun and a verb of the past no base form can stand. */
+    private static boolean isNounBeforeVerb(List<Token> tokens, int i) {
+        boolean base = tokens.get(i).tag().matches("VBP?") && !AUXILIARIES.contains(tokens.get(i).lemma());
+        boolean compound = i >= 2
+                && tokens.get(i - 1).tag().matches("NN|JJ")
+                && tokens.get(i - 2).tag().matches("DT|JJ|PRP\\$|NN");
+        return base && compound && i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("VBD|VBN");
     }
 
     private static boolean followsAuxiliary(List<Token> tokens, int i) {

@@ -6,7 +6,16 @@ import java.util.List;
 public interface TreeRepair {
 
     /** The repairs, in the order in which they are made. */
-    List<TreeRepair> ALL = List.of(new DayBeforeSubject(), new PartyCalledOn(), new WordsBeforeReporting());
+    List<TreeRepair> ALL = List.of(
+            new DayBeforeSubject(),
+            new PartyCalledOn(),
+            new PointingThat(),
+            new ParticipleWithObject(),
+            new UnlikeConjuncts(),
+            new DoerOfNamedAct(),
+            new ListBeforeReporting(),
+            new WordsBeforeReporting(),
+            new ActOnOneself());
 
     /** Corrects the tree where the mistake is found. */
     void repair(DependencyTree tree);
