@@ -26,10 +26,19 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
         for (Token token : sentence.tokens()) {
             strong(token).ifPresent(found::add);
         }
+        List<QuantityMention> counts = List.copyOf(found);
+        found.removeIf(total -> counts.stream().anyMatch(part -> isOutOf(part, total)));
         List<QuantityMention> shares = new Shares(text, sentence).all();
         found.removeIf(count -> shares.stream().anyMatch(share -> share.span().contains(count.span())));
         found.addAll(shares);
         return found;
+    }
+
+    /** "Six of the nine clinics": the nine are no count of their own. */
+    private static boolean isOutOf(QuantityMention part, QuantityMention total) {
+        return part.token() == total.token()
+                && part.span().start() < total.span().start()
+                && part.span().contains(total.span());
     }
 
     private boolean isInTime(Numeral numeral) {

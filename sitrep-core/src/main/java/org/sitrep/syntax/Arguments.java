@@ -220,6 +220,7 @@ public final class Arguments {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        sentence.children(noun, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
