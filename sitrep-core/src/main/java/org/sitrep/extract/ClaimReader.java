@@ -32,6 +32,7 @@ public final class ClaimReader {
                 new OfficeReading(),
                 new KinshipReading(),
                 new SizeReading(),
+                new WhoTheDeadAre(),
                 new BreakawayReading(),
                 new CaptionReading(),
                 new CompoundReading(),

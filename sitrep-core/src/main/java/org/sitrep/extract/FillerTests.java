@@ -34,7 +34,7 @@ final class FillerTests {
             ActorType.EXTERNAL);
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
-    private static final Set<String> SETTING = Set.of("at", "in", "near", "outside", "around");
+    private static final Set<String> SETTING = Set.of("at", "in", "near", "outside", "around", "on", "along", "beside");
 
     private static final Set<String> ANYBODY = Set.of(
             "nobody",
@@ -128,6 +128,7 @@ final class FillerTests {
                         || isAnybody(sentence, token)
                         || PersonNouns.names(sentence, token)
                         || isIn(codebook.list("person-noun"), sentence.token(token))
+                        || isThoseCounted(sentence, token)
                         || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
@@ -160,6 +161,14 @@ final class FillerTests {
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
         return noOne || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+    }
+
+    /** "The two", "these three": people who were counted before. */
+    private static boolean isThoseCounted(Sentence sentence, int token) {
+        return sentence.token(token).isNumber()
+                && sentence.children(token, "nmod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("the|these|those"));
     }
 
     /** "Burundians", "two Kenyans". */

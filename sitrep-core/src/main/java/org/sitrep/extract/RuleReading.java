@@ -35,6 +35,9 @@ final class RuleReading implements ClaimReading {
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
     private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner", "phrase");
 
+    private static final Set<String> DISTANCES =
+            Set.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute");
+
     private static final String SLOT = "slot:";
 
     private final TriggerIndex index;
@@ -260,7 +263,9 @@ final class RuleReading implements ClaimReading {
         boolean takenElsewhere = draft.heads.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(head -> head == argument.head() || head == content);
-        return !takenElsewhere && !context.tests().isTime(draft.sentence, argument.head());
+        return !takenElsewhere
+                && !DISTANCES.contains(draft.sentence.token(content).lemma())
+                && !context.tests().isTime(draft.sentence, argument.head());
     }
 
     private static String describe(String slot) {
@@ -295,7 +300,7 @@ final class RuleReading implements ClaimReading {
         List<Optional<Quantity>> figures = heads.stream()
                 .map(head -> context.fillers().figure(draft.sentence, head))
                 .toList();
-        if (figures.stream().filter(Optional::isPresent).count() < 2) {
+        if (figures.stream().filter(Optional::isPresent).count() < 2 && !isMoreThanCounted(draft, heads, figures)) {
             draft.quantity = figures.stream().flatMap(Optional::stream).findFirst();
             return List.of(draft);
         }
@@ -304,6 +309,21 @@ final class RuleReading implements ClaimReading {
             split.add(only(draft, role, i, figures.get(i)));
         }
         return split;
+    }
+
+    /** "The headmaster and six pupils": a count of several is not that of the one named beside them. */
+    private static boolean isMoreThanCounted(Draft draft, List<Integer> heads, List<Optional<Quantity>> figures) {
+        boolean counted = figures.stream().flatMap(Optional::stream).anyMatch(RuleReading::isSeveral);
+        return draft.kind == ClaimKind.CASUALTIES
+                && heads.size() > 1
+                && counted
+                && java.util.stream.IntStream.range(0, heads.size())
+                        .filter(i -> figures.get(i).isEmpty())
+                        .allMatch(i -> draft.sentence.token(heads.get(i)).tag().matches("NNP?"));
+    }
+
+    private static boolean isSeveral(Quantity figure) {
+        return figure.count().isNumber() && figure.count().best().orElse(2L) > 1;
     }
 
     private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {

@@ -18,7 +18,9 @@ final class SidesOfBattle {
             return;
         }
         List<Integer> heads = new ArrayList<>(draft.heads.getOrDefault(Role.AGENT, List.of()));
-        if (heads.size() == 2 && draft.sentence.caseMarker(heads.get(0)).equals("between")) {
+        boolean both = draft.sentence.caseMarker(heads.get(0)).equals("between")
+                || draft.sentence.hasRelation(heads.get(1), "conj");
+        if (heads.size() == 2 && both) {
             Filler second = sides.get(1);
             draft.add(Role.TARGET, second, heads.get(1));
             draft.retain(Role.AGENT, filler -> filler != second);

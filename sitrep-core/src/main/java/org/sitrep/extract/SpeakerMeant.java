@@ -43,7 +43,7 @@ final class SpeakerMeant {
         return pronoun && filler.mention().flatMap(context.entities()::of).isEmpty();
     }
 
-    private static Optional<Integer> speaker(Sentence sentence, int pronoun) {
+    private Optional<Integer> speaker(Sentence sentence, int pronoun) {
         int verb = sentence.governor(pronoun);
         while (verb >= 0 && sentence.hasRelation(verb, "conj", "xcomp")) {
             verb = sentence.governor(verb);
@@ -51,8 +51,11 @@ final class SpeakerMeant {
         if (verb < 0 || !sentence.hasRelation(verb, "ccomp") || sentence.governor(verb) < 0) {
             return Optional.empty();
         }
+        boolean thing = sentence.token(pronoun).lower().equals("it");
         return sentence.child(sentence.governor(verb), "nsubj")
-                .filter(speaker -> speaker < pronoun && agrees(sentence.token(speaker), sentence.token(pronoun)));
+                .filter(speaker -> speaker < pronoun && agrees(sentence.token(speaker), sentence.token(pronoun)))
+                .filter(speaker -> !thing || context.tests().admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker))
+                .filter(speaker -> !thing || !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker));
     }
 
     private static boolean agrees(Token speaker, Token pronoun) {

@@ -21,6 +21,11 @@ public final class TagRepair {
         List<Token> repaired = new ArrayList<>(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             boolean afterAuxiliary = followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i);
+            if (isCutFromName(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
+                continue;
+            }
             boolean infinitive = isInfinitive(tokens, i);
             if (infinitive) {
                 Token to = tokens.get(i - 1);
@@ -35,6 +40,14 @@ public final class TagRepair {
             }
         }
         return List.copyOf(repaired);
+    }
+
+    /** "-backed" behind a name that was claimed first: the rest of an adjective ("Iran-backed fighters"). */
+    private static boolean isCutFromName(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.surface().matches("-\\p{L}{3,}")
+                && token.tag().matches("VB.*|NN.*|RB")
+                && tokens.get(i - 1).span().end() == token.span().start();
     }
 
     /** "Is believed to command more than 300 men": a bare noun does not stand between "to" and an object. */
