@@ -72,9 +72,10 @@ public final class ClaimReader {
             extent.addTo(draft);
         });
         FigureOfEvent figure = new FigureOfEvent(fillers);
+        SidesOfBattle sides = new SidesOfBattle(context);
         drafts.forEach(draft -> {
             figure.addTo(draft);
-            SidesOfBattle.part(draft);
+            sides.part(draft);
         });
         TargetOfHarm.give(drafts);
         new NearestNaming(context).give(drafts);

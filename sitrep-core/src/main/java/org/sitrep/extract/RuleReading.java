@@ -315,7 +315,7 @@ final class RuleReading implements ClaimReading {
     private static boolean isMoreThanCounted(Draft draft, List<Integer> heads, List<Optional<Quantity>> figures) {
         boolean counted = figures.stream().flatMap(Optional::stream).anyMatch(RuleReading::isSeveral);
         return draft.kind == ClaimKind.CASUALTIES
-                && heads.size() > 1
+                && heads.size() == 2
                 && counted
                 && java.util.stream.IntStream.range(0, heads.size())
                         .filter(i -> figures.get(i).isEmpty())

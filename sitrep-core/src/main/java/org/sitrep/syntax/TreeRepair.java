@@ -10,6 +10,7 @@ public interface TreeRepair {
             new DayBeforeSubject(),
             new PartyCalledOn(),
             new PointingThat(),
+            new KnownAs(),
             new ParticipleWithObject(),
             new UnlikeConjuncts(),
             new DoerOfNamedAct(),
