@@ -58,6 +58,7 @@ public final class ClaimReader {
             }
         }
         drafts = new Absorption(context).of(drafts);
+        WhoTheDeadAre.dropBareCounts(drafts);
         drafts.forEach(new SpeakerMeant(context)::resolve);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));

@@ -16,8 +16,8 @@ import org.sitrep.mention.QuantityMention;
 final class FigureOfEvent {
 
     /** Done to things and people that no claim of casualties counts. */
-    private static final Set<String> DONE_TO = Set.of(
-            "arrest", "arson", "hijacking", "looting", "other", "property_destruction");
+    private static final Set<String> DONE_TO =
+            Set.of("aid", "arrest", "arson", "hijacking", "looting", "other", "property_destruction");
 
     /** Done to places and things that may be counted; people who are attacked are counted by what became of them. */
     private static final Set<String> DONE_TO_SPOTS = Set.of("attack", "air_strike", "shelling", "explosion");

@@ -189,7 +189,8 @@ final class FillerTests {
                 && mentions.in(sentence.index()).stream()
                         .filter(mention ->
                                 mention.span().contains(sentence.token(token).span()))
-                        .allMatch(mention -> isDescription(mention) && isInPhraseBelow(sentence, token, mention.token()));
+                        .allMatch(
+                                mention -> isDescription(mention) && isInPhraseBelow(sentence, token, mention.token()));
     }
 
     /** Whether a token stands in a phrase with a preposition below a head, and so is no part of the head's own name. */
@@ -219,6 +220,7 @@ final class FillerTests {
         return sentence.token(token).isProperNoun()
                 && !sentence.hasRelation(token, "compound")
                 && sentence.token(token).surface().length() > 1
+                && sentence.token(token).surface().chars().noneMatch(Character::isDigit)
                 && at(sentence, token, PlaceMention.class).isEmpty()
                 && at(sentence, token, TimeMention.class).isEmpty()
                 && at(sentence, token, OutletMention.class).isEmpty()

@@ -5,7 +5,9 @@ import org.sitrep.claim.ClaimPlace;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 
-/** "Stormed the town of Titao in Burkina Faso": a country or province says less than the spot in it that was stormed. */
+/**
+ * "Stormed the town of Titao in Burkina Faso": a country or province says less than the spot in it that was stormed.
+ */
 final class NarrowerPlace {
 
     private final ClaimContext context;
@@ -27,8 +29,10 @@ final class NarrowerPlace {
         }
         boolean unlisted = spot.mention().isEmpty() && spot.isNamed();
         return switch (whole.get().feature()) {
-            case "country" -> unlisted || part.filter(in -> isPartOfCountry(in, whole.get())).isPresent();
-            case "adm1" -> unlisted || part.filter(in -> isPartOfProvince(in, whole.get())).isPresent();
+            case "country" ->
+                unlisted || part.filter(in -> isPartOfCountry(in, whole.get())).isPresent();
+            case "adm1" ->
+                unlisted || part.filter(in -> isPartOfProvince(in, whole.get())).isPresent();
             default -> false;
         };
     }

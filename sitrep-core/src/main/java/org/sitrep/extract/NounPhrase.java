@@ -86,7 +86,11 @@ final class NounPhrase {
             "remainder",
             "pair",
             "body",
-            "corpse");
+            "corpse",
+            "scrap",
+            "sliver",
+            "patch",
+            "pocket");
     private static final Set<String> FOCUSING = Set.of("only", "just", "even", "also");
 
     private NounPhrase() {}

@@ -38,7 +38,8 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (title.isAddress() && title.of().isEmpty() || context.codebook().list("no-office").contains(title.text())) {
+        if (title.isAddress() && title.of().isEmpty()
+                || context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)

@@ -47,7 +47,8 @@ final class PlaceOfClaim {
     /** Acts made of words: where the one addressed sits is not where they are spoken. */
     private static final Set<String> SPOKEN = Set.of("appeal", "threat", "accusation", "agreement");
 
-    private static final Set<String> SETTING = Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
+    private static final Set<String> SETTING =
+            Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 

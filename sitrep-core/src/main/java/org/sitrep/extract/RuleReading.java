@@ -63,10 +63,12 @@ final class RuleReading implements ClaimReading {
             hits.sort(LONGEST_FIRST);
             Map<ClaimKind, Draft> firstOfKind = new EnumMap<>(ClaimKind.class);
             for (TriggerIndex.Hit hit : hits) {
-                Optional<Draft> first = Optional.ofNullable(firstOfKind.get(hit.rule().kind()));
+                Optional<Draft> first =
+                        Optional.ofNullable(firstOfKind.get(hit.rule().kind()));
                 if (first.isEmpty() || hit.rule().kind() == ClaimKind.IMPACT) {
                     List<Draft> fired = fire(hit, sentence, arguments, context);
-                    if (!fired.isEmpty() && first.map(draft -> isBeside(draft, fired.get(0))).orElse(true)) {
+                    if (!fired.isEmpty()
+                            && first.map(draft -> isBeside(draft, fired.get(0))).orElse(true)) {
                         firstOfKind.putIfAbsent(hit.rule().kind(), fired.get(0));
                         drafts.addAll(fired);
                     }
@@ -80,7 +82,9 @@ final class RuleReading implements ClaimReading {
     private static boolean isBeside(Draft first, Draft other) {
         Set<Integer> taken = Set.copyOf(first.heads.getOrDefault(Role.AFFECTED, List.of()));
         List<Integer> heads = other.heads.getOrDefault(Role.AFFECTED, List.of());
-        return !first.type.equals(other.type) && !heads.isEmpty() && heads.stream().noneMatch(taken::contains);
+        return !first.type.equals(other.type)
+                && !heads.isEmpty()
+                && heads.stream().noneMatch(taken::contains);
     }
 
     /** "in March", "since May": the name of a month is no act. */

@@ -54,8 +54,11 @@ final class SpeakerMeant {
         boolean thing = sentence.token(pronoun).lower().equals("it");
         return sentence.child(sentence.governor(verb), "nsubj")
                 .filter(speaker -> speaker < pronoun && agrees(sentence.token(speaker), sentence.token(pronoun)))
-                .filter(speaker -> !thing || context.tests().admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker))
-                .filter(speaker -> !thing || !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker));
+                .filter(speaker -> !thing
+                        || context.tests()
+                                .admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker))
+                .filter(speaker ->
+                        !thing || !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker));
     }
 
     private static boolean agrees(Token speaker, Token pronoun) {

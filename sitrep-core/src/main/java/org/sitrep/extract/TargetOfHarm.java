@@ -16,7 +16,10 @@ final class TargetOfHarm {
     static void give(List<Draft> drafts) {
         for (Draft act : drafts) {
             boolean open = act.kind == ClaimKind.EVENT && ON_SOMEBODY.contains(act.type) && !act.has(Role.TARGET);
-            if (!open || pointsBack(act) || !act.sentence.token(act.head).isNoun() || !act.sentence.hasRelation(act.head, "obl")) {
+            if (!open
+                    || pointsBack(act)
+                    || !act.sentence.token(act.head).isNoun()
+                    || !act.sentence.hasRelation(act.head, "obl")) {
                 continue;
             }
             int verb = act.sentence.governor(act.head);

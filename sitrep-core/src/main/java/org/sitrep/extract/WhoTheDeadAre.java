@@ -11,6 +11,7 @@ import org.sitrep.syntax.Sentence;
 /** "Four of the dead were civilians": what is said of some of those who came to harm is who they were. */
 final class WhoTheDeadAre implements ClaimReading {
 
+    private static final String RULE = "casualties.who-they-are";
     private static final Set<String> KILLED = Set.of("dead", "victim", "killed", "casualty", "fatality", "slain");
     private static final Set<String> INJURED = Set.of("wounded", "injured");
 
@@ -31,6 +32,14 @@ final class WhoTheDeadAre implements ClaimReading {
         return drafts;
     }
 
+    /** The drafts without bare counts of the dead that these readings say who they were. */
+    static void dropBareCounts(List<Draft> drafts) {
+        List<Draft> told =
+                drafts.stream().filter(draft -> draft.rule.equals(RULE)).toList();
+        drafts.removeIf(bare -> bare.rule.equals("casualties.dead-counted")
+                && told.stream().anyMatch(who -> who.sentence == bare.sentence && who.quantity.equals(bare.quantity)));
+    }
+
     private static Optional<Draft> part(Sentence sentence, int subject, int who, ClaimContext context) {
         return sentence.children(subject, "nmod").stream()
                 .filter(whole -> sentence.caseMarker(whole).equals("of"))
@@ -38,7 +47,7 @@ final class WhoTheDeadAre implements ClaimReading {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(fate -> {
-                    Draft draft = new Draft(ClaimKind.CASUALTIES, fate, "casualties.who-they-are", sentence, who);
+                    Draft draft = new Draft(ClaimKind.CASUALTIES, fate, RULE, sentence, who);
                     draft.add(Role.VICTIM, context.fillers().at(sentence, who, "who the victims were"), who);
                     draft.quantity = context.fillers().figureOrNumber(sentence, subject, ClaimKind.CASUALTIES);
                     return draft;

@@ -39,6 +39,9 @@ final class WorthTelling {
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
+        kept.removeIf(WorthTelling::isDoneByNobody);
+        kept.removeIf(WorthTelling::isMerelyDescribed);
+        kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
@@ -107,6 +110,39 @@ final class WorthTelling {
         return !targets.isEmpty()
                 && targets.stream()
                         .allMatch(head -> draft.sentence.token(head).lower().matches("this|that"));
+    }
+
+    /** "No group has claimed the attack": what nobody did is no event. */
+    private static boolean isDoneByNobody(Draft draft) {
+        List<Integer> agents = draft.heads.getOrDefault(Role.AGENT, List.of());
+        return draft.kind == ClaimKind.EVENT
+                && !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(head -> draft.sentence.token(head).lower().matches("nobody|none")
+                                || draft.sentence.children(head, "det").stream()
+                                        .anyMatch(word -> draft.sentence
+                                                .token(word)
+                                                .lower()
+                                                .matches("no|neither")));
+    }
+
+    /** "The besieged town", "67 burnt houses": a participle that describes tells of no act by itself. */
+    private static boolean isMerelyDescribed(Draft draft) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.sentence.token(draft.head).isVerb()
+                && draft.sentence.hasRelation(draft.head, "amod")
+                && !draft.has(Role.AGENT);
+    }
+
+    /** "Threatened to kill the captives": what is threatened is told by the threat. */
+    private static boolean isThreatened(Draft draft, List<Draft> drafts) {
+        Sentence sentence = draft.sentence;
+        int governor = sentence.governor(draft.head);
+        return draft.stance.modality() != Modality.ACTUAL
+                && sentence.hasRelation(draft.head, "xcomp")
+                && drafts.stream()
+                        .anyMatch(threat ->
+                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
     }
 
     /** Dealings between actors that have a PLOVER root and no sub-event of ACLED's. */

@@ -151,7 +151,9 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
     /** "One of the gunmen", "one of them": one out of people who were named before. */
     private static boolean isOneOfThem(Token head) {
         return head.lower().matches("them|whom")
-                || head.tag().equals("NNS") && QuantityMention.countsPeople(UnitNouns.english().of(head.lower()).orElse(""));
+                || head.tag().equals("NNS")
+                        && QuantityMention.countsPeople(
+                                UnitNouns.english().of(head.lower()).orElse(""));
     }
 
     /** The counted noun with its complements, without relative clause and apposition. */

@@ -39,9 +39,24 @@ public final class Arguments {
             "series", "wave", "round", "string", "spate", "number", "set", "campaign", "sequence", "flurry", "slew");
 
     /** Verbs that say of an act what it reached: "shelling hit a mosque". */
-    private static final Set<String> REACHING =
-            Set.of("hit", "strike", "target", "destroy", "damage", "flatten", "level", "rock", "gut", "wreck", "shake", "kill",
-                    "wound", "injure", "neutralise", "neutralize", "eliminate");
+    private static final Set<String> REACHING = Set.of(
+            "hit",
+            "strike",
+            "target",
+            "destroy",
+            "damage",
+            "flatten",
+            "level",
+            "rock",
+            "gut",
+            "wreck",
+            "shake",
+            "kill",
+            "wound",
+            "injure",
+            "neutralise",
+            "neutralize",
+            "eliminate");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;
@@ -221,6 +236,10 @@ public final class Arguments {
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
         sentence.children(noun, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        sentence.children(noun, "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject, "det").stream())
+                .filter(word -> sentence.token(word).lower().equals("no"))
+                .forEach(word -> found.add(new Argument("adv", word)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));

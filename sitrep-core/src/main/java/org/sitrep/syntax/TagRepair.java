@@ -62,11 +62,15 @@ public final class TagRepair {
 
     /** "A coalition drone killed a man": between a noun and a verb of the past no base form can stand. */
     private static boolean isNounBeforeVerb(List<Token> tokens, int i) {
-        boolean base = tokens.get(i).tag().matches("VBP?") && !AUXILIARIES.contains(tokens.get(i).lemma());
+        boolean base = tokens.get(i).tag().matches("VBP?")
+                && !AUXILIARIES.contains(tokens.get(i).lemma());
         boolean compound = i >= 2
                 && tokens.get(i - 1).tag().matches("NN|JJ")
                 && tokens.get(i - 2).tag().matches("DT|JJ|PRP\\$|NN");
-        return base && compound && i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("VBD|VBN");
+        return base
+                && compound
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("VBD|VBN");
     }
 
     private static boolean followsAuxiliary(List<Token> tokens, int i) {

@@ -15,6 +15,7 @@ public interface TreeRepair {
             new UnlikeConjuncts(),
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
+            new SayingBetweenCommas(),
             new WordsBeforeReporting(),
             new ActOnOneself());
 

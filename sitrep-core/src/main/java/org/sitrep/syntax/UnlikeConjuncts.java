@@ -10,7 +10,8 @@ final class UnlikeConjuncts implements TreeRepair {
     public void repair(DependencyTree tree) {
         for (int verb = 1; verb < tree.size(); verb++) {
             boolean finite = tree.token(verb).tag().matches("VBD|VBZ")
-                    && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
+                    && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
+                            .isEmpty();
             if (!finite || !tree.has(verb, "conj") || !isNonFinite(tree, tree.governor(verb))) {
                 continue;
             }
@@ -39,6 +40,8 @@ final class UnlikeConjuncts implements TreeRepair {
     }
 
     private static boolean hasFiniteAuxiliary(DependencyTree tree, int verb) {
-        return tree.token(verb).isVerb() && !isNonFinite(tree, verb) && !tree.children(verb, "aux").isEmpty();
+        return tree.token(verb).isVerb()
+                && !isNonFinite(tree, verb)
+                && !tree.children(verb, "aux").isEmpty();
     }
 }
