@@ -60,6 +60,7 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         WhoTheDeadAre.dropBareCounts(drafts);
         drafts.forEach(new SpeakerMeant(context)::resolve);
+        drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
@@ -73,11 +74,7 @@ public final class ClaimReader {
             extent.addTo(draft);
         });
         FigureOfEvent figure = new FigureOfEvent(fillers);
-        SidesOfBattle sides = new SidesOfBattle(context);
-        drafts.forEach(draft -> {
-            figure.addTo(draft);
-            sides.part(draft);
-        });
+        drafts.forEach(figure::addTo);
         TargetOfHarm.give(drafts);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));

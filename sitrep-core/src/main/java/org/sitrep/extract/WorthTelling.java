@@ -40,6 +40,8 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
+        kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
+        kept.removeIf(WorthTelling::isNamedByFate);
         kept.removeIf(WorthTelling::isMerelyDescribed);
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
@@ -124,6 +126,25 @@ final class WorthTelling {
                                                 .token(word)
                                                 .lower()
                                                 .matches("no|neither")));
+    }
+
+    /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */
+    private static boolean isTakingOfPlace(Draft draft, List<Draft> drafts) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.type.equals("other")
+                && drafts.stream()
+                        .anyMatch(control -> control.kind == ClaimKind.CONTROL
+                                && control.type.equals("gained")
+                                && control.sentence == draft.sentence
+                                && control.head == draft.head);
+    }
+
+    /** "A boat carrying displaced people": a word for who people are is no count of the displaced. */
+    private static boolean isNamedByFate(Draft draft) {
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && draft.quantity.isEmpty()
+                && draft.sentence.hasRelation(draft.head, "amod");
     }
 
     /** "The besieged town", "67 burnt houses": a participle that describes tells of no act by itself. */

@@ -11,6 +11,17 @@ import java.util.Set;
 public final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> ACTS = Set.of(
+            "fighting",
+            "shelling",
+            "bombing",
+            "shooting",
+            "looting",
+            "killing",
+            "infighting",
+            "skirmishing",
+            "stabbing",
+            "firing");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
@@ -19,11 +30,20 @@ public final class TagRepair {
     /** The tokens with repaired tags; a repaired token's lemma is its lower-case surface. */
     public static List<Token> repaired(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens);
+        if (tokens.size() > 1 && isNamedAct(tokens, 0)) {
+            Token first = tokens.get(0);
+            repaired.set(0, new Token(first.index(), first.span(), first.surface(), first.lower(), "NN"));
+        }
         for (int i = 1; i < tokens.size(); i++) {
             boolean afterAuxiliary = followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i);
             if (isCutFromName(tokens, i)) {
                 Token token = tokens.get(i);
                 repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
+                continue;
+            }
+            if (isNamedAct(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
                 continue;
             }
             boolean infinitive = isInfinitive(tokens, i);
@@ -40,6 +60,20 @@ public final class TagRepair {
             }
         }
         return List.copyOf(repaired);
+    }
+
+    /** "Overnight shelling killed a woman", "Fighting broke out": an act as what something is said of is a noun. */
+    private static boolean isNamedAct(List<Token> tokens, int i) {
+        boolean opens = i == 0 || tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|POS") || i == 1 && isAdverb(tokens, 0);
+        return opens
+                && tokens.get(i).tag().equals("VBG")
+                && ACTS.contains(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD");
+    }
+
+    private static boolean isAdverb(List<Token> tokens, int i) {
+        return tokens.get(i).tag().matches("RB|NN|JJ");
     }
 
     /** "-backed" behind a name that was claimed first: the rest of an adjective ("Iran-backed fighters"). */

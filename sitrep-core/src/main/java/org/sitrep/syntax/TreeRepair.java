@@ -13,6 +13,8 @@ public interface TreeRepair {
             new KnownAs(),
             new ParticipleWithObject(),
             new UnlikeConjuncts(),
+            new ConjunctOfSaying(),
+            new AccusedOfDoing(),
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
             new SayingBetweenCommas(),
