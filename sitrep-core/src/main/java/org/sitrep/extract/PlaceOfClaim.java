@@ -206,11 +206,19 @@ final class PlaceOfClaim {
         }
         if (place.isPresent()) {
             Span span = place.get().span();
-            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, relation));
+            Relation own = ownRelation(sentence, head, place.get(), relation);
+            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, own));
         }
         return isUnknownName(sentence, head)
                 ? Optional.of(unnamed(phrase, relation))
                 : generic(sentence, head, relation, phrase);
+    }
+
+    /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
+    private static Relation ownRelation(Sentence sentence, int head, PlaceMention place, Relation relation) {
+        Relation own = PREPOSITIONS.getOrDefault(sentence.caseMarker(place.token()), Relation.AT);
+        boolean inside = place.token() != head && relation == Relation.AT;
+        return inside && (own == Relation.NEAR || own == Relation.BETWEEN) ? own : relation;
     }
 
     /** "in Bunagana": a name that no lexicon knows, where only a place can stand. */

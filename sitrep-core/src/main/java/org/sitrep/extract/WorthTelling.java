@@ -42,6 +42,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
+        kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(WorthTelling::isMerelyDescribed);
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
@@ -137,6 +138,18 @@ final class WorthTelling {
                                 && control.type.equals("gained")
                                 && control.sentence == draft.sentence
                                 && control.head == draft.head);
+    }
+
+    /** "Were arrested and taken to a camp": where prisoners are brought is no displacement. */
+    private static boolean isLeadingAway(Draft draft, List<Draft> drafts) {
+        List<Integer> moved = draft.heads.getOrDefault(Role.AFFECTED, List.of());
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && drafts.stream()
+                        .filter(arrest -> arrest.sentence == draft.sentence)
+                        .filter(arrest -> arrest.type.matches("arrest|abduction|abducted"))
+                        .flatMap(arrest -> arrest.heads.values().stream())
+                        .anyMatch(heads -> heads.stream().anyMatch(moved::contains));
     }
 
     /** "A boat carrying displaced people": a word for who people are is no count of the displaced. */

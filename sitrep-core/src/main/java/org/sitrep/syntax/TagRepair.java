@@ -94,8 +94,17 @@ public final class TagRepair {
                 && tokens.get(i - 1).lower().equals("to");
     }
 
-    /** "A coalition drone killed a man": between a noun and a verb of the past no base form can stand. */
+    /**
+     * "A coalition drone killed a man", "a drone strike": between a noun and a verb of the past and right behind an
+     * article no base form can stand.
+     */
     private static boolean isNounBeforeVerb(List<Token> tokens, int i) {
+        boolean afterArticle = tokens.get(i).tag().equals("VB")
+                && tokens.get(i - 1).tag().equals("DT")
+                && tokens.get(i - 1).lower().matches("an?|the");
+        if (afterArticle) {
+            return true;
+        }
         boolean base = tokens.get(i).tag().matches("VBP?")
                 && !AUXILIARIES.contains(tokens.get(i).lemma());
         boolean compound = i >= 2

@@ -10,6 +10,20 @@ final class Voice {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "without", "while", "by", "despite");
 
+    private static final Set<String> EFFECTS = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "leave",
+            "destroy",
+            "damage",
+            "force",
+            "displace",
+            "cause",
+            "trap",
+            "claim",
+            "send");
+
     private final Sentence sentence;
 
     Voice(Sentence sentence) {
@@ -81,10 +95,31 @@ final class Voice {
         }
         int before = nounBeforeAuxiliary(verb);
         int governor = sentence.governor(verb);
+        if (isEffectOfPassive(verb, governor)) {
+            return doer(governor);
+        }
         if (before >= 0 || governor < 0 || steps == 0) {
             return before;
         }
         return inherited(verb, governor, steps - 1);
+    }
+
+    /** "A convoy was attacked, killing five": what was attacked did not kill. */
+    private boolean isEffectOfPassive(int verb, int governor) {
+        return governor >= 0
+                && governor < verb
+                && sentence.token(verb).tag().equals("VBG")
+                && EFFECTS.contains(sentence.token(verb).lemma())
+                && sentence.token(verb - 1).surface().equals(",")
+                && sentence.token(governor).isVerb()
+                && isPassive(governor);
+    }
+
+    private int doer(int passive) {
+        return sentence.children(passive, "obl").stream()
+                .filter(phrase -> sentence.caseMarker(phrase).equals("by"))
+                .findFirst()
+                .orElse(Sentence.ROOT);
     }
 
     /**
