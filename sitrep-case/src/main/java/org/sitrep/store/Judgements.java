@@ -78,6 +78,15 @@ public final class Judgements {
                 .list();
     }
 
+    /** Some that were ever made, in the order in which they were made, from behind an entry of the log on. */
+    public List<RecordedJudgement> after(long entry, long limit) {
+        return handle.createQuery("SELECT * FROM judgement WHERE entry > ? ORDER BY entry LIMIT ?")
+                .bind(0, entry)
+                .bind(1, limit)
+                .map(ROW)
+                .list();
+    }
+
     /** How many were ever made. */
     public int count() {
         return handle.createQuery("SELECT COUNT(*) FROM judgement")
