@@ -68,9 +68,11 @@ public final class DeskTrial {
         long claims = Long.parseLong(args[3]);
         Path file = Files.createDirectories(Path.of(args[2])).resolve(claims + ".sitrep");
         FiledReport marked = made(file, claims);
+        boolean holds;
         try (ServedDesk desk = new ServedDesk(Path.of(args[0]), args[1], file)) {
-            System.exit(new DeskTrial(desk).run(claims, marked.id()) ? 0 : 1);
+            holds = new DeskTrial(desk).run(marked.id());
         }
+        System.exit(holds ? 0 : 1);
     }
 
     private static FiledReport made(Path file, long claims) throws IOException {
@@ -87,7 +89,7 @@ public final class DeskTrial {
         return incoming.report();
     }
 
-    private boolean run(long claims, String report) {
+    private boolean run(String report) {
         Answers first = new Answers("the first page of events, the picture made", Double.MAX_VALUE);
         first.time(() -> desk.get("/timeline"));
         System.out.printf(Locale.ROOT, "the picture was there after %.1f s%n", first.within(1) / 1000);
