@@ -46,8 +46,10 @@ public final class Desk implements AutoCloseable {
     private Desk(CaseFile file, Analyst analyst, DeskTools tools) {
         this.tools = tools;
         this.guard = new LoopbackGuard(token(), this::port);
-        OpenCase open = new OpenCase(file, analyst, new LivePicture(file, background));
-        Pages pages = new Pages(String.valueOf(file.path().getFileName()), guard, analyst.name());
+        LivePicture picture = new LivePicture(file, background);
+        OpenCase open = new OpenCase(file, analyst, picture);
+        Pages pages =
+                new Pages(String.valueOf(file.path().getFileName()), guard, analyst.name(), picture::isBeingRenewed);
         this.server = Javalin.create(config -> configure(config, open, pages));
     }
 

@@ -48,6 +48,7 @@ public final class LivePicture {
 
     private final CaseFile file;
     private final Executor background;
+    private final Duration patience;
     private Optional<Made> last = Optional.empty();
     private Optional<CompletableFuture<Made>> underWay = Optional.empty();
 
@@ -55,8 +56,19 @@ public final class LivePicture {
     private long holdsUpTo;
 
     public LivePicture(CaseFile file, Executor background) {
+        this(file, background, PATIENCE);
+    }
+
+    /** @param patience how long whoever asks waits for a new picture where there is an earlier one */
+    public LivePicture(CaseFile file, Executor background, Duration patience) {
         this.file = file;
         this.background = background;
+        this.patience = patience;
+    }
+
+    /** Whether {@link #now} gives an earlier picture because another one is being made. */
+    public synchronized boolean isBeingRenewed() {
+        return last.isPresent() && underWay.isPresent();
     }
 
     /** The picture of the case as it is, or of a moment ago where making it takes long. */
@@ -109,9 +121,9 @@ public final class LivePicture {
         });
     }
 
-    private static Made patiently(CompletableFuture<Made> coming, Made earlier) {
+    private Made patiently(CompletableFuture<Made> coming, Made earlier) {
         try {
-            return coming.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             return earlier;
         } catch (InterruptedException interrupted) {
