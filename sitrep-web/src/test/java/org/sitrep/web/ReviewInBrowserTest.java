@@ -68,12 +68,18 @@ class ReviewInBrowserTest {
         }
     }
 
+    /** Waits until the page, which may have loaded itself anew, shows something and its scripts listen. */
+    private static void shown(Page page, String selector) {
+        page.locator(selector).waitFor();
+        page.waitForLoadState();
+    }
+
     private static void counts(Page page, int events) {
-        page.locator(".head .count[data-count='" + events + "']").waitFor();
+        shown(page, ".head .count[data-count='" + events + "']");
     }
 
     private static void decided(Page page, int claims) {
-        page.locator("#queue[data-decided='" + claims + "']").waitFor();
+        shown(page, "#queue[data-decided='" + claims + "']");
     }
 
     @Test
@@ -95,11 +101,11 @@ class ReviewInBrowserTest {
         page.locator("input[name=reason]").fill("another drone");
         press(page, "Tab");
         press(page, "j", "j", "j", "m", "S");
-        page.locator("#claims:not(:has([data-claim='" + ANNOUNCED + "']))").waitFor();
+        shown(page, "#claims:not(:has([data-claim='" + ANNOUNCED + "']))");
         assertThat(page.locator("aside").innerText()).contains("two events", "another drone", "Test Analyst");
         page.locator("[data-withdraw]").first().focus();
         press(page, "Enter");
-        page.locator("#claims:has([data-claim='" + ANNOUNCED + "'])").waitFor();
+        shown(page, "#claims:has([data-claim='" + ANNOUNCED + "'])");
         assertThat(visit.faults()).isEmpty();
     }
 
@@ -108,7 +114,7 @@ class ReviewInBrowserTest {
         Page page = visit.open("/events/" + TWO_HUNDRED);
         page.locator("[data-merge$='" + TWENTY_THREE + "']").focus();
         press(page, "Enter");
-        page.locator("#claims:has([data-claim='" + TWENTY_THREE + "'])").waitFor();
+        shown(page, "#claims:has([data-claim='" + TWENTY_THREE + "'])");
         assertThat(page.locator(".pair").count()).isPositive();
         visit.open("/contradictions");
         int pairs = page.locator(".pair").count();
@@ -175,7 +181,7 @@ class ReviewInBrowserTest {
         press(page, "e", "Tab");
         page.keyboard().type("a word of nobody");
         press(page, "Enter");
-        page.locator(".say:has-text('do not stand in the sentence')").waitFor();
+        shown(page, ".say:has-text('do not stand in the sentence')");
         assertThat(visit.open("/decisions").locator("main").innerText()).contains("0 made");
     }
 
@@ -187,7 +193,7 @@ class ReviewInBrowserTest {
         visit.open("/decisions");
         page.locator("[data-withdraw]").focus();
         press(page, "Enter");
-        page.locator("tr.ended").waitFor();
+        shown(page, "tr.ended");
         assertThat(page.locator("main").innerText()).contains("accepted", "taken back or replaced");
         assertThat(visit.faults()).isEmpty();
     }
@@ -198,10 +204,10 @@ class ReviewInBrowserTest {
         int proposals = page.locator(".identity").count();
         assertThat(proposals).isPositive();
         press(page, "j", "r");
-        page.locator(".identity:has(.badge:text-is('rejected'))").waitFor();
+        shown(page, ".identity:has(.badge:text-is('rejected'))");
         press(page, "u");
         page.locator(".identity").nth(proposals - 1).waitFor();
-        page.locator("main:not(:has(.badge:text-is('rejected')))").waitFor();
+        shown(page, "main:not(:has(.badge:text-is('rejected')))");
         assertThat(visit.faults()).isEmpty();
     }
 }
