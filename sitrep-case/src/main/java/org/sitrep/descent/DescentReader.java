@@ -1,10 +1,12 @@
 package org.sitrep.descent;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,34 +91,30 @@ public final class DescentReader {
     }
 
     private List<CopiedPassage> copied() {
-        Map<Long, List<Passage>> buckets = new HashMap<>();
+        Map<Long, Deque<Passage>> buckets = new HashMap<>();
         List<Passage> sorted = passages.stream().sorted(ORDER).toList();
-        Set<String> seen = new HashSet<>();
         List<CopiedPassage> copied = new ArrayList<>();
         for (Passage passage : sorted) {
+            Set<Passage> candidates = new LinkedHashSet<>();
             for (long band : MinHash.bands(passage.words())) {
-                List<Passage> bucket = buckets.computeIfAbsent(band, key -> new ArrayList<>());
-                bucket.forEach(earlier -> compare(earlier, passage, seen).ifPresent(copied::add));
-                bucket.add(passage);
+                Deque<Passage> bucket = buckets.computeIfAbsent(band, key -> new ArrayDeque<>(NEIGHBOURS + 1));
+                candidates.addAll(bucket);
+                bucket.addLast(passage);
                 if (bucket.size() > NEIGHBOURS) {
-                    bucket.remove(0);
+                    bucket.removeFirst();
                 }
             }
+            candidates.forEach(earlier -> compare(earlier, passage).ifPresent(copied::add));
         }
         return copied;
     }
 
-    private static Optional<CopiedPassage> compare(Passage earlier, Passage later, Set<String> seen) {
+    private static Optional<CopiedPassage> compare(Passage earlier, Passage later) {
         if (earlier.report().publisher().equals(later.report().publisher())
                 || earlier.report()
                         .published()
                         .plusDays(DAYS_APART)
                         .isBefore(later.report().published())) {
-            return Optional.empty();
-        }
-        String pair = earlier.report().id() + earlier.sentence() + " "
-                + later.report().id() + later.sentence();
-        if (!seen.add(pair)) {
             return Optional.empty();
         }
         double same = earlier.sameWords(later);

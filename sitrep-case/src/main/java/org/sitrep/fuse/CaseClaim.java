@@ -42,7 +42,7 @@ public record CaseClaim(
         Map<Role, List<Party>> copied = new EnumMap<>(Role.class);
         roles.forEach((role, parties) -> copied.put(role, List.copyOf(parties)));
         roles = Collections.unmodifiableMap(copied);
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
     /** Who takes part in a role, in the order of the report; empty for nobody named. */

@@ -27,9 +27,11 @@ final class CaseClaimReader {
     private final Descent descent;
     private final SceneReader scenes = new SceneReader();
     private final DaysReader days = new DaysReader();
+    private final Shared shared;
     private final SpeakerReader speakers;
 
-    CaseClaimReader(KnownPlaces places, Identities identities, Descent descent) {
+    CaseClaimReader(KnownPlaces places, Identities identities, Descent descent, Shared shared) {
+        this.shared = shared;
         this.places = places;
         this.identities = identities;
         this.descent = descent;
@@ -52,25 +54,27 @@ final class CaseClaimReader {
                 claim.id(),
                 descent.originOf(claim.report()),
                 claim.kind(),
-                claim.type(),
+                shared.one(claim.type()),
                 claim.incident().map(id -> claim.report() + ":" + id).orElse(claim.id()),
-                scenes.read(claim, context),
-                days.read(claim, context),
+                shared.one(scenes.read(claim, context)),
+                shared.one(days.read(claim, context)),
                 roles,
-                claim.quantity().flatMap(quantity -> figure(quantity, claim)),
-                speakers.read(claim, context),
-                new Standpoint(
+                shared.one(claim.quantity().flatMap(quantity -> figure(quantity, claim))),
+                shared.one(speakers.read(claim, context)),
+                shared.one(new Standpoint(
                         claim.stance().certainty(),
                         claim.stance().polarity(),
                         claim.stance().modality(),
                         claim.stance().background(),
-                        claim.stance().epistemic()),
+                        claim.stance().epistemic())),
                 claim.attributes(),
                 citation(claim, context.report(), offsets));
     }
 
     private List<Party> parties(List<FiledFiller> fillers, ReportContext context) {
-        return fillers.stream().map(filler -> party(filler, context)).toList();
+        return fillers.stream()
+                .map(filler -> shared.one(party(filler, context)))
+                .toList();
     }
 
     private Party party(FiledFiller filler, ReportContext context) {
@@ -99,7 +103,7 @@ final class CaseClaimReader {
                 quantity.count(), quantity.unit(), words, GROUPS.of(quantity.unit(), words), quantity.text()));
     }
 
-    private static Citation citation(FiledClaim claim, FiledReport report, CodePointOffsets offsets) {
+    private Citation citation(FiledClaim claim, FiledReport report, CodePointOffsets offsets) {
         Span evidence = claim.evidence().spans().get(0);
         return new Citation(
                 report.id(),
@@ -109,8 +113,8 @@ final class CaseClaimReader {
                 report.head().title(),
                 report.head().published(),
                 claim.evidence().sentence(),
-                report.sentenceOf(claim),
-                report.text().of(evidence),
+                shared.one(report.sentenceOf(claim)),
+                shared.one(report.text().of(evidence)),
                 offsets.of(evidence.start()),
                 offsets.of(evidence.end()));
     }

@@ -1,6 +1,7 @@
 package org.sitrep.fuse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,20 +9,24 @@ import java.util.TreeSet;
 /** Tellings taken to be of one happening, while they are being put together. */
 final class Happening {
 
-    private final List<Telling> tellings = new ArrayList<>();
+    private static final String JUDGED = "a person says that it is one happening";
+
+    /** Tellings that a person took for one stand together, others each for itself. */
+    private final List<List<Telling>> accounts = new ArrayList<>();
+
     private final Set<String> links = new TreeSet<>();
 
     Happening(Telling telling) {
-        tellings.add(telling);
+        accounts.add(List.of(telling));
     }
 
     List<Telling> tellings() {
-        return tellings.stream().sorted().toList();
+        return accounts.stream().flatMap(Collection::stream).sorted().toList();
     }
 
     /** All claims, in order of publication. */
     List<CaseClaim> claims() {
-        return tellings.stream()
+        return tellings().stream()
                 .flatMap(telling -> telling.claims().stream())
                 .sorted()
                 .toList();
@@ -31,9 +36,16 @@ final class Happening {
         return List.copyOf(links);
     }
 
-    /** Whether no firm day and no firm place of the other excludes one of this: two chains meet in no middle. */
+    /**
+     * Whether no firm day and no firm place of the other excludes one of this: two chains meet in no middle. Of
+     * tellings that a person took for one, it is enough that one fits: some of their days or places are wrong.
+     */
     boolean admits(Happening other) {
-        return tellings.stream().allMatch(mine -> other.tellings.stream().allMatch(theirs -> fit(mine, theirs)));
+        return accounts.stream().allMatch(mine -> other.accounts.stream().allMatch(theirs -> fit(mine, theirs)));
+    }
+
+    private static boolean fit(List<Telling> mine, List<Telling> theirs) {
+        return mine.stream().anyMatch(one -> theirs.stream().anyMatch(another -> fit(one, another)));
     }
 
     private static boolean fit(Telling mine, Telling theirs) {
@@ -45,13 +57,24 @@ final class Happening {
         return days && !new SamePlace().read(mine, theirs).excludes();
     }
 
-    void take(Happening other, TellingLink link) {
-        tellings.addAll(other.tellings);
+    /** @param reasons why the two are taken for one, in words */
+    void take(Happening other, List<String> reasons) {
+        accounts.addAll(other.accounts);
         links.addAll(other.links);
-        links.addAll(link.reasons());
+        links.addAll(reasons);
+    }
+
+    /** Takes in what a person says is the same. */
+    void unite(Happening other) {
+        List<Telling> together = new ArrayList<>(tellings());
+        together.addAll(other.tellings());
+        accounts.clear();
+        accounts.add(together);
+        links.addAll(other.links);
+        links.add(JUDGED);
     }
 
     int size() {
-        return tellings.size();
+        return accounts.stream().mapToInt(List::size).sum();
     }
 }

@@ -14,13 +14,14 @@ import org.sitrep.resolve.Names;
 /**
  * One report's telling of one happening: its claims that share an incident.
  *
- * @param id the incident
+ * @param id one per telling in the case: the incident, the group, and of a telling that people split its part
  * @param group the group of event types
  * @param claims in text order
  * @param scene the firmest place of a claim
  * @param days the firmest days of a claim
  * @param words content words of its sentences
  * @param text its sentences, folded, each word between spaces
+ * @param isPeriod whether it sums up a longer period ("since the beginning of April")
  */
 record Telling(
         String id,
@@ -31,7 +32,8 @@ record Telling(
         Set<String> types,
         Set<String> sides,
         Set<String> words,
-        String text)
+        String text,
+        boolean isPeriod)
         implements Comparable<Telling> {
 
     /** Counted over more days than this, a figure is a sum over a period and no single happening. */
@@ -39,7 +41,7 @@ record Telling(
 
     private static final int SHORTEST_CONTENT_WORD = 5;
 
-    static Telling of(String group, List<CaseClaim> claims) {
+    static Telling of(String id, String group, List<CaseClaim> claims) {
         Set<String> types = new TreeSet<>();
         Set<String> sides = new TreeSet<>();
         Set<String> words = new HashSet<>();
@@ -56,16 +58,18 @@ record Telling(
                 }
             }
         }
+        Optional<Days> days = days(claims);
         return new Telling(
-                claims.get(0).incident(),
+                id,
                 group,
                 List.copyOf(claims),
                 scene(claims),
-                days(claims),
+                days,
                 types,
                 sides,
                 words,
-                String.join("|", sentences));
+                String.join("|", sentences),
+                isPeriod(claims, days));
     }
 
     private static Optional<Scene> scene(List<CaseClaim> claims) {
@@ -94,8 +98,7 @@ record Telling(
                 days.start(), published.map(day -> day.plusDays(1)), days.precision(), days.words(), days.basis());
     }
 
-    /** Whether it sums up a longer period ("since the beginning of April"). */
-    boolean isPeriod() {
+    private static boolean isPeriod(List<CaseClaim> claims, Optional<Days> days) {
         return claims.stream()
                         .flatMap(claim -> claim.days().stream())
                         .anyMatch(given -> given.basis() == Days.Basis.CLAIM && given.isPeriod())

@@ -1,0 +1,99 @@
+package org.sitrep.fuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sitrep.resolve.SameHappening;
+
+class EventFusionTest {
+
+    private static final CaseClaim MONDAY = attack("Radio Tamba", "2031-03-03", "2031-03-02", "A raid on the ferry.");
+    private static final CaseClaim SAME_DAY =
+            attack("Coast Herald", "2031-03-04", "2031-03-02", "The ferry was raided.");
+    private static final CaseClaim A_WEEK_ON = attack("Lake Wire", "2031-03-10", "2031-03-09", "A raid on a market.");
+
+    private static CaseClaim attack(String publisher, String published, String day, String words) {
+        return Invented.report(publisher, published)
+                .event("attack", "Blue Front")
+                .in("Tamba")
+                .on(day)
+                .words(words)
+                .claim();
+    }
+
+    private static SameHappening same(CaseClaim one, CaseClaim other) {
+        return new SameHappening(one.id(), other.id(), true);
+    }
+
+    private static SameHappening apart(CaseClaim one, CaseClaim other) {
+        return new SameHappening(one.id(), other.id(), false);
+    }
+
+    private static List<Happening> happenings(List<SameHappening> decided, CaseClaim... claims) {
+        return new EventFusion(decided).happenings(Stream.of(claims).sorted().toList());
+    }
+
+    private static List<List<CaseClaim>> claims(List<Happening> happenings) {
+        return happenings.stream().map(Happening::claims).toList();
+    }
+
+    @Test
+    void a_raid_told_by_two_papers_is_one_happening_and_the_raid_a_week_on_another() {
+        assertThat(claims(happenings(List.of(), MONDAY, SAME_DAY, A_WEEK_ON)))
+                .containsExactly(List.of(MONDAY, SAME_DAY), List.of(A_WEEK_ON));
+    }
+
+    @Test
+    void two_raids_that_a_person_takes_for_one_are_one_and_the_reason_says_so() {
+        List<Happening> joined = happenings(List.of(same(MONDAY, A_WEEK_ON)), MONDAY, A_WEEK_ON);
+        assertThat(claims(joined)).containsExactly(List.of(MONDAY, A_WEEK_ON));
+        assertThat(joined.get(0).links()).containsExactly("a person says that it is one happening");
+    }
+
+    @Test
+    void what_was_one_with_a_raid_stays_so_when_a_person_joins_another_day_to_it() {
+        assertThat(claims(happenings(List.of(same(MONDAY, A_WEEK_ON)), MONDAY, SAME_DAY, A_WEEK_ON)))
+                .containsExactly(List.of(MONDAY, SAME_DAY, A_WEEK_ON));
+    }
+
+    @Test
+    void one_raid_that_a_person_takes_for_two_is_two() {
+        assertThat(claims(happenings(List.of(apart(SAME_DAY, MONDAY)), MONDAY, SAME_DAY)))
+                .containsExactly(List.of(MONDAY), List.of(SAME_DAY));
+    }
+
+    @Test
+    void what_a_person_keeps_apart_meets_in_no_third_telling() {
+        CaseClaim third = attack("Tamba Post", "2031-03-05", "2031-03-02", "The raid on the ferry.");
+        assertThat(claims(happenings(List.of(apart(MONDAY, SAME_DAY)), MONDAY, SAME_DAY, third)))
+                .noneMatch(claims -> claims.containsAll(List.of(MONDAY, SAME_DAY)))
+                .hasSize(2);
+    }
+
+    @Test
+    void two_deeds_of_one_report_are_two_when_a_person_says_so() {
+        CaseClaim raid = attack("Radio Tamba", "2031-03-03", "2031-03-02", "They raided the ferry.");
+        CaseClaim ambush = attack("Radio Tamba", "2031-03-03", "2031-03-02", "They ambushed a bus.");
+        assertThat(claims(happenings(List.of(), raid, ambush))).hasSize(1);
+        assertThat(claims(happenings(List.of(apart(raid, ambush)), raid, ambush)))
+                .hasSize(2);
+    }
+
+    @Test
+    void where_people_disagree_what_keeps_apart_wins() {
+        assertThat(claims(happenings(
+                        List.of(same(MONDAY, A_WEEK_ON), same(SAME_DAY, A_WEEK_ON), apart(MONDAY, SAME_DAY)),
+                        MONDAY,
+                        SAME_DAY,
+                        A_WEEK_ON)))
+                .containsExactly(List.of(MONDAY, A_WEEK_ON), List.of(SAME_DAY));
+    }
+
+    @Test
+    void a_decision_on_a_claim_that_is_gone_changes_nothing() {
+        assertThat(claims(happenings(List.of(new SameHappening(MONDAY.id(), "c0", true)), MONDAY, SAME_DAY)))
+                .containsExactly(List.of(MONDAY, SAME_DAY));
+    }
+}
