@@ -141,10 +141,8 @@ final class PlaceOfClaim {
         for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
             for (int head : draft.heads.getOrDefault(role, List.of())) {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
-                boolean government = acts
-                        && (context.tests().isGovernment(draft.sentence, head)
-                                || role == Role.AGENT
-                                        && context.tests().admits(List.of("place"), draft.sentence, head));
+                boolean government =
+                        role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
                 Optional<ClaimPlace> own =
                         government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);

@@ -34,7 +34,9 @@ final class Substance {
             return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
-            return draft.has(Role.VICTIM) || draft.quantity.isPresent() || draft.stance.polarity() == Polarity.NEGATIVE;
+            return draft.has(Role.VICTIM)
+                    || draft.quantity.isPresent()
+                    || draft.stance.polarity() == Polarity.NEGATIVE && !draft.rule.equals("casualties.dead");
         }
         return true;
     }

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
-/** "Six guards were killed in two attacks": an attack that names nobody was on those who came to harm in it. */
+/**
+ * "Six guards were killed in two attacks": an attack that names nobody was on those who came to harm in it, and was
+ * made by those who did the harm.
+ */
 final class TargetOfHarm {
 
     private static final Set<String> ON_SOMEBODY =
@@ -15,14 +18,14 @@ final class TargetOfHarm {
 
     static void give(List<Draft> drafts) {
         for (Draft act : drafts) {
-            boolean open = act.kind == ClaimKind.EVENT && ON_SOMEBODY.contains(act.type) && !act.has(Role.TARGET);
-            if (!open
-                    || pointsBack(act)
-                    || !act.sentence.token(act.head).isNoun()
-                    || !act.sentence.hasRelation(act.head, "obl")) {
+            if (!isPhraseOfHarm(act) || pointsBack(act)) {
                 continue;
             }
             int verb = act.sentence.governor(act.head);
+            agentOf(drafts, act, verb);
+            if (act.has(Role.TARGET)) {
+                continue;
+            }
             drafts.stream()
                     .filter(harm -> harm.kind == ClaimKind.CASUALTIES
                             && harm.sentence == act.sentence
@@ -32,6 +35,32 @@ final class TargetOfHarm {
                     .findFirst()
                     .ifPresent(harm -> take(act, harm));
         }
+    }
+
+    private static boolean isPhraseOfHarm(Draft act) {
+        return act.kind == ClaimKind.EVENT
+                && ON_SOMEBODY.contains(act.type)
+                && act.sentence.token(act.head).isNoun()
+                && act.sentence.hasRelation(act.head, "obl");
+    }
+
+    /** "Police killed 15 in a raid on the slum": who killed in it raided. */
+    private static void agentOf(List<Draft> drafts, Draft act, int verb) {
+        if (act.has(Role.AGENT) || !act.sentence.caseMarker(act.head).equals("in")) {
+            return;
+        }
+        drafts.stream()
+                .filter(harm -> harm.sentence == act.sentence && harm.head == verb && harm.has(Role.AGENT))
+                .findFirst()
+                .ifPresent(harm -> {
+                    List<Integer> heads = harm.heads.getOrDefault(Role.AGENT, List.of());
+                    for (int i = 0; i < heads.size(); i++) {
+                        act.add(
+                                Role.AGENT,
+                                harm.roles.getOrDefault(Role.AGENT, List.of()).get(i),
+                                heads.get(i));
+                    }
+                });
     }
 
     /** "In the attack": one that was told before, with its own target. */

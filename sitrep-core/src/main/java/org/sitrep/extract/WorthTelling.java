@@ -42,6 +42,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
+        kept.removeIf(draft -> draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty());
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(WorthTelling::isMerelyDescribed);
         kept.removeIf(draft -> isThreatened(draft, drafts));

@@ -58,6 +58,8 @@ public final class Arguments {
             "neutralize",
             "eliminate");
 
+    private static final Set<String> CHARGES = Set.of("bomb", "mine", "landmine", "device", "ied", "explosive");
+
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;
 
@@ -315,7 +317,11 @@ public final class Arguments {
     /** "An air strike hit a market": what an act reaches is what it is on. */
     private void struck(int noun, List<Argument> found) {
         int verb = sentence.governor(noun);
-        if (sentence.hasRelation(noun, "nsubj")
+        boolean aimed = sentence.children(noun, "nmod").stream()
+                .anyMatch(phrase -> sentence.caseMarker(phrase).matches("on|against|at"));
+        if (!aimed
+                && !CHARGES.contains(sentence.token(noun).lemma())
+                && sentence.hasRelation(noun, "nsubj")
                 && REACHING.contains(sentence.token(verb).lemma())) {
             sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }

@@ -102,7 +102,11 @@ public final class TagRepair {
         boolean afterArticle = tokens.get(i).tag().equals("VB")
                 && tokens.get(i - 1).tag().equals("DT")
                 && tokens.get(i - 1).lower().matches("an?|the");
-        if (afterArticle) {
+        boolean weapon = tokens.get(i).lower().equals("drone")
+                && tokens.get(i).isVerb()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("NN.*|VBD|VBN");
+        if (afterArticle || weapon) {
             return true;
         }
         boolean base = tokens.get(i).tag().matches("VBP?")

@@ -12,6 +12,8 @@ public interface TreeRepair {
             new PointingThat(),
             new KnownAs(),
             new ParticipleWithObject(),
+            new ReducedRelative(),
+            new SharedAuxiliary(),
             new UnlikeConjuncts(),
             new ConjunctOfSaying(),
             new AccusedOfDoing(),

@@ -284,11 +284,22 @@ final class Voice {
         int clause = verb;
         for (int steps = 0; steps < FARTHEST && clause >= 0; steps++) {
             if (sentence.hasRelation(clause, "acl:relcl")) {
-                return sentence.governor(clause);
+                return named(sentence.governor(clause));
             }
             clause = sentence.governor(clause);
         }
         return nounBefore(token);
+    }
+
+    /** "Karim Sani, an officer who leads the gang": the name that the noun stands in apposition to. */
+    private int named(int noun) {
+        int name = sentence.governor(noun);
+        boolean apposition = name >= 0 && sentence.hasRelation(noun, "appos");
+        return apposition
+                        && sentence.token(name).isProperNoun()
+                        && sentence.token(noun).tag().equals("NN")
+                ? name
+                : noun;
     }
 
     /** Where the parser did not find the relative clause: the noun that stands before the pronoun. */
