@@ -45,7 +45,18 @@ final class FigureOfEvent {
         counted(draft)
                 .flatMap(role -> figure(draft, role))
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
+                .or(() -> timesNamed(draft))
                 .ifPresent(figure -> draft.quantity = Optional.of(figure));
+    }
+
+    /** "Nine drone strikes", "four cases of rape": how often it happened. */
+    private Optional<Quantity> timesNamed(Draft draft) {
+        boolean named = draft.kind == ClaimKind.EVENT
+                && draft.sentence.token(draft.head).isNoun();
+        return named
+                ? fillers.figure(draft.sentence, draft.head)
+                        .filter(figure -> figure.count().isNumber())
+                : Optional.empty();
     }
 
     private static boolean isOfThings(Quantity figure) {

@@ -92,13 +92,23 @@ final class PartsOfToll {
                 && !fate.get().equals(whole.type)) {
             part = part(new Draft(whole.kind, fate.get(), whole.rule, sentence, after), role, count);
         }
-        int named = sentence.token(after).isNoun()
-                ? after
-                : whole.heads.getOrDefault(role, List.of(after)).get(0);
+        int named = nounAfter(sentence, after)
+                .orElse(whole.heads.getOrDefault(role, List.of(after)).get(0));
         part.roles.remove(role);
         part.heads.remove(role);
         part.add(role, context.fillers().at(sentence, named, "part of the count"), named);
         return part;
+    }
+
+    /** "One of them a boy of eight": the noun that a few words of its own stand before. */
+    private static Optional<Integer> nounAfter(Sentence sentence, int from) {
+        int at = from;
+        while (at + 1 < sentence.size()
+                && at < from + FARTHEST_IN_TOKENS
+                && sentence.token(at).tag().matches("DT|JJ.*|CD|PRP\\$")) {
+            at++;
+        }
+        return sentence.token(at).isNoun() ? Optional.of(at) : Optional.empty();
     }
 
     private static Optional<String> fate(String word) {

@@ -42,6 +42,7 @@ final class PlaceHit {
                 .filter(head -> heads.size() == 1 || role == Role.TARGET)
                 .filter(head -> context.tests().admits(SPOTS, draft.sentence, head))
                 .filter(head -> role == Role.TARGET || isOne(draft, head))
+                .filter(head -> !draft.sentence.token(head).lemma().equals("ambulance"))
                 .findFirst()
                 .map(head -> NounPhrase.span(draft.sentence, head))
                 .map(this::place);

@@ -56,6 +56,8 @@ final class PlaceOfClaim {
     private static final Set<String> WORDS =
             Set.of("other", "agreement", "appeal", "threat", "accusation", "aid", "ceasefire");
 
+    private static final Set<String> ARRIVALS = Set.of("arrived", "movement");
+
     private final ClaimContext context;
     private final UnlistedPlace unlisted;
     private final NarrowerPlace narrower;
@@ -67,7 +69,18 @@ final class PlaceOfClaim {
     }
 
     Optional<ClaimPlace> of(Draft draft) {
-        return isSetNowhere(draft) ? Optional.empty() : nearest(draft);
+        return isSetNowhere(draft)
+                ? Optional.empty()
+                : nearest(draft).filter(place -> !ARRIVALS.contains(draft.type) || !isWhereFrom(draft, place));
+    }
+
+    /** "Reinforcements arrived from Toumour": where they came from is not where they came to. */
+    private static boolean isWhereFrom(Draft draft, ClaimPlace place) {
+        return place.mention()
+                .map(PlaceMention::token)
+                .filter(token -> draft.sentence.span().contains(place.span()))
+                .filter(token -> draft.sentence.caseMarker(token).equals("from"))
+                .isPresent();
     }
 
     /** Who belongs to whom is true nowhere in particular; a place beside it belongs to the body or the person. */

@@ -3,15 +3,13 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
-/**
- * "The rulers say they have retaken the town": a pronoun that heads what is said and that the report does not resolve
- * means the one who says it.
- */
+/** "The rulers say they have retaken the town": a pronoun that heads what is said means the one who says it. */
 final class SpeakerMeant {
 
     private final ClaimContext context;
@@ -25,8 +23,8 @@ final class SpeakerMeant {
             List<Integer> heads = draft.heads.getOrDefault(role, List.of());
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < Math.min(heads.size(), fillers.size()); i++) {
-                if (isUnresolved(draft, fillers.get(i))) {
-                    Optional<Integer> speaker = speaker(draft.sentence, heads.get(i));
+                if (isPronoun(draft, heads.get(i), fillers.get(i))) {
+                    Optional<Integer> speaker = speaker(draft, role, heads.get(i));
                     if (speaker.isPresent()) {
                         replace(draft, role, i, speaker.get());
                     }
@@ -35,30 +33,39 @@ final class SpeakerMeant {
         }
     }
 
-    private boolean isUnresolved(Draft draft, Filler filler) {
-        boolean pronoun = draft.sentence
-                .tokenAt(filler.head().start())
-                .filter(token -> token.lower().matches("they|he|she|it"))
-                .isPresent();
-        return pronoun && filler.mention().flatMap(context.entities()::of).isEmpty();
+    /** "It" there means the speaker; other pronouns only if the report does not tell who is meant. */
+    private boolean isPronoun(Draft draft, int head, Filler filler) {
+        String word = draft.sentence.token(head).lower();
+        return word.equals("it")
+                || word.matches("they|he|she")
+                        && filler.mention().flatMap(context.entities()::of).isEmpty();
     }
 
-    private Optional<Integer> speaker(Sentence sentence, int pronoun) {
+    /** The subject of the saying that the pronoun's own clause is what is said of. */
+    private Optional<Integer> speaker(Draft draft, Role role, int pronoun) {
+        Sentence sentence = draft.sentence;
         int verb = sentence.governor(pronoun);
-        while (verb >= 0 && sentence.hasRelation(verb, "conj", "xcomp")) {
-            verb = sentence.governor(verb);
-        }
-        if (verb < 0 || !sentence.hasRelation(verb, "ccomp") || sentence.governor(verb) < 0) {
-            return Optional.empty();
-        }
-        boolean thing = sentence.token(pronoun).lower().equals("it");
-        return sentence.child(sentence.governor(verb), "nsubj")
+        boolean said = verb >= 0
+                && sentence.hasRelation(pronoun, "nsubj", "nsubj:pass")
+                && sentence.hasRelation(verb, "ccomp")
+                && sentence.governor(verb) >= 0;
+        return (said ? sentence.child(sentence.governor(verb), "nsubj") : Optional.<Integer>empty())
                 .filter(speaker -> speaker < pronoun && agrees(sentence.token(speaker), sentence.token(pronoun)))
-                .filter(speaker -> !thing
-                        || context.tests()
-                                .admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker))
-                .filter(speaker ->
-                        !thing || !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker));
+                .filter(speaker -> isOfThatKind(draft, role, speaker, sentence.token(pronoun)));
+    }
+
+    /** "It" is a body and no person; and residents who tell what "they" did do not tell of themselves. */
+    private boolean isOfThatKind(Draft draft, Role role, int speaker, Token pronoun) {
+        Sentence sentence = draft.sentence;
+        if (pronoun.lower().equals("it")) {
+            return context.tests().admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker)
+                    && !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker);
+        }
+        boolean acts = role == Role.AGENT && (draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES);
+        return !acts
+                || !pronoun.lower().equals("they")
+                || context.tests().admits(List.of("armed", "actor", "!civilian", "!person"), sentence, speaker)
+                || sentence.token(speaker).lemma().equals("ruler");
     }
 
     private static boolean agrees(Token speaker, Token pronoun) {

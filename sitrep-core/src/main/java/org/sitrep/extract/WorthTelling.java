@@ -42,7 +42,8 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
-        kept.removeIf(draft -> draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty());
+        kept.removeIf(draft ->
+                draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(WorthTelling::isMerelyDescribed);
         kept.removeIf(draft -> isThreatened(draft, drafts));

@@ -69,7 +69,8 @@ public final class TagRepair {
                 && tokens.get(i).tag().equals("VBG")
                 && ACTS.contains(tokens.get(i).lower())
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD");
+                && (tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD")
+                        || i == 0 && tokens.get(1).lower().matches("between|there|here|among|near|in"));
     }
 
     private static boolean isAdverb(List<Token> tokens, int i) {
