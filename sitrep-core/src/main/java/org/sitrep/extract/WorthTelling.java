@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
@@ -93,8 +94,11 @@ final class WorthTelling {
         List<Integer> victims = draft.heads.getOrDefault(Role.VICTIM, List.of());
         return draft.kind == ClaimKind.CASUALTIES
                 && victims.size() == 1
-                && draft.sentence.children(victims.get(0), "amod", "acl").stream()
-                        .filter(word -> word > victims.get(0) && !draft.phrase.get(word))
+                && Stream.concat(
+                                victims.stream(),
+                                draft.sentence.children(victims.get(0), "amod", "acl", "dep", "conj").stream()
+                                        .filter(word -> word == victims.get(0) + 1))
+                        .filter(word -> !draft.phrase.get(word))
                         .flatMap(word -> fate(draft.sentence.token(word).lower()).stream())
                         .anyMatch(fate -> !fate.equals(draft.type));
     }

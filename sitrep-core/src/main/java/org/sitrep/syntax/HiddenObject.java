@@ -89,7 +89,8 @@ final class HiddenObject {
                 && second - first <= WIDEST_PAIR_IN_TOKENS
                 && sentence.token(first).tag().equals(sentence.token(second).tag())
                 && sentence.token(first).isVerb()
-                && sentence.children(first, "obl").stream().noneMatch(phrase -> phrase < second);
+                && sentence.children(first, "obl", "advmod").stream()
+                        .noneMatch(phrase -> phrase > first && phrase < second);
     }
 
     /** "the shelling of a market by the army": what a gerund that is used as a noun names as acted on. */

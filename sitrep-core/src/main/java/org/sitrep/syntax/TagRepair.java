@@ -46,6 +46,11 @@ public final class TagRepair {
                 repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
                 continue;
             }
+            if (isCountOfHarmed(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
+                continue;
+            }
             boolean infinitive = isInfinitive(tokens, i);
             if (infinitive) {
                 Token to = tokens.get(i - 1);
@@ -75,6 +80,14 @@ public final class TagRepair {
 
     private static boolean isAdverb(List<Token> tokens, int i) {
         return tokens.get(i).tag().matches("RB|NN|JJ");
+    }
+
+    /** "14 dead, 20 wounded and three missing": what is counted is no act. */
+    private static boolean isCountOfHarmed(List<Token> tokens, int i) {
+        return tokens.get(i).isVerb()
+                && tokens.get(i).lower().matches("wounded|injured|missing|hurt")
+                && tokens.get(i - 1).isNumber()
+                && (i + 1 == tokens.size() || tokens.get(i + 1).surface().matches("[,.;]|and"));
     }
 
     /** "-backed" behind a name that was claimed first: the rest of an adjective ("Iran-backed fighters"). */

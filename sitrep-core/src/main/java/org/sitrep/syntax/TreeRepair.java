@@ -20,6 +20,7 @@ public interface TreeRepair {
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
             new SayingBetweenCommas(),
+            new SayerBehindComma(),
             new WordsBeforeReporting(),
             new ActOnOneself());
 
