@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -107,11 +108,16 @@ public final class CaseReports {
 
     /** Hands on every report in canonical order, holding one at a time. */
     public void forEach(Versions versions, Consumer<FiledReport> reader) {
+        forEachUnread(versions, report -> reader.accept(report.get()));
+    }
+
+    /** The same; a report is decoded only when it is asked for, which any thread may do, also later. */
+    public void forEachUnread(Versions versions, Consumer<Supplier<FiledReport>> reader) {
         try (Query query =
                 handle.createQuery("SELECT json_gzip FROM report JOIN coded_report ON coded_report.report = report.id"
                         + only(versions) + " ORDER BY report.id")) {
             query.map((row, context) -> row.getBytes("json_gzip"))
-                    .forEach(bytes -> reader.accept(READER.read(Gzip.text(bytes))));
+                    .forEach(bytes -> reader.accept(() -> READER.read(Gzip.text(bytes))));
         }
     }
 

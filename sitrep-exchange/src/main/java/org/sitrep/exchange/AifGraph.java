@@ -70,9 +70,9 @@ final class AifGraph implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        for (FiledClaim claim : released.report().claims()) {
-            claim(released, claim);
+    public void report(OutgoingReport outgoing) throws IOException {
+        for (FiledClaim claim : outgoing.report().claims()) {
+            claim(outgoing.released(), claim);
             claims++;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
@@ -32,8 +33,13 @@ public final class CaseSource implements ReportSource {
 
     @Override
     public void forEach(Consumer<FiledReport> reader) {
+        forEachUnread(report -> reader.accept(report.get()));
+    }
+
+    @Override
+    public void forEachUnread(Consumer<Supplier<FiledReport>> reader) {
         file.read(handle -> {
-            new CaseReports(handle).forEach(Versions.CURRENT, reader);
+            new CaseReports(handle).forEachUnread(Versions.CURRENT, reader);
             return file;
         });
     }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sitrep.filed.FiledReport;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.redact.PrivateNames;
@@ -24,6 +27,11 @@ public final class Export {
     /** Nothing fused: the forms that show single claims need no more. */
     private static final FusedCase NOTHING =
             new FusedCase(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** The reports as they are released, in order; each is made only when it is asked for. */
+    private interface Released {
+        void forEach(Consumer<Supplier<ReleasedReport>> taker) throws IOException;
+    }
 
     private final ExportPlan plan;
     private final Optional<CaseFusion> fusing;
@@ -50,52 +58,58 @@ public final class Export {
      */
     public ExportResult write(ReportSource source, Path folder) throws IOException {
         if (plan.profile().withholdsPersons()) {
-            source.forEach(names::survey);
+            each(source, names::sight, names::survey);
         }
         names.close();
         Files.createDirectories(folder);
-        Consumer<Consumer<ReleasedReport>> released = fusing.isPresent() ? held(source) : streamed(source);
-        FusedCase fused = fusing.isPresent() ? fuse(released) : NOTHING;
+        return fusing.isPresent() ? fused(fusing.get(), source, folder) : single(source, folder);
+    }
+
+    /** Each report by itself, one after another. */
+    private ExportResult single(ReportSource source, Path folder) throws IOException {
+        return written(
+                context(folder, NOTHING, new CaseFacts()),
+                taker -> source.forEachUnread(report -> taker.accept(() -> names.release(report.get()))));
+    }
+
+    /** All reports together, held in memory as they were released. */
+    private ExportResult fused(CaseFusion fusion, ReportSource source, Path folder) throws IOException {
+        List<ReleasedReport> held = new ArrayList<>();
+        each(source, names::release, held::add);
+        FusedCase fused = fusion.fuse(reader -> held.forEach(report -> reader.accept(report.report())));
         CaseFacts facts = new CaseFacts();
-        if (fusing.isPresent()) {
-            released.accept(report -> facts.add(report.report()));
+        held.forEach(report -> facts.add(report.report()));
+        return written(context(folder, fused, facts), taker -> held.forEach(report -> taker.accept(() -> report)));
+    }
+
+    private ExportContext context(Path folder, FusedCase fused, CaseFacts facts) {
+        return new ExportContext(
+                folder, fused, ClaimLinks.of(fused), facts, plan.reviews(), outlines, plan.focus(), plan.version());
+    }
+
+    private static <T> void each(ReportSource source, Function<FiledReport, T> making, Consumer<T> taker)
+            throws IOException {
+        try (InOrder<T> work = new InOrder<>(taker)) {
+            source.forEachUnread(report -> work.add(() -> making.apply(report.get())));
+            work.finish();
         }
-        List<ExportFile> files = run(
-                new ExportContext(folder, fused, facts, plan.reviews(), outlines, plan.focus(), plan.version()),
-                released);
+    }
+
+    private ExportResult written(ExportContext context, Released released) throws IOException {
+        List<ExportFile> files = run(context, released);
         ExportResult result = new ExportResult(reports, claims, files, names.overrides());
-        new Manifest(plan, names, fusing.isPresent()).write(folder, result);
+        new Manifest(plan, names, fusing.isPresent()).write(context.folder(), result);
         return result;
     }
 
-    private Consumer<Consumer<ReleasedReport>> streamed(ReportSource source) {
-        return taker -> {
-            try {
-                source.forEach(report -> taker.accept(names.release(report)));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
-    }
-
-    private Consumer<Consumer<ReleasedReport>> held(ReportSource source) throws IOException {
-        List<ReleasedReport> held = new ArrayList<>();
-        source.forEach(report -> held.add(names.release(report)));
-        return held::forEach;
-    }
-
-    private FusedCase fuse(Consumer<Consumer<ReleasedReport>> released) {
-        return fusing.orElseThrow().fuse(reader -> released.accept(report -> reader.accept(report.report())));
-    }
-
-    private List<ExportFile> run(ExportContext context, Consumer<Consumer<ReleasedReport>> released)
-            throws IOException {
+    private List<ExportFile> run(ExportContext context, Released released) throws IOException {
         List<Exporter> exporters = new ArrayList<>();
-        try {
+        try (InOrder<OutgoingReport> work = new InOrder<>(outgoing -> take(exporters, outgoing))) {
             for (ExportFormat format : plan.formats()) {
                 exporters.add(format.start(context));
             }
-            released.accept(report -> take(exporters, report));
+            released.forEach(report -> work.add(() -> prepared(exporters, new OutgoingReport(report.get(), context))));
+            work.finish();
             List<ExportFile> files = new ArrayList<>();
             for (Exporter exporter : exporters) {
                 files.addAll(exporter.finish());
@@ -111,12 +125,17 @@ public final class Export {
         }
     }
 
-    private void take(List<Exporter> exporters, ReleasedReport released) {
+    private static OutgoingReport prepared(List<Exporter> exporters, OutgoingReport outgoing) {
+        exporters.forEach(exporter -> exporter.prepare(outgoing));
+        return outgoing;
+    }
+
+    private void take(List<Exporter> exporters, OutgoingReport outgoing) {
         reports++;
-        claims += released.report().claims().size();
+        claims += outgoing.report().claims().size();
         try {
             for (Exporter exporter : exporters) {
-                exporter.report(released);
+                exporter.report(outgoing);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -34,11 +34,34 @@ public final class PrivateNames {
         this.rules = new PersonRules(judgements);
     }
 
+    /** A report with the names in it that its reading took for nobody's. */
+    public record Sighted(FiledReport report, List<ProperName> unread) {
+
+        public Sighted {
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /** Looks for names in a report; in any thread, with other reports at the same time. */
+    public Sighted sight(FiledReport report) {
+        return new Sighted(
+                report,
+                UnreadNames.in(report, rules).stream()
+                        .map(UnreadNames.Found::name)
+                        .toList());
+    }
+
     /** Takes a report into account; to be called for each report before the first is released. */
     public void survey(FiledReport report) {
+        survey(sight(report));
+    }
+
+    /** Takes a report into account in which names were looked for. */
+    public void survey(Sighted sighted) {
         if (!profile.withholdsPersons()) {
             return;
         }
+        FiledReport report = sighted.report();
         for (FiledEntity entity : report.entities().values()) {
             if (entity.kind() == FiledEntity.Kind.PERSON) {
                 survey(report, entity);
@@ -46,7 +69,7 @@ public final class PrivateNames {
                 surveyPublic(entity);
             }
         }
-        UnreadNames.in(report, rules).forEach(found -> addName(found.name()));
+        sighted.unread().forEach(this::addName);
         if (profile.withholdsReporters()) {
             report.head().byline().forEach(name -> addName(ProperName.of(name)));
         }

@@ -1,0 +1,62 @@
+package org.sitrep.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.sitrep.cli.Main;
+
+/** Runs one command of Sitrep in this process, and notes its seconds and the most memory that the process held. */
+public final class TimedCommand {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double KILOBYTES_PER_MEGABYTE = 1000;
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final String MOST_HELD = "VmHWM:";
+
+    private TimedCommand() {}
+
+    /** @param args a file that takes the note, a label, and the words of the command */
+    public static void main(String[] args) {
+        long start = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> note(Path.of(args[0]), args[1], start)));
+        Main.main(Arrays.copyOfRange(args, 2, args.length));
+    }
+
+    private static void note(Path file, String label, long start) {
+        double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+        String memory = megabytes().stream()
+                .mapToObj(most -> String.format(Locale.ROOT, " %8.0f MB", most))
+                .findFirst()
+                .orElse("");
+        try {
+            Files.write(
+                    file,
+                    List.of(String.format(Locale.ROOT, "%-32s %8.2f s%s", label, seconds, memory)),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The most memory the process held, as Linux counts it; empty elsewhere. */
+    private static OptionalDouble megabytes() {
+        if (!Files.isReadable(STATUS)) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return Files.readAllLines(STATUS).stream()
+                    .filter(line -> line.startsWith(MOST_HELD))
+                    .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE)
+                    .findFirst();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
