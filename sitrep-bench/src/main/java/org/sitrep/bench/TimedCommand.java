@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.sitrep.cli.Main;
 
-/** Runs one command of Sitrep in this process, and notes its seconds and the most memory that the process held. */
+/**
+ * Runs one command of Sitrep in this process, and notes its seconds, those that processors worked for it, and the most
+ * memory that the process held.
+ */
 public final class TimedCommand {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double MILLIS_PER_SECOND = 1000;
     private static final double KILOBYTES_PER_MEGABYTE = 1000;
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String MOST_HELD = "VmHWM:";
@@ -30,6 +35,12 @@ public final class TimedCommand {
 
     private static void note(Path file, String label, long start) {
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+        double worked = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / MILLIS_PER_SECOND;
         String memory = megabytes().stream()
                 .mapToObj(most -> String.format(Locale.ROOT, " %8.0f MB", most))
                 .findFirst()
@@ -37,7 +48,8 @@ public final class TimedCommand {
         try {
             Files.write(
                     file,
-                    List.of(String.format(Locale.ROOT, "%-32s %8.2f s%s", label, seconds, memory)),
+                    List.of(String.format(
+                            Locale.ROOT, "%-32s %8.2f s %8.2f s of processors%s", label, seconds, worked, memory)),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException failure) {
