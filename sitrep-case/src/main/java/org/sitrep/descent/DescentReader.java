@@ -1,8 +1,10 @@
 package org.sitrep.descent;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,37 +90,63 @@ public final class DescentReader {
         return new LineOfDescent(reports.get(0), reports.get(0), reports.subList(1, reports.size()), copied);
     }
 
+    /** A pair that agrees in a band of the signatures, by places in the order of passages. */
+    private record Pair(int later, int band, int earlier) {
+
+        static final Comparator<Pair> ORDER = Comparator.comparingInt(Pair::later)
+                .thenComparingInt(Pair::band)
+                .thenComparingInt(Pair::earlier);
+
+        /** The same for the same two of so many passages in every band. */
+        long key(int passages) {
+            return (long) later * passages + earlier;
+        }
+    }
+
     private List<CopiedPassage> copied() {
-        Map<Long, List<Passage>> buckets = new HashMap<>();
         List<Passage> sorted = passages.stream().sorted(ORDER).toList();
-        Set<String> seen = new HashSet<>();
-        List<CopiedPassage> copied = new ArrayList<>();
-        for (Passage passage : sorted) {
-            for (long band : MinHash.bands(passage.words())) {
-                List<Passage> bucket = buckets.computeIfAbsent(band, key -> new ArrayList<>());
-                bucket.forEach(earlier -> compare(earlier, passage, seen).ifPresent(copied::add));
-                bucket.add(passage);
+        List<WordBag> bags =
+                sorted.stream().map(passage -> WordBag.of(passage.words())).toList();
+        return pairs(sorted).stream()
+                .filter(pair -> bags.get(pair.earlier()).sharedAtMost(bags.get(pair.later())) >= COPIED)
+                .flatMap(pair -> compare(sorted.get(pair.earlier()), sorted.get(pair.later())).stream())
+                .toList();
+    }
+
+    /** The pairs to be compared, each once. Holds the buckets of one band at a time. */
+    private static List<Pair> pairs(List<Passage> sorted) {
+        Set<Long> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (int band = 0; band < MinHash.BANDS; band++) {
+            Map<Long, Deque<Integer>> buckets = new HashMap<>();
+            for (int later = 0; later < sorted.size(); later++) {
+                long value = MinHash.band(sorted.get(later).words(), band);
+                Deque<Integer> bucket = buckets.computeIfAbsent(value, key -> new ArrayDeque<>(1));
+                for (int earlier : bucket) {
+                    Pair pair = new Pair(later, band, earlier);
+                    if (mayCopy(sorted.get(earlier), sorted.get(later)) && seen.add(pair.key(sorted.size()))) {
+                        pairs.add(pair);
+                    }
+                }
+                bucket.addLast(later);
                 if (bucket.size() > NEIGHBOURS) {
-                    bucket.remove(0);
+                    bucket.removeFirst();
                 }
             }
         }
-        return copied;
+        pairs.sort(Pair.ORDER);
+        return pairs;
     }
 
-    private static Optional<CopiedPassage> compare(Passage earlier, Passage later, Set<String> seen) {
-        if (earlier.report().publisher().equals(later.report().publisher())
-                || earlier.report()
+    private static boolean mayCopy(Passage earlier, Passage later) {
+        return !earlier.report().publisher().equals(later.report().publisher())
+                && !earlier.report()
                         .published()
                         .plusDays(DAYS_APART)
-                        .isBefore(later.report().published())) {
-            return Optional.empty();
-        }
-        String pair = earlier.report().id() + earlier.sentence() + " "
-                + later.report().id() + later.sentence();
-        if (!seen.add(pair)) {
-            return Optional.empty();
-        }
+                        .isBefore(later.report().published());
+    }
+
+    private static Optional<CopiedPassage> compare(Passage earlier, Passage later) {
         double same = earlier.sameWords(later);
         boolean telling = Math.min(earlier.words().length, later.words().length) >= TELLING_IN_WORDS || same > 0.9;
         return same >= COPIED && telling

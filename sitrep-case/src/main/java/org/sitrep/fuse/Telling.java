@@ -12,15 +12,17 @@ import org.sitrep.claim.Role;
 import org.sitrep.resolve.Names;
 
 /**
- * One report's telling of one happening: its claims that share an incident.
+ * One report's telling of one happening: its claims that share an incident and are of one group of types.
  *
- * @param id the incident
+ * @param id the incident and the group: an attack and the abductions told with it are two tellings
  * @param group the group of event types
  * @param claims in text order
  * @param scene the firmest place of a claim
  * @param days the firmest days of a claim
  * @param words content words of its sentences
  * @param text its sentences, folded, each word between spaces
+ * @param place the name of its scene, folded like the text; empty without a scene
+ * @param isPeriod whether it sums up a longer period ("since the beginning of April")
  */
 record Telling(
         String id,
@@ -31,7 +33,9 @@ record Telling(
         Set<String> types,
         Set<String> sides,
         Set<String> words,
-        String text)
+        String text,
+        String place,
+        boolean isPeriod)
         implements Comparable<Telling> {
 
     /** Counted over more days than this, a figure is a sum over a period and no single happening. */
@@ -49,23 +53,36 @@ record Telling(
                 types.add(claim.type());
             }
             claim.parties(Role.AGENT).forEach(agent -> agent.side().ifPresent(sides::add));
-            sentences.add(" " + Names.folded(claim.citation().words()) + " ");
-            for (String word : Names.words(claim.citation().words())) {
-                if (word.length() >= SHORTEST_CONTENT_WORD) {
-                    words.add(word);
-                }
-            }
         }
+        claims.stream().map(claim -> claim.citation().words()).distinct().forEach(sentence -> {
+            sentences.add(spaced(sentence));
+            Names.words(sentence).stream()
+                    .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                    .forEach(words::add);
+        });
+        Optional<Scene> scene = scene(claims);
+        Optional<Days> days = days(claims);
         return new Telling(
-                claims.get(0).incident(),
+                claims.get(0).incident() + " " + group,
                 group,
                 List.copyOf(claims),
-                scene(claims),
-                days(claims),
+                scene,
+                days,
                 types,
                 sides,
                 words,
-                String.join("|", sentences));
+                String.join("|", sentences),
+                scene.map(where -> spaced(where.name())).orElse(""),
+                isPeriod(claims, days));
+    }
+
+    private static String spaced(String words) {
+        return " " + Names.folded(words) + " ";
+    }
+
+    /** Whether its sentences name the place that another telling is set in. */
+    boolean namesPlaceOf(Telling other) {
+        return text.contains(other.place);
     }
 
     private static Optional<Scene> scene(List<CaseClaim> claims) {
@@ -94,8 +111,7 @@ record Telling(
                 days.start(), published.map(day -> day.plusDays(1)), days.precision(), days.words(), days.basis());
     }
 
-    /** Whether it sums up a longer period ("since the beginning of April"). */
-    boolean isPeriod() {
+    private static boolean isPeriod(List<CaseClaim> claims, Optional<Days> days) {
         return claims.stream()
                         .flatMap(claim -> claim.days().stream())
                         .anyMatch(given -> given.basis() == Days.Basis.CLAIM && given.isPeriod())

@@ -11,27 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.redact.PrivateNames;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * Exports a case. The reports are read once to find out who is private and once to be written; where reports are fused
- * they are held in memory between, already redacted, so that no fused value can tell what the profile withholds.
+ * they are read in between as they are released, so that no fused value can tell what the profile withholds.
  */
 public final class Export {
 
     /** Nothing fused: the forms that show single claims need no more. */
     private static final FusedCase NOTHING =
             new FusedCase(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
-    /** The reports as they are released, in order; each is made only when it is asked for. */
-    private interface Released {
-        void forEach(Consumer<Supplier<ReleasedReport>> taker) throws IOException;
-    }
 
     private final ExportPlan plan;
     private final Optional<CaseFusion> fusing;
@@ -65,21 +58,31 @@ public final class Export {
         return fusing.isPresent() ? fused(fusing.get(), source, folder) : single(source, folder);
     }
 
-    /** Each report by itself, one after another. */
+    /** Each report by itself. */
     private ExportResult single(ReportSource source, Path folder) throws IOException {
-        return written(
-                context(folder, NOTHING, new CaseFacts()),
-                taker -> source.forEachUnread(report -> taker.accept(() -> names.release(report.get()))));
+        return written(context(folder, NOTHING, new CaseFacts()), source);
     }
 
-    /** All reports together, held in memory as they were released. */
+    /** All reports together. They are released each time anew that fusion asks for them, so that none is held. */
     private ExportResult fused(CaseFusion fusion, ReportSource source, Path folder) throws IOException {
-        List<ReleasedReport> held = new ArrayList<>();
-        each(source, names::release, held::add);
-        FusedCase fused = fusion.fuse(reader -> held.forEach(report -> reader.accept(report.report())));
         CaseFacts facts = new CaseFacts();
-        held.forEach(report -> facts.add(report.report()));
-        return written(context(folder, fused, facts), taker -> held.forEach(report -> taker.accept(() -> report)));
+        each(source, names::release, released -> facts.add(released.report()));
+        FusedCase fused = fusion.fuse(reader ->
+                unchecked(() -> each(source, names::release, released -> reader.accept(released.report()))));
+        return written(context(folder, fused, facts), source);
+    }
+
+    /** Reading and releasing within what may not fail by files. */
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Reading reading) {
+        try {
+            reading.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private ExportContext context(Path folder, FusedCase fused, CaseFacts facts) {
@@ -95,21 +98,23 @@ public final class Export {
         }
     }
 
-    private ExportResult written(ExportContext context, Released released) throws IOException {
-        List<ExportFile> files = run(context, released);
+    private ExportResult written(ExportContext context, ReportSource source) throws IOException {
+        List<ExportFile> files = run(context, source);
         ExportResult result = new ExportResult(reports, claims, files, names.overrides());
         new Manifest(plan, names, fusing.isPresent()).write(context.folder(), result);
         return result;
     }
 
-    private List<ExportFile> run(ExportContext context, Released released) throws IOException {
+    private List<ExportFile> run(ExportContext context, ReportSource source) throws IOException {
         List<Exporter> exporters = new ArrayList<>();
-        try (InOrder<OutgoingReport> work = new InOrder<>(outgoing -> take(exporters, outgoing))) {
+        try {
             for (ExportFormat format : plan.formats()) {
                 exporters.add(format.start(context));
             }
-            released.forEach(report -> work.add(() -> prepared(exporters, new OutgoingReport(report.get(), context))));
-            work.finish();
+            each(
+                    source,
+                    report -> prepared(exporters, new OutgoingReport(names.release(report), context)),
+                    outgoing -> take(exporters, outgoing));
             List<ExportFile> files = new ArrayList<>();
             for (Exporter exporter : exporters) {
                 files.addAll(exporter.finish());
