@@ -66,6 +66,20 @@ class BriefCommandTest {
     }
 
     @Test
+    void what_was_reported_after_the_day_is_left_out() throws IOException {
+        Path later = Files.writeString(folder.resolve("later.txt"), Reports.PROTEST);
+        Files.writeString(
+                folder.resolve("later.meta.json"),
+                "{\"published\": \"2019-05-12\", \"publisher\": \"Coast Herald\", \"title\": null, \"url\": null}");
+        String before = brief().out();
+        Shell.run("add", file, later.toString());
+        assertThat(brief().out()).isEqualTo(before).doesNotContain("students");
+        assertThat(Shell.run("brief", file, "--day", "2019-05-12").out())
+                .contains("students")
+                .doesNotContain("soldiers");
+    }
+
+    @Test
     void a_workbook_is_chosen_by_the_ending_and_holds_what_the_markdown_holds() throws IOException {
         Path workbook = folder.resolve("brief.xlsx");
         assertThat(brief("--out", workbook.toString()).status()).isZero();

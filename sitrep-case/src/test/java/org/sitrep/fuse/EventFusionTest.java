@@ -52,8 +52,8 @@ class EventFusionTest {
     @Test
     void every_claim_of_a_happening_stands_in_exactly_one() {
         List<CaseClaim> claims = List.of(ATTACK, ABDUCTION);
-        Stream<CaseClaim> told =
-                new EventFusion().happenings(claims).stream().map(Happening::claims).flatMap(Collection::stream);
+        Stream<CaseClaim> told = new EventFusion()
+                .happenings(claims).stream().map(Happening::claims).flatMap(Collection::stream);
         assertThat(told).containsExactlyInAnyOrderElementsOf(claims);
     }
 }
