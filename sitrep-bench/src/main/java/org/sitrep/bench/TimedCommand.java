@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.sitrep.cli.Main;
 
 /**
@@ -20,9 +19,6 @@ public final class TimedCommand {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double MILLIS_PER_SECOND = 1000;
-    private static final double KILOBYTES_PER_MEGABYTE = 1000;
-    private static final Path STATUS = Path.of("/proc/self/status");
-    private static final String MOST_HELD = "VmHWM:";
 
     private TimedCommand() {}
 
@@ -41,7 +37,7 @@ public final class TimedCommand {
                         .orElse(Duration.ZERO)
                         .toMillis()
                 / MILLIS_PER_SECOND;
-        String memory = megabytes().stream()
+        String memory = MostMemory.megabytes().stream()
                 .mapToObj(most -> String.format(Locale.ROOT, " %8.0f MB", most))
                 .findFirst()
                 .orElse("");
@@ -52,21 +48,6 @@ public final class TimedCommand {
                             Locale.ROOT, "%-32s %8.2f s %8.2f s of processors%s", label, seconds, worked, memory)),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The most memory the process held, as Linux counts it; empty elsewhere. */
-    private static OptionalDouble megabytes() {
-        if (!Files.isReadable(STATUS)) {
-            return OptionalDouble.empty();
-        }
-        try {
-            return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith(MOST_HELD))
-                    .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE)
-                    .findFirst();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
