@@ -15,7 +15,6 @@ import org.sitrep.store.PictureTables;
 import org.sitrep.store.RecordedJudgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep judge}: records a decision on a claim, or on who is who. */
@@ -47,14 +46,8 @@ final class JudgeCommand implements Callable<Integer> {
             description = "confirmed, rejected, unsure or unreviewed.")
     private Optional<Judgement> verdict = Optional.empty();
 
-    @Option(names = "--undo", description = "Take a judgement back; the one before it stands again.")
-    private boolean undo;
-
-    @Option(names = "--reason", paramLabel = "WORDS", description = "Why.")
-    private String reason = "";
-
     @Mixin
-    private AnalystOptions who = new AnalystOptions();
+    private DecisionOptions decision = new DecisionOptions();
 
     JudgeCommand(Screen screen, Clock clock) {
         this.screen = screen;
@@ -63,10 +56,10 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (undo == verdict.isPresent()) {
+        if (decision.isTakenBack() == verdict.isPresent()) {
             throw new UserException("say either a verdict (confirmed, rejected, unsure, unreviewed) or --undo");
         }
-        Analyst analyst = who.analyst(clock);
+        Analyst analyst = decision.analyst(clock);
         try (CaseFile open = file.open()) {
             Optional<Resolution> proposal = proposal(open);
             screen.say(open.<String>write(handle -> done(new Judgements(handle), analyst, proposal)));
@@ -76,7 +69,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     /** The proposal about two names that the id is of, if it is of one. */
     private Optional<Resolution> proposal(CaseFile open) {
-        if (undo || !id.startsWith("w")) {
+        if (decision.isTakenBack() || !id.startsWith("w")) {
             return Optional.empty();
         }
         DerivedTables.refresh(open, new PictureTables());
@@ -87,12 +80,12 @@ final class JudgeCommand implements Callable<Integer> {
 
     private String done(Judgements judgements, Analyst analyst, Optional<Resolution> proposal) {
         if (verdict.isEmpty()) {
-            judgements.withdraw(analyst, id, reason);
+            judgements.withdraw(analyst, id, decision.reason());
             return "taken back  " + id;
         }
         RecordedJudgement made = proposal.isPresent()
-                ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), reason)
-                : judgements.onClaim(analyst, id, verdict.get(), reason);
+                ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), decision.reason())
+                : judgements.onClaim(analyst, id, verdict.get(), decision.reason());
         return "judged  " + made.id() + "  " + id + " " + made.verdict().label();
     }
 }

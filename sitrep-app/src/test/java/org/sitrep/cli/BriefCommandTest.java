@@ -29,13 +29,11 @@ class BriefCommandTest {
 
     @BeforeEach
     void makeCase() throws IOException {
-        file = folder.resolve("north.sitrep").toString();
         Path report = Files.writeString(folder.resolve("killing.txt"), Reports.KILLING);
         Files.writeString(
                 folder.resolve("killing.meta.json"),
                 "{\"published\": \"2019-05-09\", \"publisher\": \"=HYPERLINK(\\\"//evil\\\")\", \"title\": null, \"url\": null}");
-        Shell.run("init", file);
-        Shell.run("add", file, report.toString());
+        file = Reports.caseOf(folder, report);
     }
 
     private Shell.Result brief(String... more) {
