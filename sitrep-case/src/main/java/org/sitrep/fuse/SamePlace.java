@@ -32,6 +32,12 @@ final class SamePlace implements TellingReading {
         return contained(one, other, weight);
     }
 
+    /** Whether two scenes rule each other out where neither telling names the place of the other. */
+    static boolean areApart(Scene one, Scene other) {
+        boolean spots = one.isSpot() && other.isSpot();
+        return !one.key().equals(other.key()) && (spots ? spots(one, other, 1) : contained(one, other, 1)).excludes();
+    }
+
     private static Likeness spots(Scene one, Scene other, double weight) {
         Optional<Double> apart = one.kilometresTo(other);
         if (apart.isPresent() && apart.get() <= NEAR_IN_KM) {

@@ -49,6 +49,34 @@ class EventFusionTest {
                 .containsExactlyInAnyOrder(List.of("attack", "attack"), List.of("abduction"));
     }
 
+    private static CaseClaim raid(String publisher, String place, String day) {
+        return Invented.report(publisher, "2031-03-05")
+                .words("The Blue Front attacked " + place + ".")
+                .event("attack", "Blue Front")
+                .in(place)
+                .on(day)
+                .claim();
+    }
+
+    @Test
+    void an_attack_two_days_later_is_another_though_one_in_between_may_be_either() {
+        CaseClaim first = raid("Radio Tamba", "Tamba", "2031-03-01");
+        CaseClaim between = raid("Coast Herald", "Tamba", "2031-03-02");
+        CaseClaim last = raid("Nile Wire", "Tamba", "2031-03-03");
+        assertThat(new EventFusion().happenings(List.of(first, between, last)))
+                .hasSize(2)
+                .noneMatch(happening -> happening.claims().containsAll(List.of(first, last)));
+    }
+
+    @Test
+    void attacks_on_two_towns_on_one_day_are_two() {
+        assertThat(new EventFusion()
+                        .happenings(List.of(
+                                raid("Radio Tamba", "Tamba", "2031-03-01"),
+                                raid("Nile Wire", "Kesra Port", "2031-03-01"))))
+                .hasSize(2);
+    }
+
     @Test
     void every_claim_of_a_happening_stands_in_exactly_one() {
         List<CaseClaim> claims = List.of(ATTACK, ABDUCTION);
