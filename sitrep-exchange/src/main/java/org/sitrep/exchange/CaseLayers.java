@@ -2,6 +2,7 @@ package org.sitrep.exchange;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ import org.sitrep.fuse.Scene;
 
 /** The layers of a case, feature by feature; claims as the reports pass, the rest at the end. */
 final class CaseLayers {
+
+    /** What the columns of claims hold, in their order. */
+    private static final List<Layer.Field> CLAIM_FIELDS =
+            List.copyOf(Layer.CLAIMS.fields().values());
 
     private final ExportContext context;
     private final LayerSink sink;
@@ -74,14 +79,13 @@ final class CaseLayers {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             if (!cell.isEmpty()) {
-                String column = ClaimColumns.ALL.get(i).name();
-                feature.with(column, typed(Layer.CLAIMS.fields().get(column), cell));
+                feature.with(ClaimColumns.ALL.get(i).name(), typed(CLAIM_FIELDS.get(i), cell));
             }
         }
         sink.add(Layer.CLAIMS, feature);
     }
 
-    private static Object typed(Layer.@org.jspecify.annotations.Nullable Field field, String cell) {
+    private static Object typed(Layer.Field field, String cell) {
         if (field == Layer.Field.INTEGER) {
             return Long.valueOf(cell);
         }

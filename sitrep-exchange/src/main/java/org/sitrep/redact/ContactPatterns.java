@@ -21,7 +21,8 @@ final class ContactPatterns {
     private enum Sign {
         AT,
         SLASH,
-        DIGIT,
+        /** A digit, and a word that begins like one of {@link #NUMBERED}. */
+        PAPER,
         /** As many digits close together as the shortest telephone number has. */
         DIGITS
     }
@@ -39,6 +40,20 @@ final class ContactPatterns {
             "(?:passport|identity card|id card|id|national id|tazkira|licen[cs]e plate|number plate|plate|registration|imei|iban"
                     + "|account)";
 
+    /** How words of {@link #NUMBERED} begin. */
+    private static final List<String> BEGINNINGS = List.of(
+            "passport",
+            "id",
+            "national",
+            "tazkira",
+            "licen",
+            "number",
+            "plate",
+            "registration",
+            "imei",
+            "iban",
+            "account");
+
     private static final List<Contact> CONTACTS = List.of(
             contact(Sign.AT, "(?iu)[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}", 0, "[e-mail]"),
             contact(
@@ -49,7 +64,7 @@ final class ContactPatterns {
                     "[account]"),
             contact(Sign.AT, "(?u)(?<![\\p{L}\\p{N}._/])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{1,}", 0, "[account]"),
             contact(
-                    Sign.DIGIT,
+                    Sign.PAPER,
                     "(?iu)\\b" + NUMBERED + "\\s*(?:number|no\\.?|nr\\.?|#|:)*\\s*"
                             + "((?=[\\p{Lu}\\p{N} -]*\\p{N})[\\p{Lu}\\p{N}][\\p{Lu}\\p{N} -]{3,}[\\p{N}\\p{Lu}])",
                     1,
@@ -101,6 +116,7 @@ final class ContactPatterns {
 
     private static Set<Sign> signs(String text) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        boolean number = false;
         int together = 0;
         int last = 0;
         for (int at = 0; at < text.length(); ) {
@@ -111,7 +127,7 @@ final class ContactPatterns {
             } else if (point == '/') {
                 signs.add(Sign.SLASH);
             } else if (isNumber(point)) {
-                signs.add(Sign.DIGIT);
+                number = true;
                 together = at - last <= FARTHEST_DIGIT ? together + 1 : 1;
                 last = at;
                 if (together == FEWEST_DIGITS) {
@@ -119,7 +135,31 @@ final class ContactPatterns {
                 }
             }
         }
+        if (number && isPaperNamed(text)) {
+            signs.add(Sign.PAPER);
+        }
         return signs;
+    }
+
+    private static boolean isPaperNamed(String text) {
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(at));
+            if (letter && !inWord && isBeginning(text, at)) {
+                return true;
+            }
+            inWord = letter;
+        }
+        return false;
+    }
+
+    private static boolean isBeginning(String text, int at) {
+        for (String beginning : BEGINNINGS) {
+            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(int point) {

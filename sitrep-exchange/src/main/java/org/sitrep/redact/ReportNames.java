@@ -51,7 +51,7 @@ final class ReportNames {
         if (everywhere.profile().withholdsReporters()) {
             report.head().byline().forEach(name -> withhold(ProperName.of(name), "[reporter]"));
         }
-        UnreadNames.in(report, everywhere.rules()).forEach(found -> withhold(found.name(), found.label()));
+        everywhere.unread(report).forEach(found -> withhold(found.name(), found.label()));
         named.forEach(this::keep);
         report.entities().values().stream().filter(ReportNames::isPublic).forEach(this::keep);
         report.mentions().stream()
