@@ -105,16 +105,15 @@ public final class DescentReader {
 
     private List<CopiedPassage> copied() {
         List<Passage> sorted = passages.stream().sorted(ORDER).toList();
-        List<WordBag> bags =
-                sorted.stream().map(passage -> WordBag.of(passage.words())).toList();
         return pairs(sorted).stream()
-                .filter(pair -> bags.get(pair.earlier()).sharedAtMost(bags.get(pair.later())) >= COPIED)
                 .flatMap(pair -> compare(sorted.get(pair.earlier()), sorted.get(pair.later())).stream())
                 .toList();
     }
 
-    /** The pairs to be compared, each once. Holds the buckets of one band at a time. */
+    /** The pairs to be compared word by word, each once. Holds the buckets of one band at a time. */
     private static List<Pair> pairs(List<Passage> sorted) {
+        List<WordBag> bags =
+                sorted.stream().map(passage -> WordBag.of(passage.words())).toList();
         Set<Long> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (int band = 0; band < MinHash.BANDS; band++) {
@@ -124,7 +123,9 @@ public final class DescentReader {
                 Deque<Integer> bucket = buckets.computeIfAbsent(value, key -> new ArrayDeque<>(1));
                 for (int earlier : bucket) {
                     Pair pair = new Pair(later, band, earlier);
-                    if (mayCopy(sorted.get(earlier), sorted.get(later)) && seen.add(pair.key(sorted.size()))) {
+                    if (mayCopy(sorted.get(earlier), sorted.get(later))
+                            && bags.get(earlier).sharedAtMost(bags.get(later)) >= COPIED
+                            && seen.add(pair.key(sorted.size()))) {
                         pairs.add(pair);
                     }
                 }

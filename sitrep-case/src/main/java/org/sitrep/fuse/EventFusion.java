@@ -30,24 +30,25 @@ final class EventFusion {
         List<Telling> tellings = tellings(claims);
         Map<String, Happening> byTelling = new HashMap<>();
         tellings.forEach(telling -> byTelling.put(telling.id(), new Happening(telling)));
-        List<TellingLink> links = new TellingLinks(tellings).links(tellings);
-        links.stream().filter(TellingLink::firm).forEach(link -> join(link, byTelling));
+        TellingLinks linking = new TellingLinks(tellings);
+        List<TellingLink> links = linking.links(tellings);
+        links.stream().filter(TellingLink::firm).forEach(link -> join(link, byTelling, linking));
         List<TellingLink> possible = links.stream().filter(link -> !link.firm()).toList();
         Map<Happening, Map<Happening, Double>> partners = partners(possible, byTelling);
         possible.stream()
                 .filter(link -> isOnlyOne(link, byTelling, partners))
                 .toList()
-                .forEach(link -> join(link, byTelling));
+                .forEach(link -> join(link, byTelling, linking));
         Set<Happening> happenings = new LinkedHashSet<>();
         tellings.forEach(telling -> happenings.add(happening(telling, byTelling)));
         return List.copyOf(happenings);
     }
 
-    private static void join(TellingLink link, Map<String, Happening> byTelling) {
+    private static void join(TellingLink link, Map<String, Happening> byTelling, TellingLinks linking) {
         Happening one = happening(link.first(), byTelling);
         Happening other = happening(link.second(), byTelling);
         if (one != other && one.size() + other.size() <= MOST_TELLINGS && one.admits(other)) {
-            one.take(other, link);
+            one.take(other, linking.reasons(link));
             other.tellings().forEach(telling -> byTelling.put(telling.id(), one));
         }
     }

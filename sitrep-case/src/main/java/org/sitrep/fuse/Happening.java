@@ -67,13 +67,14 @@ final class Happening {
                                 .noneMatch(other -> PLACE.read(one, other).excludes()));
     }
 
-    void take(Happening other, TellingLink link) {
+    /** @param reasons what speaks for their being one */
+    void take(Happening other, List<String> reasons) {
         tellings.addAll(other.tellings);
         other.byScene.forEach((scene, told) -> byScene.merge(scene, told, Happening::joined));
         earliest = Math.min(earliest, other.earliest);
         latest = Math.max(latest, other.latest);
         links.addAll(other.links);
-        links.addAll(link.reasons());
+        links.addAll(reasons);
     }
 
     private static List<Telling> joined(List<Telling> one, List<Telling> other) {

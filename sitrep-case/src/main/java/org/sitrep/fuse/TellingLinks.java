@@ -74,10 +74,17 @@ final class TellingLinks {
         return keys;
     }
 
+    /** What speaks for a link. */
+    List<String> reasons(TellingLink link) {
+        return readings.stream()
+                .map(reading -> reading.read(link.first(), link.second()).reason())
+                .filter(reason -> !reason.isEmpty())
+                .toList();
+    }
+
     private Optional<TellingLink> link(Telling first, Telling second) {
         double score = 0;
         boolean extra = false;
-        List<String> reasons = new ArrayList<>();
         for (TellingReading reading : readings) {
             Likeness likeness = reading.read(first, second);
             if (likeness.excludes()) {
@@ -85,13 +92,8 @@ final class TellingLinks {
             }
             score += likeness.weight();
             extra |= likeness.extra();
-            if (!likeness.reason().isEmpty()) {
-                reasons.add(likeness.reason());
-            }
         }
         boolean firm = extra && score >= LINKED;
-        return firm || score >= POSSIBLE
-                ? Optional.of(new TellingLink(first, second, score, firm, reasons))
-                : Optional.empty();
+        return firm || score >= POSSIBLE ? Optional.of(new TellingLink(first, second, score, firm)) : Optional.empty();
     }
 }
