@@ -15,15 +15,17 @@ import org.sitrep.store.PictureTables;
 import org.sitrep.store.RecordedJudgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sitrep judge}: records a decision on a claim, or on who is who. */
+/** {@code sitrep judge}: records a decision on a claim, on two claims telling of one event, or on who is who. */
 @Command(
         name = "judge",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Records what you decide on a claim or on two names being one, or takes a decision back.")
+        description =
+                "Records what you decide on a claim, on two claims telling of one event, or on two names being one; or takes a decision back.")
 final class JudgeCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -46,6 +48,13 @@ final class JudgeCommand implements Callable<Integer> {
             description = "confirmed, rejected, unsure or unreviewed.")
     private Optional<Judgement> verdict = Optional.empty();
 
+    @Option(
+            names = "--event-of",
+            paramLabel = "CLAIM",
+            description =
+                    "Decide whether this claim tells of the same event as the first (confirmed) or not (rejected).")
+    private Optional<String> other = Optional.empty();
+
     @Mixin
     private DecisionOptions decision = new DecisionOptions();
 
@@ -59,6 +68,9 @@ final class JudgeCommand implements Callable<Integer> {
         if (decision.isTakenBack() == verdict.isPresent()) {
             throw new UserException("say either a verdict (confirmed, rejected, unsure, unreviewed) or --undo");
         }
+        if (other.filter(id::equals).isPresent()) {
+            throw new UserException("--event-of is " + id + " as well; expected another claim");
+        }
         Analyst analyst = decision.analyst(clock);
         try (CaseFile open = file.open()) {
             Optional<Resolution> proposal = proposal(open);
@@ -69,7 +81,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     /** The proposal about two names that the id is of, if it is of one. */
     private Optional<Resolution> proposal(CaseFile open) {
-        if (decision.isTakenBack() || !id.startsWith("w")) {
+        if (decision.isTakenBack() || other.isPresent() || !id.startsWith("w")) {
             return Optional.empty();
         }
         DerivedTables.refresh(open, new PictureTables());
@@ -82,6 +94,11 @@ final class JudgeCommand implements Callable<Integer> {
         if (verdict.isEmpty()) {
             judgements.withdraw(analyst, id, decision.reason());
             return "taken back  " + id;
+        }
+        if (other.isPresent()) {
+            RecordedJudgement made = judgements.onHappening(analyst, id, other.get(), verdict.get(), decision.reason());
+            return "judged  " + made.id() + "  event of " + id + " and " + other.get() + " "
+                    + made.verdict().label();
         }
         RecordedJudgement made = proposal.isPresent()
                 ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), decision.reason())

@@ -70,7 +70,7 @@ final class RebuildCommand implements Callable<Integer> {
             List<ReportRow> reports = open.read(handle -> new CaseReports(handle).rows(CaseReports.Versions.ALL));
             int status = recode ? recode(open, reports, number) : Main.FINE;
             rebuild(open, reports.size());
-            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
+            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaimsAndHappenings());
             JudgementLines.toLookAt(judged).forEach(screen::say);
             return status;
         }

@@ -32,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (CaseFile open = file.open()) {
             open.read(CaseStatus::of).lines().forEach(screen::say);
-            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaims());
+            List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaimsAndHappenings());
             JudgementLines.toLookAt(judged).forEach(screen::say);
             open.read(handle -> new UnreadInputs(handle).all())
                     .forEach(unread -> screen.say("unread      " + unread.problem() + " (" + unread.at() + ")"));

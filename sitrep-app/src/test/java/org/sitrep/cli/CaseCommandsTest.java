@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +126,27 @@ class CaseCommandsTest {
     }
 
     @Test
+    void two_claims_are_said_to_tell_of_one_event_and_the_case_still_holds() {
+        Shell.run("add", file, reports, "--user", "Anna");
+        List<String> claims = Shell.run("dump", file)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("claim\t"))
+                .map(line -> line.replaceAll(".*\tid=(\\w+)\t.*", "$1"))
+                .limit(2)
+                .toList();
+        Shell.Result judged = Shell.run(
+                "judge", file, claims.get(0), "confirmed", "--event-of", claims.get(1), "--reason", "one raid");
+        assertThat(judged.out()).contains("event of " + claims.get(0) + " and " + claims.get(1) + " confirmed");
+        assertThat(Shell.run("status", file).out()).contains("confirmed 1");
+        assertThat(Shell.run("rebuild", file).status()).isZero();
+        assertThat(Shell.run("verify", file).out()).contains("all holds");
+        assertThat(Shell.run("judge", file, judged.out().split(" +")[1], "--undo")
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void a_judgement_is_recorded_taken_back_and_told_of_in_the_log() {
         Shell.run("add", file, reports, "--user", "Anna");
         String claim = Shell.run("dump", file)
@@ -146,6 +168,9 @@ class CaseCommandsTest {
                 .asString()
                 .contains("c0");
         assertThat(Shell.run("judge", file, claim).err()).contains("verdict");
+        assertThat(Shell.run("judge", file, claim, "confirmed", "--event-of", claim)
+                        .err())
+                .contains("expected another claim");
     }
 
     @Test

@@ -106,6 +106,14 @@ public final class CaseGrowth {
         }
     }
 
+    /** A new case with invented reports; one that is there already is made anew. */
+    static void make(Path file, long claims) throws IOException {
+        Files.deleteIfExists(file);
+        Analyst analyst = new Analyst("bench", Clock.systemUTC());
+        CaseFile.create(file, analyst);
+        fill(file, analyst, claims);
+    }
+
     private static void fill(Path file, Analyst analyst, long claims) {
         try (CaseFile open = CaseFile.open(file)) {
             ReportIntake intake = new ReportIntake(open, analyst);

@@ -28,13 +28,15 @@ final class CaseClaimReader {
     private final SceneReader scenes = new SceneReader();
     private final DaysReader days = new DaysReader();
     private final SpeakerReader speakers;
-    private final Shared shared = new Shared();
+    private final Shared shared;
 
-    CaseClaimReader(KnownPlaces places, Identities identities, Descent descent) {
+    /** @param shared one instance of what is equal in many claims */
+    CaseClaimReader(KnownPlaces places, Identities identities, Descent descent, Shared shared) {
         this.places = places;
         this.identities = identities;
         this.descent = descent;
         this.speakers = new SpeakerReader(identities, descent);
+        this.shared = shared;
     }
 
     /** The claims of a report, in text order. */
@@ -73,7 +75,9 @@ final class CaseClaimReader {
     }
 
     private List<Party> parties(List<FiledFiller> fillers, ReportContext context) {
-        return fillers.stream().map(filler -> party(filler, context)).toList();
+        return fillers.stream()
+                .map(filler -> shared.one(party(filler, context)))
+                .toList();
     }
 
     private Party party(FiledFiller filler, ReportContext context) {

@@ -55,19 +55,26 @@ public final class CaseFusion {
         });
         Identities identities = names.identities(judgements);
         Descent descent = sentences.descent();
-        CaseClaimReader reader = new CaseClaimReader(places, identities, descent);
+        Shared shared = new Shared();
+        CaseClaimReader reader = new CaseClaimReader(places, identities, descent, shared);
         List<CaseClaim> claims = new ArrayList<>();
         reports.forEach(report -> reader.claims(report).stream()
                 .filter(claim -> !judgements.rejectedClaims().contains(claim.id()))
                 .forEach(claims::add));
         claims.sort(null);
-        return fused(claims, identities, descent);
+        return fused(claims, identities, descent, shared);
     }
 
-    private FusedCase fused(List<CaseClaim> claims, Identities identities, Descent descent) {
-        CaseMatter matter = new CaseMatter(claims, new EventFusion().happenings(claims));
+    private FusedCase fused(List<CaseClaim> claims, Identities identities, Descent descent, Shared shared) {
+        CaseMatter matter = new CaseMatter(claims, new EventFusion(judgements.happenings()).happenings(claims));
         List<Relation> relations = RELATIONS.stream()
                 .flatMap(reading -> reading.read(matter).stream())
+                .map(relation -> new Relation(
+                        relation.first(),
+                        relation.second(),
+                        relation.type(),
+                        shared.one(relation.topic()),
+                        shared.one(relation.reason())))
                 .sorted()
                 .distinct()
                 .toList();

@@ -2,7 +2,6 @@ package org.sitrep.fuse;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sitrep.resolve.SameHappening;
 
 /**
- * Puts the tellings of one happening together: first those of a report that share an incident, then those of different
- * reports, the likeliest first, as long as no firm place or day forbids it.
+ * Puts the tellings of one happening together: first those of a report that share an incident, then those that people
+ * say are of one, then those of different reports, the likeliest first, as long as no firm place or day and nobody's
+ * decision forbids it.
  */
 final class EventFusion {
 
@@ -25,13 +26,23 @@ final class EventFusion {
 
     private static final EventGroups GROUPS = new EventGroups();
 
+    private final DecidedHappenings decided;
+
+    /** @param decided what people say of two claims, in the order in which they said it */
+    EventFusion(List<SameHappening> decided) {
+        this.decided = new DecidedHappenings(decided);
+    }
+
     /** The happenings of a case, in the order of their first tellings. */
     List<Happening> happenings(Collection<CaseClaim> claims) {
         List<Telling> tellings = tellings(claims);
         Map<String, Happening> byTelling = new HashMap<>();
         tellings.forEach(telling -> byTelling.put(telling.id(), new Happening(telling)));
+        decided.same(tellings).forEach(two -> unite(two.get(0), two.get(1), byTelling));
         TellingLinks linking = new TellingLinks(tellings);
-        List<TellingLink> links = linking.links(tellings);
+        List<TellingLink> links = linking.links(tellings).stream()
+                .filter(link -> !decided.keepApart(link.first(), link.second()))
+                .toList();
         links.stream().filter(TellingLink::firm).forEach(link -> join(link, byTelling, linking));
         List<TellingLink> possible = links.stream().filter(link -> !link.firm()).toList();
         Map<Happening, Map<Happening, Double>> partners = partners(possible, byTelling);
@@ -44,10 +55,22 @@ final class EventFusion {
         return List.copyOf(happenings);
     }
 
-    private static void join(TellingLink link, Map<String, Happening> byTelling, TellingLinks linking) {
+    private void unite(Telling first, Telling second, Map<String, Happening> byTelling) {
+        Happening one = happening(first, byTelling);
+        Happening other = happening(second, byTelling);
+        if (one != other && !decided.keepApart(one, other)) {
+            one.unite(other);
+            one.tellings().forEach(telling -> byTelling.put(telling.id(), one));
+        }
+    }
+
+    private void join(TellingLink link, Map<String, Happening> byTelling, TellingLinks linking) {
         Happening one = happening(link.first(), byTelling);
         Happening other = happening(link.second(), byTelling);
-        if (one != other && one.size() + other.size() <= MOST_TELLINGS && one.admits(other)) {
+        if (one != other
+                && one.size() + other.size() <= MOST_TELLINGS
+                && one.admits(other)
+                && !decided.keepApart(one, other)) {
             one.take(other, linking.reasons(link));
             other.tellings().forEach(telling -> byTelling.put(telling.id(), one));
         }
@@ -86,7 +109,7 @@ final class EventFusion {
                 .allMatch(entry -> entry.getKey() == partner || entry.getValue() <= score - AHEAD);
     }
 
-    private static List<Telling> tellings(Collection<CaseClaim> claims) {
+    private List<Telling> tellings(Collection<CaseClaim> claims) {
         Map<String, List<CaseClaim>> byIncident = new TreeMap<>();
         for (CaseClaim claim : claims) {
             GROUPS.of(claim)
@@ -94,13 +117,16 @@ final class EventFusion {
                             .computeIfAbsent(group + " " + claim.incident(), key -> new ArrayList<>())
                             .add(claim));
         }
-        return byIncident.entrySet().stream()
-                .map(entry -> Telling.of(
-                        entry.getKey().substring(0, entry.getKey().indexOf(' ')),
-                        entry.getValue().stream()
-                                .sorted(Comparator.naturalOrder())
-                                .toList()))
-                .sorted()
-                .toList();
+        List<Telling> tellings = new ArrayList<>();
+        byIncident.forEach((key, of) -> {
+            String group = key.substring(0, key.indexOf(' '));
+            String id = key.substring(key.indexOf(' ') + 1) + " " + group;
+            List<List<CaseClaim>> parts = decided.parts(of.stream().sorted().toList());
+            for (int i = 0; i < parts.size(); i++) {
+                tellings.add(Telling.of(i == 0 ? id : id + " " + i, group, parts.get(i)));
+            }
+        });
+        tellings.sort(null);
+        return List.copyOf(tellings);
     }
 }

@@ -1,47 +1,42 @@
 package org.sitrep.fuse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tellings taken to be of one happening, while they are being put together. */
 final class Happening {
 
-    private static final SamePlace PLACE = new SamePlace();
+    private static final String JUDGED = "a person says that it is one happening";
 
-    /** Later and earlier than any day, so that what has no firm day excludes none. */
-    private static final long NO_EARLIEST = Long.MAX_VALUE - 1;
+    /** Those that no person took for one with another. */
+    private LoneTellings alone;
 
-    private static final long NO_LATEST = Long.MIN_VALUE;
+    /** Each a list of tellings that a person took for one. */
+    private final List<List<Telling>> united = new ArrayList<>();
 
-    private final List<Telling> tellings = new ArrayList<>();
-
-    /** Nearly all tellings of a happening are set in one scene or a few. */
-    private final Map<Scene, List<Telling>> byScene = new LinkedHashMap<>();
-
-    private long earliest = NO_EARLIEST;
-    private long latest = NO_LATEST;
     private final Set<String> links = new TreeSet<>();
 
     Happening(Telling telling) {
-        tellings.add(telling);
-        telling.scene().ifPresent(scene -> byScene.put(scene, List.of(telling)));
-        telling.days().filter(Days::isOneDay).ifPresent(days -> {
-            earliest = days.start().toEpochDay();
-            latest = earliest;
-        });
+        alone = new LoneTellings(telling);
     }
 
     List<Telling> tellings() {
-        return tellings.stream().sorted().toList();
+        return accounts().flatMap(Collection::stream).sorted().toList();
+    }
+
+    /** Tellings that a person took for one stand together, others each for itself. */
+    private Stream<List<Telling>> accounts() {
+        return Stream.concat(alone.tellings().stream().map(List::of), united.stream());
     }
 
     /** All claims, in order of publication. */
     List<CaseClaim> claims() {
-        return tellings.stream()
+        return accounts()
+                .flatMap(Collection::stream)
                 .flatMap(telling -> telling.claims().stream())
                 .sorted()
                 .toList();
@@ -51,39 +46,46 @@ final class Happening {
         return List.copyOf(links);
     }
 
-    /** Whether no firm day and no firm place of the other excludes one of this: two chains meet in no middle. */
+    /**
+     * Whether no firm day and no firm place of the other excludes one of this: two chains meet in no middle. Of
+     * tellings that a person took for one, it is enough that one fits: some of their days or places are wrong.
+     */
     boolean admits(Happening other) {
-        return latest <= other.earliest + 1
-                && other.latest <= earliest + 1
-                && byScene.entrySet().stream()
-                        .allMatch(mine -> other.byScene.entrySet().stream().allMatch(theirs -> fit(mine, theirs)));
+        return alone.admit(other.alone)
+                && united.stream().allMatch(other::admitsOneOf)
+                && other.united.stream().allMatch(this::admitsOneOf);
     }
 
-    /** Words are looked at only where the scenes by themselves would exclude each other. */
-    private static boolean fit(Map.Entry<Scene, List<Telling>> mine, Map.Entry<Scene, List<Telling>> theirs) {
-        return !SamePlace.areApart(mine.getKey(), theirs.getKey())
-                || mine.getValue().stream()
-                        .allMatch(one -> theirs.getValue().stream()
-                                .noneMatch(other -> PLACE.read(one, other).excludes()));
+    private boolean admitsOneOf(List<Telling> account) {
+        return accounts()
+                .allMatch(mine ->
+                        mine.stream().anyMatch(one -> account.stream().anyMatch(another -> fit(one, another))));
     }
 
-    /** @param reasons what speaks for their being one */
+    private static boolean fit(Telling one, Telling another) {
+        return new LoneTellings(one).admit(new LoneTellings(another));
+    }
+
+    /** @param reasons what speaks for their being one, in words */
     void take(Happening other, List<String> reasons) {
-        tellings.addAll(other.tellings);
-        other.byScene.forEach((scene, told) -> byScene.merge(scene, told, Happening::joined));
-        earliest = Math.min(earliest, other.earliest);
-        latest = Math.max(latest, other.latest);
+        alone.take(other.alone);
+        united.addAll(other.united);
         links.addAll(other.links);
         links.addAll(reasons);
     }
 
-    private static List<Telling> joined(List<Telling> one, List<Telling> other) {
-        List<Telling> joined = new ArrayList<>(one);
-        joined.addAll(other);
-        return joined;
+    /** Takes in what a person says is the same. */
+    void unite(Happening other) {
+        List<Telling> together = new ArrayList<>(tellings());
+        together.addAll(other.tellings());
+        alone = new LoneTellings();
+        united.clear();
+        united.add(together);
+        links.addAll(other.links);
+        links.add(JUDGED);
     }
 
     int size() {
-        return tellings.size();
+        return alone.size() + united.stream().mapToInt(List::size).sum();
     }
 }

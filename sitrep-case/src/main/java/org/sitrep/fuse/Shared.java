@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One value for all that are equal, so that a case of many claims fits into memory: thousands of claims name the same
- * places, parties, speakers and days. Not safe for several threads.
+ * One value for all that are equal, so that a case of many claims fits into memory: it says the same places, parties,
+ * speakers, days and reasons some hundred thousand times. Not safe for several threads.
  */
 final class Shared {
 

@@ -14,7 +14,8 @@ import org.sitrep.resolve.Names;
 /**
  * One report's telling of one happening: its claims that share an incident and are of one group of types.
  *
- * @param id the incident and the group: an attack and the abductions told with it are two tellings
+ * @param id one per telling in the case: the incident, the group (an attack and the abductions told with it are two
+ *     tellings), and of a telling that people split its part
  * @param group the group of event types
  * @param claims in text order
  * @param scene the firmest place of a claim
@@ -43,7 +44,7 @@ record Telling(
 
     private static final int SHORTEST_CONTENT_WORD = 5;
 
-    static Telling of(String group, List<CaseClaim> claims) {
+    static Telling of(String id, String group, List<CaseClaim> claims) {
         Set<String> types = new TreeSet<>();
         Set<String> sides = new TreeSet<>();
         Set<String> words = new HashSet<>();
@@ -63,7 +64,7 @@ record Telling(
         Optional<Scene> scene = scene(claims);
         Optional<Days> days = days(claims);
         return new Telling(
-                claims.get(0).incident() + " " + group,
+                id,
                 group,
                 List.copyOf(claims),
                 scene,

@@ -76,6 +76,9 @@ final class ActorNaming {
             return Optional.empty();
         }
         String known = known(words);
+        if (FORCES.isOne(known) && country.isPresent()) {
+            known = known.toLowerCase(Locale.ROOT); // a capital at the head of a sentence makes no name
+        }
         Optional<ActorType> knownType =
                 Optional.ofNullable(typeByName.get(Names.folded(known))).or(() -> type);
         boolean force =

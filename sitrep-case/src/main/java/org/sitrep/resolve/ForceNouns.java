@@ -16,6 +16,13 @@ final class ForceNouns {
         LexiconTable.shipped(ForceNouns.class, "force-nouns.tsv").forEach(row -> nouns.add(row.text("noun")));
     }
 
+    /** Whether the words are such a noun and nothing else but its article: "Soldiers", "the Army". */
+    boolean isOne(String name) {
+        List<String> words = Names.words(name);
+        return nouns.contains(String.join(
+                " ", words.isEmpty() || !words.get(0).equals("the") ? words : words.subList(1, words.size())));
+    }
+
     /** Whether the words end in such a noun: "army", "the 18th Brigade", "government troops". */
     boolean endIn(String name) {
         List<String> words = Names.words(name);

@@ -23,10 +23,10 @@ public final class CanonicalDump {
                     + " ORDER BY report, start_offset, end_offset",
             "SELECT 'claim' AS row_of, claim.* FROM claim ORDER BY report, position",
             "SELECT 'participant' AS row_of, participant.* FROM participant ORDER BY claim, role, position",
-            "SELECT 'judgement' AS row_of, topic, report, other_report, anchor, words_sha256, judged_as, verdict, who,"
-                    + " log_reason.reason FROM judgement JOIN log ON log.number = judgement.entry"
+            "SELECT 'judgement' AS row_of, topic, report, other_report, anchor, words_sha256, judged_as, other_anchor,"
+                    + " other_words_sha256, other_judged_as, verdict, who, log_reason.reason FROM judgement JOIN log ON log.number = judgement.entry"
                     + " LEFT JOIN log_reason ON log_reason.entry = judgement.entry WHERE ended_by IS NULL"
-                    + " ORDER BY topic, report, anchor, judged_as, verdict",
+                    + " ORDER BY topic, report, anchor, judged_as, other_report, other_anchor, other_judged_as, verdict",
             "SELECT 'setting' AS row_of, topic, name, value, who, log_reason.reason FROM setting"
                     + " JOIN log ON log.number = setting.entry LEFT JOIN log_reason ON log_reason.entry = setting.entry"
                     + " WHERE ended_by IS NULL ORDER BY topic, name, value",

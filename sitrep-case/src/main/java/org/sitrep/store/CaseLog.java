@@ -1,6 +1,7 @@
 package org.sitrep.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,29 @@ public final class CaseLog {
     /** Hands on every entry from the first to the last. */
     public void forEach(Consumer<LogEntry> reader) {
         handle.createQuery("SELECT * FROM log ORDER BY number").map(ENTRY).forEach(reader);
+    }
+
+    /** Entries with numbers from the first to the last, both included, the last first. */
+    public List<LogEntry> between(long first, long last) {
+        return handle.createQuery("SELECT * FROM log WHERE number BETWEEN ? AND ? ORDER BY number DESC")
+                .bind(0, first)
+                .bind(1, last)
+                .map(ENTRY)
+                .list();
+    }
+
+    /** One entry; empty for a number that no entry has. */
+    public Optional<LogEntry> entry(long number) {
+        return between(number, number).stream().findFirst();
+    }
+
+    /** The number of the last entry that tells of another act than deciding: the reports are as they were then. */
+    public long lastOnReports() {
+        return handle.createQuery("SELECT number FROM log WHERE act NOT IN ('judge', 'withdraw', 'set', 'unset')"
+                        + " ORDER BY number DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     /** Why something was done, in the words of whoever did it; empty where none was given or it was purged. */

@@ -58,6 +58,42 @@ public final class CaseReports {
                 .list();
     }
 
+    /** Current versions, the latest published first, for lists that show a page at a time. */
+    public List<ReportRow> latestPublished(int offset, int limit) {
+        return handle.createQuery("SELECT * FROM report WHERE is_current = 1"
+                        + " ORDER BY COALESCE(published, '') DESC, id LIMIT ? OFFSET ?")
+                .bind(0, limit)
+                .bind(1, offset)
+                .map(ROW)
+                .list();
+    }
+
+    /** Current versions that came in after an entry of the log, the latest first. */
+    public List<ReportRow> addedAfter(long entry, int limit) {
+        return handle.createQuery("SELECT * FROM report WHERE is_current = 1 AND entry > ? ORDER BY entry DESC LIMIT ?")
+                .bind(0, entry)
+                .bind(1, limit)
+                .map(ROW)
+                .list();
+    }
+
+    /** How many current versions came in after an entry of the log; after 0 all. */
+    public int countAddedAfter(long entry) {
+        return handle.createQuery("SELECT COUNT(*) FROM report WHERE is_current = 1 AND entry > ?")
+                .bind(0, entry)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Other texts at the address of a report, the latest added first. */
+    public List<ReportRow> otherVersions(String id) {
+        return handle.createQuery("SELECT other.* FROM report JOIN report other ON other.address = report.address"
+                        + " AND other.id <> report.id WHERE report.id = ? ORDER BY other.entry DESC")
+                .bind(0, id)
+                .map(ROW)
+                .list();
+    }
+
     public Optional<ReportRow> row(String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = ?")
                 .bind(0, id)

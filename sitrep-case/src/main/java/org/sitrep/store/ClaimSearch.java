@@ -1,6 +1,8 @@
 package org.sitrep.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,10 @@ final class ClaimSearch {
             "SELECT id, claim.report, kind, evidence, trigger_start, trigger_end, text FROM claim"
                     + " JOIN report_text ON report_text.report = claim.report WHERE ";
 
+    private static final int IDS_IN_QUERY = 500;
+
     private final Handle handle;
+    private final Map<String, List<Place>> placesByReport = new HashMap<>();
 
     ClaimSearch(Handle handle) {
         this.handle = handle;
@@ -55,16 +60,55 @@ final class ClaimSearch {
                 .list();
     }
 
-    /** Each judgement with its claim, in the order given. */
+    /**
+     * Each judgement with its claim, in the order given; no claim is given twice. Reports whose judgements all find
+     * their claims by id are not read.
+     */
     List<JudgedClaim> find(List<RecordedJudgement> judgements) {
         Map<String, List<RecordedJudgement>> byReport = new LinkedHashMap<>();
         judgements.forEach(judgement -> byReport.computeIfAbsent(judgement.report(), report -> new ArrayList<>())
                 .add(judgement));
+        Set<String> there =
+                there(judgements.stream().map(RecordedJudgement::judgedAs).toList());
         Map<String, JudgedClaim> found = new LinkedHashMap<>();
-        byReport.forEach((report, about) -> new InReport(report, about).findInto(found));
+        byReport.forEach((report, about) -> {
+            if (isEachFound(about, there)) {
+                about.forEach(judgement -> found.put(
+                        judgement.id(),
+                        new JudgedClaim(judgement, JudgedClaim.Match.SAME, Optional.of(judgement.judgedAs()))));
+            } else {
+                new InReport(report, about).findInto(found);
+            }
+        });
         return judgements.stream()
                 .map(judgement -> Optional.ofNullable(found.get(judgement.id())).orElseThrow())
                 .toList();
+    }
+
+    private static boolean isEachFound(List<RecordedJudgement> judgements, Set<String> there) {
+        Set<String> claims = new HashSet<>();
+        return judgements.stream()
+                .map(RecordedJudgement::judgedAs)
+                .allMatch(claim -> there.contains(claim) && claims.add(claim));
+    }
+
+    /** Those of some ids that claims have now. */
+    private Set<String> there(List<String> ids) {
+        Set<String> there = new HashSet<>();
+        for (int start = 0; start < ids.size(); start += IDS_IN_QUERY) {
+            there.addAll(handle.createQuery("SELECT id FROM claim WHERE id IN (<ids>)")
+                    .bindList("ids", ids.subList(start, Math.min(ids.size(), start + IDS_IN_QUERY)))
+                    .mapTo(String.class)
+                    .list());
+        }
+        return there;
+    }
+
+    /** A judgement with its claim, whatever claims other judgements find. */
+    JudgedClaim findAlone(RecordedJudgement judgement) {
+        Map<String, JudgedClaim> found = new HashMap<>();
+        new InReport(judgement.report(), List.of(judgement)).findInto(found);
+        return Optional.ofNullable(found.get(judgement.id())).orElseThrow();
     }
 
     /** The search within one report: what is surely found first, each claim once. */
@@ -77,7 +121,7 @@ final class ClaimSearch {
 
         InReport(String report, List<RecordedJudgement> about) {
             this.left = new ArrayList<>(about);
-            this.places = places("claim.report = ?", report);
+            this.places = placesByReport.computeIfAbsent(report, id -> places("claim.report = ?", id));
             this.purged = handle.createQuery("SELECT 1 FROM tombstone WHERE report = ?")
                     .bind(0, report)
                     .mapTo(Integer.class)

@@ -1,5 +1,9 @@
 package org.sitrep.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Resolution;
+import org.sitrep.resolve.SameHappening;
 import org.sitrep.resolve.StandingJudgements;
 import org.sitrep.store.RecordedJudgement.Topic;
 import org.sitrep.text.ContentHash;
@@ -29,6 +34,7 @@ public final class Judgements {
             row.getString("anchor"),
             row.getString("words_sha256"),
             row.getString("judged_as"),
+            second(row),
             Labels.constant(Judgement.class, row.getString("verdict")),
             row.getLong("entry"),
             Optional.of(row.getLong("ended_by")).filter(entry -> entry > 0));
@@ -37,6 +43,15 @@ public final class Judgements {
 
     public Judgements(Handle handle) {
         this.handle = handle;
+    }
+
+    private static Optional<RecordedJudgement.Second> second(ResultSet row) throws SQLException {
+        return row.getString("other_anchor") == null
+                ? Optional.empty()
+                : Optional.of(new RecordedJudgement.Second(
+                        row.getString("other_anchor"),
+                        row.getString("other_words_sha256"),
+                        row.getString("other_judged_as")));
     }
 
     /** All that stand, in the order in which they were made. */
@@ -54,6 +69,31 @@ public final class Judgements {
                 .list();
     }
 
+    /** Some that were ever made, the latest first; for lists that show a page at a time. */
+    public List<RecordedJudgement> latest(int offset, int limit) {
+        return handle.createQuery("SELECT * FROM judgement ORDER BY entry DESC LIMIT ? OFFSET ?")
+                .bind(0, limit)
+                .bind(1, offset)
+                .map(ROW)
+                .list();
+    }
+
+    /** Some that were ever made, in the order in which they were made, from behind an entry of the log on. */
+    public List<RecordedJudgement> after(long entry, long limit) {
+        return handle.createQuery("SELECT * FROM judgement WHERE entry > ? ORDER BY entry LIMIT ?")
+                .bind(0, entry)
+                .bind(1, limit)
+                .map(ROW)
+                .list();
+    }
+
+    /** How many were ever made. */
+    public int count() {
+        return handle.createQuery("SELECT COUNT(*) FROM judgement")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** What stands of two names being one, by id of the proposal. */
     public Map<String, Judgement> onIdentities() {
         Map<String, Judgement> verdicts = new TreeMap<>();
@@ -64,6 +104,25 @@ public final class Judgements {
     /** Every standing judgement on a claim with the claim it finds now. */
     public List<JudgedClaim> onClaims() {
         return new ClaimSearch(handle).find(standing(Topic.CLAIM));
+    }
+
+    /** Every standing judgement on two claims with the claims it finds now. */
+    public List<JudgedPair> onHappenings() {
+        return pairs(standing(Topic.HAPPENING));
+    }
+
+    private List<JudgedPair> pairs(List<RecordedJudgement> judgements) {
+        ClaimSearch search = new ClaimSearch(handle);
+        return judgements.stream()
+                .map(judgement -> new JudgedPair(search.findAlone(judgement), search.findAlone(judgement.turned())))
+                .toList();
+    }
+
+    /** Every standing judgement on a claim or two with each claim it finds now. */
+    public List<JudgedClaim> onClaimsAndHappenings() {
+        List<JudgedClaim> all = new ArrayList<>(onClaims());
+        onHappenings().forEach(pair -> all.addAll(pair.sides()));
+        return all;
     }
 
     /** What stands on each claim as claims are read now, by id of the claim; others are unreviewed. */
@@ -83,7 +142,19 @@ public final class Judgements {
                 rejected.add(claim);
             }
         });
-        return new StandingJudgements(onIdentities(), rejected);
+        return new StandingJudgements(onIdentities(), rejected, decided());
+    }
+
+    private List<SameHappening> decided() {
+        return onHappenings().stream()
+                .filter(pair -> pair.claims().size() == 2
+                        && (pair.judgement().verdict() == Judgement.CONFIRMED
+                                || pair.judgement().verdict() == Judgement.REJECTED))
+                .map(pair -> new SameHappening(
+                        pair.first().claim().orElseThrow(),
+                        pair.second().claim().orElseThrow(),
+                        pair.judgement().verdict() == Judgement.CONFIRMED))
+                .toList();
     }
 
     /**
@@ -93,13 +164,12 @@ public final class Judgements {
      * @throws NotInCaseException if there is no such claim
      */
     public RecordedJudgement onClaim(Analyst analyst, String claim, Judgement verdict, String reason) {
-        ClaimSearch.Place place = new ClaimSearch(handle)
-                .place(claim)
-                .orElseThrow(() -> new NotInCaseException("no claim \"" + claim + "\" in this case"));
-        List<RecordedJudgement> before = onClaims().stream()
-                .filter(found -> found.claim().equals(Optional.of(claim)))
-                .map(JudgedClaim::judgement)
-                .toList();
+        ClaimSearch.Place place = place(claim);
+        List<RecordedJudgement> before = new ClaimSearch(handle)
+                .find(standingOn(Topic.CLAIM, place.report())).stream()
+                        .filter(found -> found.claim().equals(Optional.of(claim)))
+                        .map(JudgedClaim::judgement)
+                        .toList();
         RecordedJudgement open = new RecordedJudgement(
                 nextId(),
                 Topic.CLAIM,
@@ -108,6 +178,59 @@ public final class Judgements {
                 place.anchor(),
                 place.wordsSha256(),
                 claim,
+                Optional.empty(),
+                verdict,
+                0,
+                Optional.empty());
+        return record(analyst, open, before, reason);
+    }
+
+    private ClaimSearch.Place place(String claim) {
+        return new ClaimSearch(handle)
+                .place(claim)
+                .orElseThrow(() -> new NotInCaseException("no claim \"" + claim + "\" in this case"));
+    }
+
+    private List<RecordedJudgement> standingOn(Topic topic, String report) {
+        return handle.createQuery("SELECT * FROM judgement WHERE report = ? AND topic = ? AND ended_by IS NULL"
+                        + " ORDER BY entry")
+                .bind(0, report)
+                .bind(1, Labels.of(topic))
+                .map(ROW)
+                .list();
+    }
+
+    /**
+     * Decides whether two claims tell of one happening; in whichever order they are given it is one decision.
+     *
+     * @param verdict confirmed: they do; rejected: they tell of two
+     * @throws NotInCaseException if there is no such claim
+     */
+    public RecordedJudgement onHappening(
+            Analyst analyst, String claim, String otherClaim, Judgement verdict, String reason) {
+        if (claim.equals(otherClaim)) {
+            throw new IllegalArgumentException("expected two claims; found \"" + claim + "\" twice");
+        }
+        List<ClaimSearch.Place> places = List.of(place(claim), place(otherClaim)).stream()
+                .sorted(Comparator.comparing(ClaimSearch.Place::report)
+                        .thenComparing(ClaimSearch.Place::anchor)
+                        .thenComparing(ClaimSearch.Place::claim))
+                .toList();
+        ClaimSearch.Place first = places.get(0);
+        ClaimSearch.Place second = places.get(1);
+        List<RecordedJudgement> before = pairs(standingOn(Topic.HAPPENING, first.report())).stream()
+                .filter(pair -> pair.claims().equals(Set.of(claim, otherClaim)))
+                .map(JudgedPair::judgement)
+                .toList();
+        RecordedJudgement open = new RecordedJudgement(
+                nextId(),
+                Topic.HAPPENING,
+                first.report(),
+                Optional.of(second.report()),
+                first.anchor(),
+                first.wordsSha256(),
+                first.claim(),
+                Optional.of(new RecordedJudgement.Second(second.anchor(), second.wordsSha256(), second.claim())),
                 verdict,
                 0,
                 Optional.empty());
@@ -127,6 +250,7 @@ public final class Judgements {
                 proposal.id(),
                 "",
                 proposal.id(),
+                Optional.empty(),
                 verdict,
                 0,
                 Optional.empty());
@@ -142,8 +266,9 @@ public final class Judgements {
             Analyst analyst, RecordedJudgement open, List<RecordedJudgement> before, String reason) {
         LogEntry entry = new CaseLog(handle).append(analyst, LogEntry.Act.JUDGE, open.id(), open.content(), reason);
         handle.execute(
-                "INSERT INTO judgement (id, topic, report, other_report, anchor, words_sha256, judged_as, verdict,"
-                        + " entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO judgement (id, topic, report, other_report, anchor, words_sha256, judged_as, other_anchor,"
+                        + " other_words_sha256, other_judged_as, verdict, entry)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 open.id(),
                 Labels.of(open.topic()),
                 open.report(),
@@ -151,6 +276,9 @@ public final class Judgements {
                 open.anchor(),
                 open.wordsSha256(),
                 open.judgedAs(),
+                open.second().map(RecordedJudgement.Second::anchor).orElse(null),
+                open.second().map(RecordedJudgement.Second::wordsSha256).orElse(null),
+                open.second().map(RecordedJudgement.Second::judgedAs).orElse(null),
                 open.verdict().label(),
                 entry.number());
         before.forEach(earlier -> end(earlier.id(), entry.number()));

@@ -18,8 +18,13 @@ import org.sitrep.text.ContentHash;
 final class Migrations {
 
     /** All of them, in order; a new one goes to the end. */
-    private static final List<String> FILES =
-            List.of("0001-case.sql", "0002-claims.sql", "0003-sqlite.sql", "0004-picture.sql", "0005-settings.sql");
+    private static final List<String> FILES = List.of(
+            "0001-case.sql",
+            "0002-claims.sql",
+            "0003-sqlite.sql",
+            "0004-picture.sql",
+            "0005-settings.sql",
+            "0006-happenings.sql");
 
     private Migrations() {}
 

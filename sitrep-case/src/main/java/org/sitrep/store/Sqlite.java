@@ -25,8 +25,11 @@ final class Sqlite {
     /** How long a statement waits for another process that writes. */
     static final int BUSY_SECONDS = 10;
 
-    /** Pages of the file that a connection keeps in memory: the indexes on ids are hit all over. */
-    private static final int CACHE_KIBIBYTES = 64 * 1024;
+    /** Pages of the file that a connection which writes keeps in memory: the indexes on ids are hit all over. */
+    private static final int WRITING_CACHE_KIBIBYTES = 64 * 1024;
+
+    /** Those of one that reads: there are many, each for a moment, or for one pass through the file. */
+    private static final int READING_CACHE_KIBIBYTES = 8 * 1024;
 
     private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,23 +37,23 @@ final class Sqlite {
 
     /** Connections that write: a transaction takes the write lock when it begins. */
     static SQLiteDataSource writing(Path file) {
-        SQLiteConfig config = config();
+        SQLiteConfig config = config(WRITING_CACHE_KIBIBYTES);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return source(file, config);
     }
 
     /** Connections that read: a transaction sees one state of the file and waits for nobody. */
     static SQLiteDataSource reading(Path file) {
-        return source(file, config());
+        return source(file, config(READING_CACHE_KIBIBYTES));
     }
 
-    private static SQLiteConfig config() {
+    private static SQLiteConfig config(int cacheInKibibytes) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_SECONDS * 1000);
-        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setCacheSize(-cacheInKibibytes);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config;
     }

@@ -189,6 +189,6 @@ final class Invented {
             claims.add(one.claim());
         }
         claims.sort(null);
-        return reading.read(new CaseMatter(claims, new EventFusion().happenings(claims)));
+        return reading.read(new CaseMatter(claims, new EventFusion(List.of()).happenings(claims)));
     }
 }

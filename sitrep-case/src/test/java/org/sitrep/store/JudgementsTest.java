@@ -15,6 +15,7 @@ import org.sitrep.filed.FiledEntity;
 import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.NamedInReport;
 import org.sitrep.resolve.Resolution;
+import org.sitrep.resolve.SameHappening;
 
 class JudgementsTest {
 
@@ -105,6 +106,67 @@ class JudgementsTest {
                 new Judgements(handle).onIdentity(CaseFileTest.ANNA, proposal, Judgement.REJECTED, "two towns"));
         assertThat(opened.file.<Map<String, Judgement>>read(handle -> new Judgements(handle).onIdentities()))
                 .containsExactly(Map.entry(proposal.id(), Judgement.REJECTED));
+    }
+
+    private static final IncomingReport MENAKA = InventedReports.about("Menaka");
+
+    private RecordedJudgement judgeTogether(IncomingReport one, IncomingReport other, Judgement verdict) {
+        return opened.file.write(handle -> new Judgements(handle)
+                .onHappening(CaseFileTest.ANNA, claimOf(one), claimOf(other), verdict, "both tell of the bridge"));
+    }
+
+    private List<SameHappening> decided() {
+        return opened.file.read(handle -> new Judgements(handle).forFusion()).happenings();
+    }
+
+    @Test
+    void two_claims_are_taken_for_one_happening_in_whichever_order_they_are_given() {
+        opened.add(MENAKA);
+        judgeTogether(GAO, MENAKA, Judgement.CONFIRMED);
+        RecordedJudgement later = judgeTogether(MENAKA, GAO, Judgement.REJECTED);
+        assertThat(decided()).singleElement().satisfies(one -> {
+            assertThat(List.of(one.first(), one.second())).containsExactlyInAnyOrder(claimOf(GAO), claimOf(MENAKA));
+            assertThat(one.same()).isFalse();
+        });
+        opened.file.write(handle -> {
+            new Judgements(handle).withdraw(CaseFileTest.ANNA, later.id(), "one after all");
+            return handle;
+        });
+        assertThat(decided()).singleElement().extracting(SameHappening::same).isEqualTo(true);
+        assertThat(opened.faults()).isEmpty();
+    }
+
+    @Test
+    void a_decision_on_two_claims_finds_both_when_one_reads_otherwise_and_waits_when_one_is_gone() {
+        opened.add(MENAKA);
+        judgeTogether(GAO, MENAKA, Judgement.CONFIRMED);
+        IncomingReport again = InventedReports.reread(GAO);
+        reread(again);
+        assertThat(decided())
+                .singleElement()
+                .satisfies(one -> assertThat(List.of(one.first(), one.second()))
+                        .containsExactlyInAnyOrder(claimOf(again), claimOf(MENAKA)));
+        reread(InventedReports.unread(GAO));
+        assertThat(decided()).isEmpty();
+        assertThat(opened.file.<List<JudgedClaim>>read(handle -> new Judgements(handle).onClaimsAndHappenings()))
+                .extracting(JudgedClaim::match)
+                .containsExactlyInAnyOrder(JudgedClaim.Match.LOST, JudgedClaim.Match.SAME);
+    }
+
+    @Test
+    void a_decision_on_two_claims_that_is_edited_behind_the_log_is_found() {
+        opened.add(MENAKA);
+        RecordedJudgement made = judgeTogether(GAO, MENAKA, Judgement.CONFIRMED);
+        opened.execute("UPDATE judgement SET other_judged_as = 'c0' WHERE id = ?", made.id());
+        assertThat(opened.faults())
+                .containsExactly("judgement " + made.id() + ": is not what the log says was decided");
+    }
+
+    @Test
+    void one_claim_is_no_two() {
+        assertThatThrownBy(() -> judgeTogether(GAO, GAO, Judgement.CONFIRMED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("twice");
     }
 
     @Test

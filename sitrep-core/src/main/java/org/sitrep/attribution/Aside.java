@@ -7,7 +7,7 @@ import org.sitrep.syntax.Sentence;
 /** Cues inside a pair of dashes: "the envoy - who says that P - left". */
 final class Aside {
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
     private Aside() {}
 

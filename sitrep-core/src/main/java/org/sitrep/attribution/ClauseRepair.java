@@ -17,7 +17,7 @@ final class ClauseRepair {
     private static final int LONGEST_ASIDE_IN_TOKENS = 20;
     private static final Set<String> AUXILIARIES = Set.of("be", "have");
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
-    private static final Set<String> ENDS_A_CLAUSE = Set.of(";", ":", "\u2014", "--");
+    private static final Set<String> ENDS_A_CLAUSE = Set.of(";", ":", "\u2014", "\u2015", "--");
 
     private ClauseRepair() {}
 

@@ -17,7 +17,7 @@ final class ColonBeforeQuotation {
     private static final int LONGEST_LABEL_IN_TOKENS = 12;
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
     private static final Set<String> NOBODY = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
     private static final Set<String> BEFORE_A_LABEL = Set.of("from", "by", ";");
 
     private record Colon(Sentence sentence, int token) {}

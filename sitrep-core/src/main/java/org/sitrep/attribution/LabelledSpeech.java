@@ -21,7 +21,7 @@ final class LabelledSpeech {
     private static final int LONGEST_LABEL_IN_TOKENS = 12;
 
     private static final Pattern CAPITAL_LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}:\\s");
-    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2015", "\u2013", "--", "-");
 
     private static final Set<String> BEFORE_A_NAME = Set.of("from", "by");
 

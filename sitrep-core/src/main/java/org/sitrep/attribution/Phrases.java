@@ -263,7 +263,7 @@ final class Phrases {
 
     private static boolean isLoose(Token token) {
         return switch (token.surface()) {
-            case ",", ".", ";", ":", "-", "--", "\u2013", "\u2014" -> true;
+            case ",", ".", ";", ":", "-", "--", "\u2013", "\u2014", "\u2015" -> true;
             default -> false;
         };
     }

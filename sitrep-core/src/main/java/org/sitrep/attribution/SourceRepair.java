@@ -15,7 +15,7 @@ final class SourceRepair {
     private static final int FARTHEST_PRONOUN_IN_TOKENS = 25;
     private static final int LONGEST_APPOSITION_IN_TOKENS = 20;
     private static final Set<String> GOES_ON = Set.of("by", ",", "and", "but", "then");
-    private static final Set<String> SETS_OFF = Set.of(",", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> SETS_OFF = Set.of(",", "-", "--", "\u2013", "\u2014", "\u2015");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SourceRepair() {}

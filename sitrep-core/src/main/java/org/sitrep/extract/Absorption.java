@@ -53,6 +53,10 @@ final class Absorption {
         if (isHarmOfStrike(draft, other) || isInCompound(draft, other)) {
             gone.add(other);
         }
+        if (isMeansOf(draft, other) && !gone.contains(draft)) {
+            gone.add(other);
+            lend(draft, other);
+        }
         int asTarget = draft.heads.getOrDefault(Role.TARGET, List.of()).indexOf(other.head);
         boolean happeningAsTarget = draft.type.equals("battle") && asTarget >= 0 && other.head != draft.head;
         if (happeningAsTarget && !gone.contains(draft)) {
@@ -67,6 +71,25 @@ final class Absorption {
                 && draft.kind == ClaimKind.EVENT
                 && other.sentence.hasRelation(other.head, "compound")
                 && other.sentence.governor(other.head) == draft.head;
+    }
+
+    /** "A bomb aimed at a patrol killed two soldiers": what struck and that it struck are one explosion. */
+    private static boolean isMeansOf(Draft draft, Draft other) {
+        return draft.type.equals(other.type)
+                && (STRIKES.contains(draft.type) || draft.type.equals("suicide_bombing"))
+                && draft.sentence.token(draft.head).isVerb()
+                && other.sentence.token(other.head).isNoun()
+                && other.sentence.hasRelation(other.head, "nsubj", "nsubj:pass", "obl")
+                && other.sentence.governor(other.head) == draft.head;
+    }
+
+    private static void lend(Draft draft, Draft other) {
+        for (Role role : List.of(Role.AGENT, Role.TARGET, Role.INSTRUMENT)) {
+            if (!draft.has(role) && other.has(role)) {
+                draft.roles.put(role, new ArrayList<>(other.roles.getOrDefault(role, List.of())));
+                draft.heads.put(role, new ArrayList<>(other.heads.getOrDefault(role, List.of())));
+            }
+        }
     }
 
     /** "Two jets bombed a market, killing six": the participle tells what the strike did, and no second strike. */

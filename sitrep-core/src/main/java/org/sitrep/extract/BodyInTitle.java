@@ -38,6 +38,6 @@ final class BodyInTitle {
     }
 
     private static boolean isBody(Token body, ClaimContext context) {
-        return context.codebook().list("title-body").contains(body.lower());
+        return context.codebook().list("title-body").contains(body.lower()) && !body.isAdjective();
     }
 }

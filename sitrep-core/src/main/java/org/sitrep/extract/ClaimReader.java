@@ -32,6 +32,7 @@ public final class ClaimReader {
                 new OfficeReading(),
                 new KinshipReading(),
                 new SizeReading(),
+                new WhoTheDeadAre(),
                 new BreakawayReading(),
                 new CaptionReading(),
                 new CompoundReading(),
@@ -57,6 +58,9 @@ public final class ClaimReader {
             }
         }
         drafts = new Absorption(context).of(drafts);
+        WhoTheDeadAre.dropBareCounts(drafts);
+        drafts.forEach(new SpeakerMeant(context)::resolve);
+        drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
@@ -71,6 +75,7 @@ public final class ClaimReader {
         });
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
+        TargetOfHarm.give(drafts);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {

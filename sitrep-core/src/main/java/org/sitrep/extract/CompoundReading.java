@@ -34,6 +34,10 @@ final class CompoundReading implements ClaimReading {
                 held(sentence, i, noun, context).ifPresent(drafts::add);
                 allied(sentence, i, noun, context).ifPresent(drafts::add);
             }
+            int word = i;
+            describedBody(sentence, word, context)
+                    .flatMap(body -> cut(sentence, word, body, context))
+                    .ifPresent(drafts::add);
         }
         return drafts;
     }
@@ -74,6 +78,40 @@ final class CompoundReading implements ClaimReading {
         Draft draft = new Draft(ClaimKind.AFFILIATION, "allied_with", "affiliation.allied-compound", sentence, word);
         draft.add(Role.SUBJECT, context.fillers().at(sentence, noun, "whom the compound describes"), noun);
         draft.add(Role.OBJECT, part(sentence, word, from, to, context), word);
+        draft.preset.put("tense", "present");
+        return Optional.of(draft);
+    }
+
+    /** "Iran-backed fighters" with "Iran" claimed as a name: the body behind the rest of the adjective. */
+    private static Optional<Integer> describedBody(Sentence sentence, int word, ClaimContext context) {
+        if (word == 0 || !sentence.token(word).surface().matches("-\\p{L}+|pro-")) {
+            return Optional.empty();
+        }
+        int governor = sentence.governor(word);
+        boolean modifies = governor > word && sentence.hasRelation(word, "amod", "compound");
+        int noun = modifies ? governor : word + 1;
+        return noun < sentence.size() && context.tests().admits(List.of("armed", "actor", "@body"), sentence, noun)
+                ? Optional.of(noun)
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> cut(Sentence sentence, int word, int noun, ClaimContext context) {
+        String rest = sentence.token(word).surface();
+        int name = rest.equals("pro-") ? word + 1 : word - 1;
+        Matcher backed = ALLIED.matcher("x" + rest);
+        boolean based = rest.equals("-based") && context.tests().admits(List.of("place"), sentence, name);
+        if (!based && !backed.matches() && !rest.equals("pro-") || name == noun) {
+            return Optional.empty();
+        }
+        ClaimKind kind = based ? ClaimKind.PRESENCE : ClaimKind.AFFILIATION;
+        String rule = based ? "presence.based-compound" : "affiliation.allied-compound";
+        Draft draft = new Draft(kind, based ? "based" : "allied_with", rule, sentence, word);
+        draft.add(Role.SUBJECT, context.fillers().at(sentence, noun, "whom the compound describes"), noun);
+        if (based) {
+            draft.placeHeads.add(name);
+        } else {
+            draft.add(Role.OBJECT, context.fillers().name(sentence, name, "named inside the compound"), name);
+        }
         draft.preset.put("tense", "present");
         return Optional.of(draft);
     }

@@ -45,6 +45,7 @@ final class ElidedPeople {
                         .map(draft.sentence::token)
                         .filter(token ->
                                 token.isNumber() || token.lower().equals("dozen") || COUNTED_AS.contains(token.lower()))
+                        .filter(token -> NounPhrase.contentHead(draft.sentence, token.index()) == token.index())
                         .isPresent();
     }
 

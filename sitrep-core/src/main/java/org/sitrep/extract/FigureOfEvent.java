@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.QuantityMention;
 
 /**
  * How many an event, a presence or a change of side is told of: the houses burnt, the people arrested, the marchers of
@@ -15,17 +16,14 @@ import org.sitrep.claim.Role;
 final class FigureOfEvent {
 
     /** Done to things and people that no claim of casualties counts. */
-    private static final Set<String> DONE_TO = Set.of(
-            "air_strike",
-            "arrest",
-            "arson",
-            "attack",
-            "explosion",
-            "hijacking",
-            "looting",
-            "other",
-            "property_destruction",
-            "shelling");
+    private static final Set<String> DONE_TO =
+            Set.of("aid", "arrest", "arson", "hijacking", "looting", "other", "property_destruction");
+
+    /** Done to places and things that may be counted; people who are attacked are counted by what became of them. */
+    private static final Set<String> DONE_TO_SPOTS = Set.of("attack", "air_strike", "shelling", "explosion");
+
+    /** Done to people who are harmed without being killed, injured, missing or abducted. */
+    private static final Set<String> SUFFERED = Set.of("abuse", "sexual_violence", "enforced_disappearance");
 
     /** Done by many together, who are what is counted. */
     private static final Set<String> DONE_BY =
@@ -44,12 +42,23 @@ final class FigureOfEvent {
         if (draft.quantity.isPresent()) {
             return;
         }
-        counted(draft).flatMap(role -> figure(draft, role)).ifPresent(figure -> draft.quantity = Optional.of(figure));
+        counted(draft)
+                .flatMap(role -> figure(draft, role))
+                .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
+                .ifPresent(figure -> draft.quantity = Optional.of(figure));
+    }
+
+    private static boolean isOfThings(Quantity figure) {
+        return !QuantityMention.countsPeople(figure.unit());
     }
 
     private static Optional<Role> counted(Draft draft) {
-        if (draft.kind == ClaimKind.EVENT && DONE_TO.contains(draft.type)) {
+        boolean doneTo = DONE_TO.contains(draft.type) || DONE_TO_SPOTS.contains(draft.type);
+        if (draft.kind == ClaimKind.EVENT && doneTo) {
             return Optional.of(Role.TARGET);
+        }
+        if (draft.kind == ClaimKind.EVENT && SUFFERED.contains(draft.type)) {
+            return Optional.of(Role.VICTIM);
         }
         if (draft.kind == ClaimKind.EVENT && DONE_BY.contains(draft.type)) {
             return Optional.of(Role.AGENT);

@@ -32,10 +32,9 @@ final class FillerTests {
             ActorType.POLITICAL_MILITIA,
             ActorType.IDENTITY_MILITIA,
             ActorType.EXTERNAL);
-    private static final Set<String> PERSON_UNITS = Set.of(
-            "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
-
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
+
+    private static final Set<String> SETTING = Set.of("at", "in", "near", "outside", "around", "on", "along", "beside");
 
     private static final Set<String> ANYBODY = Set.of(
             "nobody",
@@ -129,6 +128,7 @@ final class FillerTests {
                         || isAnybody(sentence, token)
                         || PersonNouns.names(sentence, token)
                         || isIn(codebook.list("person-noun"), sentence.token(token))
+                        || isThoseCounted(sentence, token)
                         || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
@@ -163,6 +163,14 @@ final class FillerTests {
         return noOne || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
     }
 
+    /** "The two", "these three": people who were counted before. */
+    private static boolean isThoseCounted(Sentence sentence, int token) {
+        return sentence.token(token).isNumber()
+                && sentence.children(token, "nmod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("the|these|those"));
+    }
+
     /** "Burundians", "two Kenyans". */
     private boolean isNationals(Sentence sentence, int token) {
         return sentence.token(token).tag().matches("NNP?S")
@@ -175,12 +183,32 @@ final class FillerTests {
         return token.isPronoun() && !token.lower().matches("its?|itself|this|that");
     }
 
-    /** A proper noun that is part of no mention. */
+    /** A proper noun that is part of no name; it may stand in a description ("a convoy at Kikoma"). */
     private boolean isNewName(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
                 && mentions.in(sentence.index()).stream()
-                        .noneMatch(mention ->
-                                mention.span().contains(sentence.token(token).span()));
+                        .filter(mention ->
+                                mention.span().contains(sentence.token(token).span()))
+                        .allMatch(
+                                mention -> isDescription(mention) && isInPhraseBelow(sentence, token, mention.token()));
+    }
+
+    /** Whether a token stands in a phrase with a preposition below a head, and so is no part of the head's own name. */
+    private static boolean isInPhraseBelow(Sentence sentence, int token, int head) {
+        int word = token;
+        while (word != head && word != Sentence.ROOT) {
+            if (SETTING.contains(sentence.caseMarker(word))) {
+                return true;
+            }
+            word = sentence.governor(word);
+        }
+        return false;
+    }
+
+    private static boolean isDescription(Mention mention) {
+        return mention instanceof QuantityMention
+                || mention instanceof PersonMention
+                || mention instanceof ActorMention actor && actor.form() != Form.NAME;
     }
 
     private boolean mayBeArmed(ActorMention actor) {
@@ -192,6 +220,7 @@ final class FillerTests {
         return sentence.token(token).isProperNoun()
                 && !sentence.hasRelation(token, "compound")
                 && sentence.token(token).surface().length() > 1
+                && sentence.token(token).surface().chars().noneMatch(Character::isDigit)
                 && at(sentence, token, PlaceMention.class).isEmpty()
                 && at(sentence, token, TimeMention.class).isEmpty()
                 && at(sentence, token, OutletMention.class).isEmpty()
@@ -210,7 +239,7 @@ final class FillerTests {
 
     private boolean isCountOfPeople(Sentence sentence, int token) {
         return count(sentence, token)
-                .filter(quantity -> PERSON_UNITS.contains(quantity.unit()))
+                .filter(quantity -> QuantityMention.countsPeople(quantity.unit()))
                 .isPresent();
     }
 

@@ -84,7 +84,14 @@ final class NounPhrase {
             "much",
             "whole",
             "remainder",
-            "pair");
+            "pair",
+            "body",
+            "corpse",
+            "scrap",
+            "sliver",
+            "patch",
+            "pocket");
+    private static final Set<String> FOCUSING = Set.of("only", "just", "even", "also");
 
     private NounPhrase() {}
 
@@ -97,11 +104,25 @@ final class NounPhrase {
         while (from > 0 && words.get(from - 1) && !isOuterPunctuation(sentence.token(from - 1))) {
             from--;
         }
+        while (from < head && FOCUSING.contains(sentence.token(from).lower())) {
+            from++;
+        }
         int to = head;
-        while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterPunctuation(sentence.token(to + 1))) {
+        while (to + 1 < sentence.size()
+                && words.get(to + 1)
+                && !isFate(sentence, head, to + 1)
+                && !isOuterPunctuation(sentence.token(to + 1))) {
             to++;
         }
         return sentence.span(from, to);
+    }
+
+    /** "Left nine soldiers dead": what became of them is no part of who they are. */
+    private static boolean isFate(Sentence sentence, int head, int word) {
+        return word == head + 1
+                && sentence.token(head).isNoun()
+                && sentence.governor(word) == head
+                && sentence.token(word).lower().matches("dead|wounded|injured|missing");
     }
 
     private static boolean isOuterPunctuation(Token token) {

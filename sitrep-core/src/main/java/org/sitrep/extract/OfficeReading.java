@@ -38,7 +38,8 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (title.isAddress() || context.codebook().list("no-office").contains(title.text())) {
+        if (title.isAddress() && title.of().isEmpty()
+                || context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
@@ -47,7 +48,8 @@ final class OfficeReading implements ClaimReading {
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent();
+        boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent()
+                || isRebelWord(body.get().text());
         if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
             return Optional.empty();
         }
@@ -80,6 +82,12 @@ final class OfficeReading implements ClaimReading {
             return "commander_of";
         }
         return codebook.list("title-member").stream().anyMatch(title::contains) ? "member_of" : "holds_office";
+    }
+
+    /** "A rebel commander": the word before the role says whose he is. */
+    private static boolean isRebelWord(String text) {
+        return List.of("rebel", "insurgent", "separatist", "jihadist", "guerrilla", "militia", "militant")
+                .contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isArmedGroup(Mention mention) {

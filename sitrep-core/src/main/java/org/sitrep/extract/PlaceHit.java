@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
@@ -13,6 +14,8 @@ import org.sitrep.text.Span;
  */
 final class PlaceHit {
 
+    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school");
+
     private final ClaimContext context;
 
     PlaceHit(ClaimContext context) {
@@ -22,15 +25,31 @@ final class PlaceHit {
     void give(List<Draft> drafts) {
         drafts.stream()
                 .filter(draft -> Incidents.isViolent(draft) && draft.place.isEmpty())
-                .forEach(draft -> draft.place = hit(draft));
+                .forEach(draft -> draft.place = hit(draft, Role.TARGET));
+        drafts.stream()
+                .filter(draft -> ofFacilities(draft) && draft.place.isEmpty())
+                .forEach(draft -> draft.place = hit(draft, Role.AFFECTED));
     }
 
-    private Optional<ClaimPlace> hit(Draft draft) {
-        return draft.heads.getOrDefault(Role.TARGET, List.of()).stream()
-                .filter(head -> context.tests().admits(List.of("@place-noun"), draft.sentence, head))
+    /** "The clinic has run out of drugs": what befalls a facility befalls it where it stands. */
+    private static boolean ofFacilities(Draft draft) {
+        return draft.kind == ClaimKind.IMPACT && (draft.type.equals("health") || draft.type.equals("education"));
+    }
+
+    private Optional<ClaimPlace> hit(Draft draft, Role role) {
+        List<Integer> heads = draft.heads.getOrDefault(role, List.of());
+        return heads.stream()
+                .filter(head -> heads.size() == 1 || role == Role.TARGET)
+                .filter(head -> context.tests().admits(SPOTS, draft.sentence, head))
+                .filter(head -> role == Role.TARGET || isOne(draft, head))
                 .findFirst()
                 .map(head -> NounPhrase.span(draft.sentence, head))
                 .map(this::place);
+    }
+
+    private static boolean isOne(Draft draft, int head) {
+        return draft.sentence.token(head).tag().matches("NNP?")
+                && draft.sentence.child(head, "det", "nmod:poss", "compound").isPresent();
     }
 
     private ClaimPlace place(Span phrase) {

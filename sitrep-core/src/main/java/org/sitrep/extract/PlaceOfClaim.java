@@ -47,7 +47,8 @@ final class PlaceOfClaim {
     /** Acts made of words: where the one addressed sits is not where they are spoken. */
     private static final Set<String> SPOKEN = Set.of("appeal", "threat", "accusation", "agreement");
 
-    private static final Set<String> SETTING = Set.of("in", "near", "at", "outside", "around", "of", "over", "inside");
+    private static final Set<String> SETTING =
+            Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
@@ -57,10 +58,12 @@ final class PlaceOfClaim {
 
     private final ClaimContext context;
     private final UnlistedPlace unlisted;
+    private final NarrowerPlace narrower;
 
     PlaceOfClaim(ClaimContext context) {
         this.context = context;
         this.unlisted = new UnlistedPlace(context);
+        this.narrower = new NarrowerPlace(context);
     }
 
     Optional<ClaimPlace> of(Draft draft) {
@@ -87,24 +90,35 @@ final class PlaceOfClaim {
         Optional<ClaimPlace> found = own.map(word -> below(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
+        Optional<ClaimPlace> ofParticipant = inParticipants(draft, said);
         if (found.isPresent()) {
-            return found;
+            return Optional.of(narrower.of(found.get(), ofParticipant));
         }
-        found = inParticipants(draft, said);
-        if (found.isPresent()) {
-            return found;
+        if (ofParticipant.isPresent()) {
+            return ofParticipant;
         }
         List<Integer> chain = Governance.chain(sentence, draft.head);
-        found = whereOf(sentence, chain, said);
-        if (found.isPresent()) {
-            return found;
+        Optional<ClaimPlace> where = whereOf(sentence, chain, said);
+        if (where.isPresent()) {
+            return where;
         }
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .map(word -> below(sentence, word, said))
+                .map(word -> ofGovernor(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Stormed the town of Titao in the north, killing 19": the place of the act that an act goes with. */
+    private Optional<ClaimPlace> ofGovernor(Sentence sentence, int word, Optional<Attribution> said) {
+        Optional<ClaimPlace> own = below(sentence, word, said);
+        return own.map(place -> narrower.of(
+                place,
+                sentence.children(word, "obj", "nsubj:pass").stream()
+                        .map(object -> below(sentence, object, said))
+                        .flatMap(Optional::stream)
+                        .findFirst()));
     }
 
     /** "Jawzjan, where rebels repelled an attack": the noun that a clause with "where" belongs to. */
@@ -127,16 +141,29 @@ final class PlaceOfClaim {
         for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
             for (int head : draft.heads.getOrDefault(role, List.of())) {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
-                boolean government = acts && context.tests().isGovernment(draft.sentence, head);
+                boolean government =
+                        role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
                 Optional<ClaimPlace> own =
                         government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
+                if (found.filter(origin -> isOrigin(draft, head, origin)).isPresent()) {
+                    continue;
+                }
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "A labourer from Bihar": where people come from is not where they were harmed. */
+    private boolean isOrigin(Draft draft, int head, ClaimPlace place) {
+        Sentence sentence = draft.sentence;
+        return context.tests().admits(List.of("people"), sentence, head)
+                && sentence.children(head, "nmod").stream()
+                        .filter(phrase -> sentence.caseMarker(phrase).equals("from"))
+                        .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
     }
 
     /** A place phrase among the dependents of a word. */
@@ -170,18 +197,26 @@ final class PlaceOfClaim {
                 .toList();
         Optional<PlaceMention> place = InnermostPlace.of(sentence, head, places);
         if (place.filter(mention -> mention.token() == head).isEmpty()) {
-            Optional<Span> name = unlisted.in(sentence, head);
+            Optional<Span> name = place.isPresent() ? unlisted.around(sentence, head) : unlisted.in(sentence, head);
             if (name.isPresent()) {
                 return Optional.of(unnamed(name.get(), relation));
             }
         }
         if (place.isPresent()) {
             Span span = place.get().span();
-            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, relation));
+            Relation own = ownRelation(sentence, head, place.get(), relation);
+            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, own));
         }
         return isUnknownName(sentence, head)
                 ? Optional.of(unnamed(phrase, relation))
                 : generic(sentence, head, relation, phrase);
+    }
+
+    /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
+    private static Relation ownRelation(Sentence sentence, int head, PlaceMention place, Relation relation) {
+        Relation own = PREPOSITIONS.getOrDefault(sentence.caseMarker(place.token()), Relation.AT);
+        boolean inside = place.token() != head && relation == Relation.AT;
+        return inside && (own == Relation.NEAR || own == Relation.BETWEEN) ? own : relation;
     }
 
     /** "in Bunagana": a name that no lexicon knows, where only a place can stand. */

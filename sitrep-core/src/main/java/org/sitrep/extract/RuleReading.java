@@ -3,13 +3,14 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -34,6 +35,9 @@ final class RuleReading implements ClaimReading {
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
     private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner", "phrase");
 
+    private static final Set<String> DISTANCES =
+            Set.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute");
+
     private static final String SLOT = "slot:";
 
     private final TriggerIndex index;
@@ -57,18 +61,30 @@ final class RuleReading implements ClaimReading {
         List<Draft> drafts = new ArrayList<>();
         for (List<TriggerIndex.Hit> hits : byHead.values()) {
             hits.sort(LONGEST_FIRST);
-            Map<Object, Draft> firstOfKind = new HashMap<>();
+            Map<ClaimKind, Draft> firstOfKind = new EnumMap<>(ClaimKind.class);
             for (TriggerIndex.Hit hit : hits) {
-                if (!firstOfKind.containsKey(hit.rule().kind())) {
+                Optional<Draft> first =
+                        Optional.ofNullable(firstOfKind.get(hit.rule().kind()));
+                if (first.isEmpty() || hit.rule().kind() == ClaimKind.IMPACT) {
                     List<Draft> fired = fire(hit, sentence, arguments, context);
-                    if (!fired.isEmpty()) {
-                        firstOfKind.put(hit.rule().kind(), fired.get(0));
+                    if (!fired.isEmpty()
+                            && first.map(draft -> isBeside(draft, fired.get(0))).orElse(true)) {
+                        firstOfKind.putIfAbsent(hit.rule().kind(), fired.get(0));
                         drafts.addAll(fired);
                     }
                 }
             }
         }
         return drafts;
+    }
+
+    /** "The market and two schools were shut": one word may say of different things what the war did to each. */
+    private static boolean isBeside(Draft first, Draft other) {
+        Set<Integer> taken = Set.copyOf(first.heads.getOrDefault(Role.AFFECTED, List.of()));
+        List<Integer> heads = other.heads.getOrDefault(Role.AFFECTED, List.of());
+        return !first.type.equals(other.type)
+                && !heads.isEmpty()
+                && heads.stream().noneMatch(taken::contains);
     }
 
     /** "in March", "since May": the name of a month is no act. */
@@ -183,6 +199,7 @@ final class RuleReading implements ClaimReading {
     private static void keepWithOthers(
             Draft draft, RoleSlots slots, String slot, List<Argument> found, ClaimContext context) {
         boolean byList = slots.role().isPresent()
+                && draft.kind != ClaimKind.IMPACT
                 && slots.tests().stream().anyMatch(test -> test.startsWith("@"))
                 && slots.tests().stream().allMatch(test -> test.startsWith("@") || test.startsWith("!"));
         if (!byList || !isFilled(draft, slots)) {
@@ -230,7 +247,18 @@ final class RuleReading implements ClaimReading {
 
     private static boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument, ClaimContext context) {
         return isFree(draft, argument, context)
+                && !isSubjectOfNaming(draft, slots, argument)
                 && context.tests().admits(slots.tests(), draft.sentence, content(draft.sentence, argument));
+    }
+
+    /** "It was the fourth strike": what a noun for an act is said of does not act. */
+    private static boolean isSubjectOfNaming(Draft draft, RoleSlots slots, Argument argument) {
+        return slots.role().equals(Optional.of(Role.AGENT))
+                && argument.slot().equals("subj")
+                && draft.sentence.token(draft.head).isNoun()
+                && draft.sentence.governor(argument.head()) == draft.head
+                && !draft.sentence.caseMarker(draft.head).equals("behind")
+                && draft.sentence.token(argument.head()).lower().matches("it|this|that");
     }
 
     /** Whether an argument is no time and fills no role yet. */
@@ -239,7 +267,9 @@ final class RuleReading implements ClaimReading {
         boolean takenElsewhere = draft.heads.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(head -> head == argument.head() || head == content);
-        return !takenElsewhere && !context.tests().isTime(draft.sentence, argument.head());
+        return !takenElsewhere
+                && !DISTANCES.contains(draft.sentence.token(content).lemma())
+                && !context.tests().isTime(draft.sentence, argument.head());
     }
 
     private static String describe(String slot) {
@@ -274,7 +304,7 @@ final class RuleReading implements ClaimReading {
         List<Optional<Quantity>> figures = heads.stream()
                 .map(head -> context.fillers().figure(draft.sentence, head))
                 .toList();
-        if (figures.stream().filter(Optional::isPresent).count() < 2) {
+        if (figures.stream().filter(Optional::isPresent).count() < 2 && !isMoreThanCounted(draft, heads, figures)) {
             draft.quantity = figures.stream().flatMap(Optional::stream).findFirst();
             return List.of(draft);
         }
@@ -283,6 +313,21 @@ final class RuleReading implements ClaimReading {
             split.add(only(draft, role, i, figures.get(i)));
         }
         return split;
+    }
+
+    /** "The headmaster and six pupils": a count of several is not that of the one named beside them. */
+    private static boolean isMoreThanCounted(Draft draft, List<Integer> heads, List<Optional<Quantity>> figures) {
+        boolean counted = figures.stream().flatMap(Optional::stream).anyMatch(RuleReading::isSeveral);
+        return draft.kind == ClaimKind.CASUALTIES
+                && heads.size() == 2
+                && counted
+                && java.util.stream.IntStream.range(0, heads.size())
+                        .filter(i -> figures.get(i).isEmpty())
+                        .allMatch(i -> draft.sentence.token(heads.get(i)).tag().matches("NNP?"));
+    }
+
+    private static boolean isSeveral(Quantity figure) {
+        return figure.count().isNumber() && figure.count().best().orElse(2L) > 1;
     }
 
     private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {

@@ -27,12 +27,13 @@ final class UnlistedPlace {
         if (!context.tests().admits(List.of("@place-noun"), sentence, head)) {
             return Optional.empty();
         }
+        boolean named = context.tests().admits(List.of("@school", "@clinic"), sentence, head);
         for (int child : sentence.children(head, "nmod", "compound", "appos", "obl")) {
             String marker = sentence.caseMarker(child);
             boolean beside = sentence.hasRelation(child, "compound", "appos") && marker.isEmpty();
-            boolean named = (beside || marker.equals("of")) && isUnlisted(sentence, child)
+            boolean spot = (beside && !named || marker.equals("of")) && isUnlisted(sentence, child)
                     || AT.contains(marker) && isNoBody(sentence, child);
-            if (named) {
+            if (spot) {
                 return Optional.of(name(sentence, child));
             }
             if (isListed(sentence, child)) {
@@ -40,6 +41,12 @@ final class UnlistedPlace {
             }
         }
         return Optional.empty();
+    }
+
+    /** "At Dan Kurmi in Zamfara": the name of a spot within a place that is listed. */
+    Optional<Span> around(Sentence sentence, int head) {
+        boolean spot = AT.contains(sentence.caseMarker(head)) && isNoBody(sentence, head);
+        return spot ? Optional.of(name(sentence, head)) : in(sentence, head);
     }
 
     private boolean isListed(Sentence sentence, int token) {

@@ -35,6 +35,17 @@ final class WorthTelling {
         drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(WorthTelling::isAsked);
+        kept.removeIf(WorthTelling::isHabit);
+        kept.removeIf(this::isWhereaboutsOfCivilians);
+        kept.removeIf(WorthTelling::isHarmedOtherwise);
+        kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
+        kept.removeIf(WorthTelling::isDoneByNobody);
+        kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
+        kept.removeIf(WorthTelling::isNamedByFate);
+        kept.removeIf(draft -> draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty());
+        kept.removeIf(draft -> isLeadingAway(draft, drafts));
+        kept.removeIf(WorthTelling::isMerelyDescribed);
+        kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
@@ -51,6 +62,122 @@ final class WorthTelling {
                 && sentence.token(draft.head).isVerb()
                 && Governance.chain(sentence, draft.head).stream()
                         .noneMatch(word -> sentence.hasRelation(word, "ccomp", "acl:relcl", "advcl", "acl"));
+    }
+
+    /** "Those who slaughter our people", "a force that fights alongside the army": what somebody does is no event. */
+    private static boolean isHabit(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.kind == ClaimKind.EVENT
+                && sentence.token(draft.head).tag().matches("VBZ|VBP")
+                && sentence.hasRelation(draft.head, "acl:relcl")
+                && sentence.children(draft.head, "aux", "aux:pass").isEmpty();
+    }
+
+    /** Where civilians are is told as displacement, if it is worth telling; presence is that of bodies and persons. */
+    private boolean isWhereaboutsOfCivilians(Draft draft) {
+        List<Integer> subjects = draft.heads.getOrDefault(Role.SUBJECT, List.of());
+        return draft.kind == ClaimKind.PRESENCE
+                && !subjects.isEmpty()
+                && subjects.stream()
+                        .map(head -> NounPhrase.contentHead(draft.sentence, head))
+                        .allMatch(head -> context.tests()
+                                .admits(
+                                        List.of("civilian", "@folk-noun", "@child-word", "=woman", "!armed", "!name"),
+                                        draft.sentence,
+                                        head));
+    }
+
+    /** "12 were killed and 31 others injured": those whose own word says what became of them. */
+    private static boolean isHarmedOtherwise(Draft draft) {
+        List<Integer> victims = draft.heads.getOrDefault(Role.VICTIM, List.of());
+        return draft.kind == ClaimKind.CASUALTIES
+                && victims.size() == 1
+                && draft.sentence.children(victims.get(0), "amod", "acl").stream()
+                        .filter(word -> word > victims.get(0) && !draft.phrase.get(word))
+                        .flatMap(word -> fate(draft.sentence.token(word).lower()).stream())
+                        .anyMatch(fate -> !fate.equals(draft.type));
+    }
+
+    private static Optional<String> fate(String word) {
+        return switch (word) {
+            case "killed", "dead", "slain" -> Optional.of("killed");
+            case "injured", "wounded", "hurt" -> Optional.of("injured");
+            case "missing" -> Optional.of("missing");
+            case "abducted", "kidnapped" -> Optional.of("abducted");
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Analysts dispute that": what is disputed was said and is nobody. */
+    private static boolean isAimedAtWords(Draft draft) {
+        List<Integer> targets = draft.heads.getOrDefault(Role.TARGET, List.of());
+        return !targets.isEmpty()
+                && targets.stream()
+                        .allMatch(head -> draft.sentence.token(head).lower().matches("this|that"));
+    }
+
+    /** "No group has claimed the attack": what nobody did is no event. */
+    private static boolean isDoneByNobody(Draft draft) {
+        List<Integer> agents = draft.heads.getOrDefault(Role.AGENT, List.of());
+        return draft.kind == ClaimKind.EVENT
+                && !agents.isEmpty()
+                && agents.stream()
+                        .allMatch(head -> draft.sentence.token(head).lower().matches("nobody|none")
+                                || draft.sentence.children(head, "det").stream()
+                                        .anyMatch(word -> draft.sentence
+                                                .token(word)
+                                                .lower()
+                                                .matches("no|neither")));
+    }
+
+    /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */
+    private static boolean isTakingOfPlace(Draft draft, List<Draft> drafts) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.type.equals("other")
+                && drafts.stream()
+                        .anyMatch(control -> control.kind == ClaimKind.CONTROL
+                                && control.type.equals("gained")
+                                && control.sentence == draft.sentence
+                                && control.head == draft.head);
+    }
+
+    /** "Were arrested and taken to a camp": where prisoners are brought is no displacement. */
+    private static boolean isLeadingAway(Draft draft, List<Draft> drafts) {
+        List<Integer> moved = draft.heads.getOrDefault(Role.AFFECTED, List.of());
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && drafts.stream()
+                        .filter(arrest -> arrest.sentence == draft.sentence)
+                        .filter(arrest -> arrest.type.matches("arrest|abduction|abducted"))
+                        .flatMap(arrest -> arrest.heads.values().stream())
+                        .anyMatch(heads -> heads.stream().anyMatch(moved::contains));
+    }
+
+    /** "A boat carrying displaced people": a word for who people are is no count of the displaced. */
+    private static boolean isNamedByFate(Draft draft) {
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && draft.quantity.isEmpty()
+                && draft.sentence.hasRelation(draft.head, "amod");
+    }
+
+    /** "The besieged town", "67 burnt houses": a participle that describes tells of no act by itself. */
+    private static boolean isMerelyDescribed(Draft draft) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.sentence.token(draft.head).isVerb()
+                && draft.sentence.hasRelation(draft.head, "amod")
+                && !draft.has(Role.AGENT);
+    }
+
+    /** "Threatened to kill the captives": what is threatened is told by the threat. */
+    private static boolean isThreatened(Draft draft, List<Draft> drafts) {
+        Sentence sentence = draft.sentence;
+        int governor = sentence.governor(draft.head);
+        return draft.stance.modality() != Modality.ACTUAL
+                && sentence.hasRelation(draft.head, "xcomp")
+                && drafts.stream()
+                        .anyMatch(threat ->
+                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
     }
 
     /** Dealings between actors that have a PLOVER root and no sub-event of ACLED's. */

@@ -41,8 +41,23 @@ record BareNumber(Sentence sentence) {
                 && numeral.count().best().isEmpty()
                 && numeral.count().low().isPresent()
                 && !numeral.digits();
-        String unit = harm || body || crowd ? "persons" : UnitNouns.OTHER;
+        boolean movers = subject && numeral.count().isNumber() && followedByMove(after);
+        String unit = harm || body || crowd || movers ? "persons" : UnitNouns.OTHER;
         return Optional.of(unit);
+    }
+
+    /** "18,000 have crossed into Ethiopia": what people do with their feet. */
+    private boolean followedByMove(int from) {
+        for (int i = from; i < sentence.size() && i < from + 4; i++) {
+            Token token = sentence.token(i);
+            if (token.isVerb() && NumberContext.english().isMove(token.lemma())) {
+                return true;
+            }
+            if (!token.isVerb() && !token.tag().equals("MD") && !token.tag().equals("RB")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isHarm(int verb) {

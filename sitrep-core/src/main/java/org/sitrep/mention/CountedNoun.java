@@ -35,6 +35,7 @@ record CountedNoun(int head, int groupFrom) {
     static Optional<CountedNoun> after(Sentence sentence, int to) {
         int first = firstOfPhrase(sentence, isOpeningQuote(sentence, to + 1) ? to + 2 : to + 1);
         boolean linked = first > to + 1 && sentence.token(to + 1).lower().equals("of");
+        first += linked && isTotal(sentence, first) ? 1 : 0;
         int head = lastNounOfRun(sentence, first);
         if (head >= 0) {
             return Optional.of(new CountedNoun(governedHead(sentence, to, head, first), first));
@@ -43,6 +44,13 @@ record CountedNoun(int head, int groupFrom) {
                 && first < sentence.size()
                 && PRONOUNS.contains(sentence.token(first).lower());
         return pronoun ? Optional.of(new CountedNoun(first, first)) : Optional.empty();
+    }
+
+    /** "Six of the nine clinics": the number of all of them. */
+    private static boolean isTotal(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && sentence.token(i).isNumber()
+                && (sentence.token(i + 1).isNoun() || sentence.token(i + 1).isAdjective());
     }
 
     /** "killed 32 "terrorists"": what is counted may be another's word for it. */

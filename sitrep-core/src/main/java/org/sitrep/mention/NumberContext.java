@@ -28,6 +28,11 @@ final class NumberContext {
         return has("harm", lemma);
     }
 
+    /** A verb of which a bare number as subject counts people: "18,000 have crossed into Ethiopia". */
+    boolean isMove(String lemma) {
+        return has("move", lemma);
+    }
+
     /** A noun of which "of eight" says how many people belong to it: "a cell of eight". */
     boolean isBody(String lemma) {
         return has("body", lemma);

@@ -1,5 +1,7 @@
 package org.sitrep.mention;
 
+import java.util.Set;
+
 /**
  * A counted thing: "scores of militants", "more than 600 teachers", "two of the region's 11 districts".
  *
@@ -9,6 +11,14 @@ package org.sitrep.mention;
  */
 public record QuantityMention(Anchor anchor, CountEstimate count, String unit, String unitText, String group)
         implements Mention {
+
+    private static final Set<String> PEOPLE = Set.of(
+            "persons", "fighters", "civilians", "soldiers", "police", "children", "students", "teachers", "families");
+
+    /** Whether a unit of the output contract counts people, one by one or by families. */
+    public static boolean countsPeople(String unit) {
+        return PEOPLE.contains(unit);
+    }
 
     @Override
     public String kind() {

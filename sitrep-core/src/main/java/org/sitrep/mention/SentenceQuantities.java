@@ -26,10 +26,19 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
         for (Token token : sentence.tokens()) {
             strong(token).ifPresent(found::add);
         }
+        List<QuantityMention> counts = List.copyOf(found);
+        found.removeIf(total -> counts.stream().anyMatch(part -> isOutOf(part, total)));
         List<QuantityMention> shares = new Shares(text, sentence).all();
         found.removeIf(count -> shares.stream().anyMatch(share -> share.span().contains(count.span())));
         found.addAll(shares);
         return found;
+    }
+
+    /** "Six of the nine clinics": the nine are no count of their own. */
+    private static boolean isOutOf(QuantityMention part, QuantityMention total) {
+        return part.token() == total.token()
+                && part.span().start() < total.span().start()
+                && part.span().contains(total.span());
     }
 
     private boolean isInTime(Numeral numeral) {
@@ -136,7 +145,15 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                 && !ofLink
                 && UnitNouns.english().of(head.lower()).isPresent()
                 && !head.tag().equals("NNS");
-        return one ? oneOfThing : plural || ofLink;
+        return one ? oneOfThing || ofLink && isOneOfThem(head) : plural || ofLink;
+    }
+
+    /** "One of the gunmen", "one of them": one out of people who were named before. */
+    private static boolean isOneOfThem(Token head) {
+        return head.lower().matches("them|whom")
+                || head.tag().equals("NNS")
+                        && QuantityMention.countsPeople(
+                                UnitNouns.english().of(head.lower()).orElse(""));
     }
 
     /** The counted noun with its complements, without relative clause and apposition. */

@@ -39,8 +39,26 @@ public final class Arguments {
             "series", "wave", "round", "string", "spate", "number", "set", "campaign", "sequence", "flurry", "slew");
 
     /** Verbs that say of an act what it reached: "shelling hit a mosque". */
-    private static final Set<String> REACHING =
-            Set.of("hit", "strike", "target", "destroy", "damage", "flatten", "level", "rock", "gut", "wreck", "shake");
+    private static final Set<String> REACHING = Set.of(
+            "hit",
+            "strike",
+            "target",
+            "destroy",
+            "damage",
+            "flatten",
+            "level",
+            "rock",
+            "gut",
+            "wreck",
+            "shake",
+            "kill",
+            "wound",
+            "injure",
+            "neutralise",
+            "neutralize",
+            "eliminate");
+
+    private static final Set<String> CHARGES = Set.of("bomb", "mine", "landmine", "device", "ied", "explosive");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;
@@ -120,6 +138,7 @@ public final class Arguments {
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        placeOfWhere(verb).ifPresent(place -> found.add(new Argument("in", place)));
         for (Argument argument : prepositionsOf(verb)) {
             if (!passive && hidden.isQuantified(verb, argument)) {
                 found.add(new Argument("obj", argument.head()));
@@ -134,6 +153,14 @@ public final class Arguments {
         if (!passive && hidden.isGap(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }
+    }
+
+    /** "The town where the rebels live": what a clause with "where" belongs to is what it happens in. */
+    private Optional<Integer> placeOfWhere(int verb) {
+        boolean where = sentence.hasRelation(verb, "acl:relcl")
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
+        return where ? Optional.of(sentence.governor(verb)) : Optional.empty();
     }
 
     /** "the shelling of a market by the army". */
@@ -210,6 +237,11 @@ public final class Arguments {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        sentence.children(noun, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        sentence.children(noun, "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject, "det").stream())
+                .filter(word -> sentence.token(word).lower().equals("no"))
+                .forEach(word -> found.add(new Argument("adv", word)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
@@ -255,6 +287,7 @@ public final class Arguments {
             found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         struck(noun, found);
+        answeredFor(noun, found);
         sentence.children(noun, "nmod").stream()
                 .filter(phrase -> sentence.caseMarker(phrase).equals("of"))
                 .flatMap(phrase -> prepositionsOf(phrase).stream())
@@ -272,10 +305,23 @@ public final class Arguments {
         }
     }
 
+    /** "Claimed responsibility for the bombing", "blamed the attack on the rebels": who is said to have done it. */
+    private void answeredFor(int noun, List<Argument> found) {
+        List<Integer> doers = new Responsibility(sentence, voice).of(noun);
+        if (!doers.isEmpty()) {
+            found.removeIf(argument -> doers.contains(argument.head()));
+            doers.forEach(doer -> found.add(new Argument("subj", doer)));
+        }
+    }
+
     /** "An air strike hit a market": what an act reaches is what it is on. */
     private void struck(int noun, List<Argument> found) {
         int verb = sentence.governor(noun);
-        if (sentence.hasRelation(noun, "nsubj")
+        boolean aimed = sentence.children(noun, "nmod").stream()
+                .anyMatch(phrase -> sentence.caseMarker(phrase).matches("on|against|at"));
+        if (!aimed
+                && !CHARGES.contains(sentence.token(noun).lemma())
+                && sentence.hasRelation(noun, "nsubj")
                 && REACHING.contains(sentence.token(verb).lemma())) {
             sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }

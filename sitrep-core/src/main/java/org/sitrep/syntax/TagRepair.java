@@ -6,11 +6,23 @@ import java.util.Set;
 
 /**
  * Corrects tags that grammar rules out: after "do not", "did not" or a modal an uninflected common noun is a verb ("do
- * not target hospitals", "will shell the town").
+ * not target hospitals", "will shell the town"), and between a noun and a verb of the past a base form is a noun.
  */
 public final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> ACTS = Set.of(
+            "fighting",
+            "shelling",
+            "bombing",
+            "shooting",
+            "looting",
+            "killing",
+            "infighting",
+            "skirmishing",
+            "stabbing",
+            "firing");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
     private TagRepair() {}
@@ -18,13 +30,94 @@ public final class TagRepair {
     /** The tokens with repaired tags; a repaired token's lemma is its lower-case surface. */
     public static List<Token> repaired(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens);
+        if (tokens.size() > 1 && isNamedAct(tokens, 0)) {
+            Token first = tokens.get(0);
+            repaired.set(0, new Token(first.index(), first.span(), first.surface(), first.lower(), "NN"));
+        }
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).tag().equals("NN") && followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i)) {
+            boolean afterAuxiliary = followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i);
+            if (isCutFromName(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
+                continue;
+            }
+            if (isNamedAct(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
+                continue;
+            }
+            boolean infinitive = isInfinitive(tokens, i);
+            if (infinitive) {
+                Token to = tokens.get(i - 1);
+                repaired.set(i - 1, new Token(to.index(), to.span(), to.surface(), to.lemma(), "TO"));
+            }
+            if (tokens.get(i).tag().equals("NN") && (afterAuxiliary || infinitive)) {
                 Token token = tokens.get(i);
                 repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "VB"));
+            } else if (isNounBeforeVerb(tokens, i)) {
+                Token token = tokens.get(i);
+                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
             }
         }
         return List.copyOf(repaired);
+    }
+
+    /** "Overnight shelling killed a woman", "Fighting broke out": an act as what something is said of is a noun. */
+    private static boolean isNamedAct(List<Token> tokens, int i) {
+        boolean opens = i == 0 || tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|POS") || i == 1 && isAdverb(tokens, 0);
+        return opens
+                && tokens.get(i).tag().equals("VBG")
+                && ACTS.contains(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD");
+    }
+
+    private static boolean isAdverb(List<Token> tokens, int i) {
+        return tokens.get(i).tag().matches("RB|NN|JJ");
+    }
+
+    /** "-backed" behind a name that was claimed first: the rest of an adjective ("Iran-backed fighters"). */
+    private static boolean isCutFromName(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.surface().matches("-\\p{L}{3,}")
+                && token.tag().matches("VB.*|NN.*|RB")
+                && tokens.get(i - 1).span().end() == token.span().start();
+    }
+
+    /** "Is believed to command more than 300 men": a bare noun does not stand between "to" and an object. */
+    private static boolean isInfinitive(List<Token> tokens, int i) {
+        boolean object = i + 1 < tokens.size()
+                && (tokens.get(i + 1).tag().matches("DT|PRP\\$|CD")
+                        || tokens.get(i + 1).lower().matches("more|about|between|around|them|him|it"));
+        return object
+                && tokens.get(i).tag().equals("NN")
+                && tokens.get(i - 1).lower().equals("to");
+    }
+
+    /**
+     * "A coalition drone killed a man", "a drone strike": between a noun and a verb of the past and right behind an
+     * article no base form can stand.
+     */
+    private static boolean isNounBeforeVerb(List<Token> tokens, int i) {
+        boolean afterArticle = tokens.get(i).tag().equals("VB")
+                && tokens.get(i - 1).tag().equals("DT")
+                && tokens.get(i - 1).lower().matches("an?|the");
+        boolean weapon = tokens.get(i).lower().equals("drone")
+                && tokens.get(i).isVerb()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("NN.*|VBD|VBN");
+        if (afterArticle || weapon) {
+            return true;
+        }
+        boolean base = tokens.get(i).tag().matches("VBP?")
+                && !AUXILIARIES.contains(tokens.get(i).lemma());
+        boolean compound = i >= 2
+                && tokens.get(i - 1).tag().matches("NN|JJ")
+                && tokens.get(i - 2).tag().matches("DT|JJ|PRP\\$|NN");
+        return base
+                && compound
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("VBD|VBN");
     }
 
     private static boolean followsAuxiliary(List<Token> tokens, int i) {

@@ -6,7 +6,22 @@ import java.util.List;
 public interface TreeRepair {
 
     /** The repairs, in the order in which they are made. */
-    List<TreeRepair> ALL = List.of(new DayBeforeSubject(), new PartyCalledOn(), new WordsBeforeReporting());
+    List<TreeRepair> ALL = List.of(
+            new DayBeforeSubject(),
+            new PartyCalledOn(),
+            new PointingThat(),
+            new KnownAs(),
+            new ParticipleWithObject(),
+            new ReducedRelative(),
+            new SharedAuxiliary(),
+            new UnlikeConjuncts(),
+            new ConjunctOfSaying(),
+            new AccusedOfDoing(),
+            new DoerOfNamedAct(),
+            new ListBeforeReporting(),
+            new SayingBetweenCommas(),
+            new WordsBeforeReporting(),
+            new ActOnOneself());
 
     /** Corrects the tree where the mistake is found. */
     void repair(DependencyTree tree);

@@ -10,6 +10,20 @@ final class Voice {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "without", "while", "by", "despite");
 
+    private static final Set<String> EFFECTS = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "leave",
+            "destroy",
+            "damage",
+            "force",
+            "displace",
+            "cause",
+            "trap",
+            "claim",
+            "send");
+
     private final Sentence sentence;
 
     Voice(Sentence sentence) {
@@ -81,10 +95,31 @@ final class Voice {
         }
         int before = nounBeforeAuxiliary(verb);
         int governor = sentence.governor(verb);
+        if (isEffectOfPassive(verb, governor)) {
+            return doer(governor);
+        }
         if (before >= 0 || governor < 0 || steps == 0) {
             return before;
         }
         return inherited(verb, governor, steps - 1);
+    }
+
+    /** "A convoy was attacked, killing five": what was attacked did not kill. */
+    private boolean isEffectOfPassive(int verb, int governor) {
+        return governor >= 0
+                && governor < verb
+                && sentence.token(verb).tag().equals("VBG")
+                && EFFECTS.contains(sentence.token(verb).lemma())
+                && sentence.token(verb - 1).surface().equals(",")
+                && sentence.token(governor).isVerb()
+                && isPassive(governor);
+    }
+
+    private int doer(int passive) {
+        return sentence.children(passive, "obl").stream()
+                .filter(phrase -> sentence.caseMarker(phrase).equals("by"))
+                .findFirst()
+                .orElse(Sentence.ROOT);
     }
 
     /**
@@ -249,11 +284,22 @@ final class Voice {
         int clause = verb;
         for (int steps = 0; steps < FARTHEST && clause >= 0; steps++) {
             if (sentence.hasRelation(clause, "acl:relcl")) {
-                return sentence.governor(clause);
+                return named(sentence.governor(clause));
             }
             clause = sentence.governor(clause);
         }
         return nounBefore(token);
+    }
+
+    /** "Karim Sani, an officer who leads the gang": the name that the noun stands in apposition to. */
+    private int named(int noun) {
+        int name = sentence.governor(noun);
+        boolean apposition = name >= 0 && sentence.hasRelation(noun, "appos");
+        return apposition
+                        && sentence.token(name).isProperNoun()
+                        && sentence.token(noun).tag().equals("NN")
+                ? name
+                : noun;
     }
 
     /** Where the parser did not find the relative clause: the noun that stands before the pronoun. */

@@ -9,6 +9,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
@@ -93,13 +94,19 @@ public final class CoreNlpAnalyser implements Analyser {
 
     @Override
     public Sentence parse(Sentence tagged) {
+        BitSet aside = AbbreviationsAside.in(tagged);
         List<CoreLabel> labels = new ArrayList<>(tagged.size());
+        List<Integer> seen = new ArrayList<>(tagged.size());
         for (Token token : tagged.tokens()) {
+            if (aside.get(token.index())) {
+                continue;
+            }
+            seen.add(token.index());
             CoreLabel label = new CoreLabel();
             label.setWord(tagged.engineWord(token.index()));
             label.setValue(tagged.engineWord(token.index()));
             label.setTag(token.tag());
-            label.setIndex(token.index() + 1);
+            label.setIndex(seen.size());
             labels.add(label);
         }
         int[] governors = new int[tagged.size()];
@@ -107,10 +114,12 @@ public final class CoreNlpAnalyser implements Analyser {
         Arrays.fill(governors, Sentence.ROOT);
         Arrays.fill(relations, "root");
         for (TypedDependency dependency : parser.predict(labels).typedDependencies()) {
-            int dependent = dependency.dep().index() - 1;
-            governors[dependent] = dependency.gov().index() - 1;
+            int dependent = seen.get(dependency.dep().index() - 1);
+            int governor = dependency.gov().index() - 1;
+            governors[dependent] = governor < 0 ? Sentence.ROOT : seen.get(governor);
             relations[dependent] = dependency.reln().toString();
         }
+        AbbreviationsAside.attach(tagged, aside, governors, relations);
         DependencyTree tree = new DependencyTree(tagged.tokens(), governors, List.of(relations));
         TreeRepair.ALL.forEach(repair -> repair.repair(tree));
         return tagged.withTree(tree.governors(), tree.relations());

@@ -40,6 +40,7 @@ final class Api {
     private final Views views;
     private final MapView map;
     private final Decisions decisions;
+    private final EventApi events;
     private final IntakeApi intake;
 
     Api(OpenCase open, Views views, MapView map, IntakeApi intake) {
@@ -47,6 +48,7 @@ final class Api {
         this.views = views;
         this.map = map;
         this.decisions = new Decisions(open);
+        this.events = new EventApi(open);
         this.intake = intake;
     }
 
@@ -67,6 +69,7 @@ final class Api {
                 post("/identities", decisions::identity),
                 post("/reliability", decisions::reliability),
                 get("/agreement", decisions::agreement)));
+        routes.addAll(events.routes());
         routes.addAll(intake.routes());
         return routes;
     }

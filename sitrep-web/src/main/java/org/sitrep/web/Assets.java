@@ -26,6 +26,7 @@ final class Assets {
             own("map.js", SCRIPT),
             own("chart.js", SCRIPT),
             own("review.js", SCRIPT),
+            own("events.js", SCRIPT),
             own("add.js", SCRIPT),
             own("sources.js", SCRIPT),
             own("unread.js", SCRIPT),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitrep.resolve.Judgement;
 import org.sitrep.resolve.Resolution;
 import org.sitrep.store.Judgements;
@@ -31,22 +32,37 @@ final class Decisions {
         this.open = open;
     }
 
+    /** All of them, or as many as asked for behind an entry of the log. */
     void list(Context context) {
+        long after = number(context, "after").orElse(0L);
+        long limit = number(context, "limit").orElse((long) Integer.MAX_VALUE);
         Api.json(
                 context,
-                open.file().read(handle -> new Judgements(handle).all()).stream()
+                open.file().read(handle -> new Judgements(handle).after(after, limit)).stream()
                         .map(Decisions::object)
                         .toList());
     }
 
+    private static Optional<Long> number(Context context, String name) {
+        return Parameters.text(context, name).map(value -> {
+            if (!value.matches("\\d{1,15}")) {
+                throw new BadRequestResponse(
+                        "expected a number in parameter \"" + name + "\"; found \"" + value + "\"");
+            }
+            return Long.parseLong(value);
+        });
+    }
+
     private static Map<String, Object> object(RecordedJudgement judgement) {
-        return Map.of(
+        Map<String, Object> told = new TreeMap<>(Map.of(
                 "id", judgement.id(),
                 "topic", judgement.topic().name().toLowerCase(Locale.ROOT),
                 "subject", judgement.judgedAs(),
                 "verdict", judgement.verdict().label(),
                 "entry", judgement.entry(),
-                "stands", judgement.endedBy().isEmpty());
+                "stands", judgement.endedBy().isEmpty()));
+        judgement.second().ifPresent(other -> told.put("other", other.judgedAs()));
+        return told;
     }
 
     void decide(Context context) {
@@ -149,7 +165,7 @@ final class Decisions {
                 .orElseThrow(() -> new BadRequestResponse("expected text in field \"" + field + "\""));
     }
 
-    private static String reason(JsonNode asked) {
+    static String reason(JsonNode asked) {
         String reason = asked.path("reason").isString()
                 ? asked.path("reason").stringValue().strip()
                 : "";

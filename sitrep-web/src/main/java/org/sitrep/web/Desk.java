@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.NotInCaseException;
 import org.sitrep.web.guard.AnswerHeaders;
 import org.sitrep.web.guard.LoopbackGuard;
 import org.sitrep.web.intake.Fetcher;
@@ -45,8 +46,10 @@ public final class Desk implements AutoCloseable {
     private Desk(CaseFile file, Analyst analyst, DeskTools tools) {
         this.tools = tools;
         this.guard = new LoopbackGuard(token(), this::port);
-        OpenCase open = new OpenCase(file, analyst, new LivePicture(file, background));
-        Pages pages = new Pages(String.valueOf(file.path().getFileName()), guard, analyst.name());
+        LivePicture picture = new LivePicture(file, background);
+        OpenCase open = new OpenCase(file, analyst, picture);
+        Pages pages =
+                new Pages(String.valueOf(file.path().getFileName()), guard, analyst.name(), picture::isBeingRenewed);
         this.server = Javalin.create(config -> configure(config, open, pages));
     }
 
@@ -91,9 +94,11 @@ public final class Desk implements AutoCloseable {
         new MapPage(pages).route(config.routes);
         new SearchPages(open, pages).route(config.routes);
         new ReviewPages(open, pages).route(config.routes);
+        new EventPages(open, pages).route(config.routes);
         config.routes.get("/add", context -> pages.show(context, "add", "Add reports", "add", Map.of()));
         IntakeQueue queue = new IntakeQueue(open.file(), open.analyst(), worker);
         new Api(open, views, map, new IntakeApi(open.file(), queue, tools.reading(), fetcher)).route(config.routes);
+        background.execute(open::index);
         background.execute(map::all);
         tools.watched()
                 .ifPresent(folder -> tools.reading()
@@ -103,6 +108,9 @@ public final class Desk implements AutoCloseable {
         config.routes.exception(
                 IllegalArgumentException.class,
                 (wrong, context) -> tell(context, pages, 400, String.valueOf(wrong.getMessage())));
+        config.routes.exception(
+                NotInCaseException.class,
+                (gone, context) -> tell(context, pages, 404, String.valueOf(gone.getMessage())));
         config.routes.exception(
                 HttpResponseException.class,
                 (wrong, context) -> tell(context, pages, wrong.getStatus(), String.valueOf(wrong.getMessage())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
+import org.sitrep.store.CaseLog;
 import org.sitrep.store.Judgements;
 import org.sitrep.web.claims.ClaimFilter;
 import org.sitrep.web.claims.ClaimIndex;
@@ -17,13 +18,17 @@ import org.sitrep.web.picture.LivePicture;
 /** The case that is open on the desk, with what is kept of it in memory. Safe for several threads. */
 final class OpenCase {
 
-    /** The index of claims and the state of the reports it was made from. */
-    private record Indexed(String state, ClaimIndex index) {}
+    /** The index of claims and the entry of the log that last told of reports when it was made. */
+    private record Indexed(long reports, ClaimIndex index) {}
+
+    /** Verdicts by claim, as they stood at a length of the log. */
+    private record Reviewed(long logLength, Map<String, String> verdicts) {}
 
     private final CaseFile file;
     private final Analyst analyst;
     private final LivePicture picture;
     private Optional<Indexed> indexed = Optional.empty();
+    private Optional<Reviewed> reviewed = Optional.empty();
 
     OpenCase(CaseFile file, Analyst analyst, LivePicture picture) {
         this.file = file;
@@ -44,11 +49,15 @@ final class OpenCase {
     }
 
     /** Verdicts by claim; a claim without one is unreviewed. */
-    Map<String, String> reviews() {
+    synchronized Map<String, String> reviews() {
         return file.read(handle -> {
-            Map<String, String> reviews = new HashMap<>();
-            new Judgements(handle).byClaim().forEach((claim, verdict) -> reviews.put(claim, verdict.label()));
-            return reviews;
+            long length = new CaseLog(handle).length();
+            if (reviewed.isEmpty() || reviewed.get().logLength() != length) {
+                Map<String, String> verdicts = new HashMap<>();
+                new Judgements(handle).byClaim().forEach((claim, verdict) -> verdicts.put(claim, verdict.label()));
+                reviewed = Optional.of(new Reviewed(length, Map.copyOf(verdicts)));
+            }
+            return reviewed.get().verdicts();
         });
     }
 
@@ -59,15 +68,12 @@ final class OpenCase {
         return index().find(filter, withWords, reviews());
     }
 
-    private synchronized ClaimIndex index() {
+    /** The facets of all claims; made anew after reports came in or went. */
+    synchronized ClaimIndex index() {
         return file.read(handle -> {
-            String state = handle.createQuery(
-                            "SELECT COUNT(*) || ' ' || COALESCE(MAX(entry), 0) || ' ' || SUM(is_current) FROM report")
-                    .mapTo(String.class)
-                    .findOne()
-                    .orElse("");
-            if (indexed.isEmpty() || !indexed.get().state().equals(state)) {
-                indexed = Optional.of(new Indexed(state, new ClaimTables(handle).index()));
+            long reports = new CaseLog(handle).lastOnReports();
+            if (indexed.isEmpty() || indexed.get().reports() != reports) {
+                indexed = Optional.of(new Indexed(reports, new ClaimTables(handle).index()));
             }
             return indexed.get().index();
         });

@@ -12,7 +12,6 @@ import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
 import org.sitrep.fuse.RelationType;
 import org.sitrep.store.CaseReports;
-import org.sitrep.store.CaseReports.Versions;
 import org.sitrep.store.CaseStatus;
 import org.sitrep.store.ReportRow;
 import org.sitrep.store.UnreadInputs;
@@ -57,17 +56,15 @@ final class OverviewPage {
     }
 
     private Overview overview(CaseStatus status, long seen) {
-        List<ReportRow> arrived = open.file().read(handle -> new CaseReports(handle).rows(Versions.CURRENT)).stream()
-                .filter(row -> row.entry() > seen)
-                .sorted(Comparator.comparing(ReportRow::entry).reversed())
-                .toList();
+        List<ReportRow> arrived = open.file().read(handle -> new CaseReports(handle).addedAfter(seen, SHOWN));
+        int arrivedCount = open.file().read(handle -> new CaseReports(handle).countAddedAfter(seen));
         CasePicture picture = open.picture();
         List<Pair> pairs = contested(picture);
         return new Overview(
                 status,
                 status.claims().values().stream().mapToInt(Long::intValue).sum(),
-                arrived.stream().limit(SHOWN).toList(),
-                arrived.size(),
+                arrived,
+                arrivedCount,
                 seen == 0,
                 pairs.stream().limit(SHOWN).toList(),
                 pairs.size(),

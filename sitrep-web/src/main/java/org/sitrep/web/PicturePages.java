@@ -3,26 +3,34 @@ package org.sitrep.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.descent.LineOfDescent;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.StatePoint;
 import org.sitrep.resolve.Resolution;
+import org.sitrep.store.CaseReports;
+import org.sitrep.store.ReportRow;
 import org.sitrep.view.ActorProfile;
 import org.sitrep.view.Contradictions.Pair;
 import org.sitrep.web.picture.CasePicture;
 import org.sitrep.web.picture.Choices;
 import org.sitrep.web.picture.PartyRow;
 import org.sitrep.web.picture.PictureFilter;
+import org.sitrep.web.picture.PublisherRow;
 
 /** Timeline, contradictions, actors, persons, impact and sources. */
 final class PicturePages {
 
     private static final int PAGE = 50;
     private static final int TABLE_PAGE = 200;
+
+    /** Of a line of copying that goes through more reports, the first. */
+    private static final int COPIES_SHOWN = 12;
 
     private final OpenCase open;
     private final Views views;
@@ -60,7 +68,7 @@ final class PicturePages {
                 "Timeline",
                 "timeline",
                 Map.of(
-                        "events", part(found, paging),
+                        "events", paging.of(found),
                         "picture", picture,
                         "paging", paging,
                         "filter", filter,
@@ -80,7 +88,7 @@ final class PicturePages {
                 "Contradictions",
                 "contradictions",
                 Map.of(
-                        "pairs", part(found, paging),
+                        "pairs", paging.of(found),
                         "sums", picture.fused().sums(),
                         "picture", picture,
                         "paging", paging,
@@ -93,15 +101,17 @@ final class PicturePages {
         List<PartyRow> found = views.parties(persons, filter);
         Paging paging = Parameters.paging(context, TABLE_PAGE, found.size());
         List<Resolution> proposals = persons ? views.picture().fused().resolutions() : List.of();
+        Paging proposed = Parameters.paging(context, "proposals", PAGE, proposals.size());
         pages.show(
                 context,
                 "parties",
                 persons ? "Persons" : "Actors",
                 persons ? "persons" : "actors",
                 Map.of(
-                        "rows", part(found, paging),
+                        "rows", paging.of(found),
                         "persons", persons,
-                        "proposals", proposals,
+                        "proposals", proposed.of(proposals),
+                        "proposed", proposed,
                         "paging", paging,
                         "filter", filter));
     }
@@ -141,7 +151,7 @@ final class PicturePages {
                 "Impact",
                 "impact",
                 Map.of(
-                        "states", part(found, paging),
+                        "states", paging.of(found),
                         "picture", picture,
                         "paging", paging,
                         "filter", filter,
@@ -150,34 +160,47 @@ final class PicturePages {
 
     private void sources(Context context) {
         PictureFilter filter = PictureFilter.of(context.queryParamMap());
+        List<PublisherRow> publishers = views.publishers(filter);
+        List<PublisherRow> speakers = views.speakers(filter);
+        List<LineOfDescent> lines = views.picture().fused().lines();
+        Paging ofPublishers = Parameters.paging(context, "publishers", TABLE_PAGE, publishers.size());
+        Paging ofSpeakers = Parameters.paging(context, "speakers", TABLE_PAGE, speakers.size());
+        Paging ofLines = Parameters.paging(context, "lines", PAGE, lines.size());
+        List<LineOfDescent> shown = ofLines.of(lines);
         pages.show(
                 context,
                 "sources",
                 "Sources",
                 "sources",
                 Map.of(
-                        "publishers", views.publishers(filter),
-                        "speakers", views.speakers(filter),
-                        "lines", views.picture().fused().lines(),
-                        "titles", titles(),
-                        "filter", filter,
-                        "query", Parameters.others(context)));
+                        "publishers", ofPublishers.of(publishers),
+                        "ofPublishers", ofPublishers,
+                        "speakers", ofSpeakers.of(speakers),
+                        "ofSpeakers", ofSpeakers,
+                        "lines", shown,
+                        "ofLines", ofLines,
+                        "titles", titles(shown),
+                        "copiesShown", COPIES_SHOWN,
+                        "filter", filter));
     }
 
-    private Map<String, String> titles() {
-        return open
-                .file()
-                .read(handle ->
-                        new org.sitrep.store.CaseReports(handle).rows(org.sitrep.store.CaseReports.Versions.CURRENT))
-                .stream()
-                .collect(Collectors.toMap(
-                        org.sitrep.store.ReportRow::id,
-                        row -> row.title().orElse(row.uri())
-                                + row.publisher().map(name -> ", " + name).orElse("")));
+    /** The titles of the reports that a list of lines shows. */
+    private Map<String, String> titles(List<LineOfDescent> lines) {
+        Map<String, String> titles = new HashMap<>();
+        open.file().read(handle -> {
+            CaseReports reports = new CaseReports(handle);
+            lines.stream()
+                    .flatMap(line -> Stream.concat(
+                            Stream.of(line.origin()), line.copies().stream().limit(COPIES_SHOWN)))
+                    .forEach(id -> reports.row(id).ifPresent(row -> titles.put(id, title(row))));
+            return titles;
+        });
+        return titles;
     }
 
-    private static <T> List<T> part(List<T> all, Paging paging) {
-        return all.subList(Math.max(0, paging.from() - 1), paging.to());
+    private static String title(ReportRow row) {
+        return row.title().orElse(row.uri())
+                + row.publisher().map(name -> ", " + name).orElse("");
     }
 
     private static <T> Map<String, Integer> counted(List<T> things, Function<T, String> value) {

@@ -3,13 +3,10 @@ package org.sitrep.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.store.CaseReports;
-import org.sitrep.store.CaseReports.Versions;
 import org.sitrep.store.ReportRow;
 import org.sitrep.web.marks.ClaimCards;
 import org.sitrep.web.marks.MarkedText;
@@ -36,19 +33,11 @@ final class ReportPages {
     }
 
     private void list(Context context) {
-        List<ReportRow> rows = open.file().read(handle -> new CaseReports(handle).rows(Versions.CURRENT)).stream()
-                .sorted(Comparator.comparing((ReportRow row) ->
-                                row.published().map(Object::toString).orElse(""))
-                        .reversed()
-                        .thenComparing(ReportRow::id))
-                .toList();
-        Paging paging = Parameters.paging(context, PAGE, rows.size());
-        pages.show(
-                context,
-                "reports",
-                "Reports",
-                "reports",
-                Map.of("rows", rows.subList(Math.max(0, paging.from() - 1), paging.to()), "paging", paging));
+        int total = open.file().read(handle -> new CaseReports(handle).countAddedAfter(0));
+        Paging paging = Parameters.paging(context, PAGE, total);
+        List<ReportRow> rows =
+                open.file().read(handle -> new CaseReports(handle).latestPublished(paging.before(), PAGE));
+        pages.show(context, "reports", "Reports", "reports", Map.of("rows", rows, "paging", paging));
     }
 
     private void read(Context context) {
@@ -62,7 +51,7 @@ final class ReportPages {
                 new ClaimCards(report, open.picture(), open.reviews()).cards(),
                 report.mentions().size(),
                 report.attributions().size(),
-                versions(id),
+                open.file().read(handle -> new CaseReports(handle).otherVersions(id)),
                 hasOriginal(id));
         pages.show(
                 context, "report", report.head().title().orElse(report.head().uri()), "reports", Map.of("view", view));
@@ -72,19 +61,6 @@ final class ReportPages {
         return open.file()
                 .read(handle -> new CaseReports(handle).report(id))
                 .orElseThrow(() -> new NotFoundResponse("There is no report \"" + id + "\" in this case."));
-    }
-
-    private List<ReportRow> versions(String id) {
-        List<ReportRow> all = open.file().read(handle -> new CaseReports(handle).rows(Versions.ALL));
-        Optional<String> address = all.stream()
-                .filter(row -> row.id().equals(id))
-                .map(ReportRow::address)
-                .findFirst();
-        return all.stream()
-                .filter(row -> address.filter(row.address()::equals).isPresent()
-                        && !row.id().equals(id))
-                .sorted(Comparator.comparing(ReportRow::entry).reversed())
-                .toList();
     }
 
     private boolean hasOriginal(String id) {

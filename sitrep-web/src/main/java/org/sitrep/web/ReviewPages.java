@@ -2,7 +2,6 @@ package org.sitrep.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,9 @@ final class ReviewPages {
         ClaimFilter asked = ClaimFilter.of(context.queryParamMap());
         ClaimFilter filter = asked.chosen(Facet.REVIEW).isEmpty() ? unreviewed(asked) : asked;
         Found found = open.find(filter);
-        List<ClaimRow> rows = open.file().read(handle -> new ClaimTables(handle).rows(found.page(1, AT_ONCE)));
+        Paging paging = Parameters.paging(context, AT_ONCE, found.count());
+        List<ClaimRow> rows =
+                open.file().read(handle -> new ClaimTables(handle).rows(found.page(paging.number(), AT_ONCE)));
         Map<String, String> reviews = open.reviews();
         List<AgreementRow> agreement = open.file().read(handle -> Agreement.of(handle, reviews));
         pages.show(
@@ -60,6 +61,7 @@ final class ReviewPages {
                                                         .map(ClaimRow::id)
                                                         .toList())),
                         "reviews", reviews,
+                        "paging", paging,
                         "agreement", agreement));
     }
 
@@ -71,26 +73,15 @@ final class ReviewPages {
     }
 
     private void log(Context context) {
+        Paging paging = Parameters.paging(
+                context, LOG_PAGE, Math.toIntExact(open.file().read(handle -> new CaseLog(handle).length())));
         List<LogLine> lines = open.file().read(handle -> {
             CaseLog log = new CaseLog(handle);
-            List<LogLine> all = new ArrayList<>();
-            Paging page = Parameters.paging(context, LOG_PAGE, Math.toIntExact(log.length()));
-            long last = log.length() - page.from() + 1;
-            long first = log.length() - page.to() + 1;
-            log.forEach(entry -> {
-                if (first <= entry.number() && entry.number() <= last) {
-                    all.add(0, line(entry, log.reason(entry.number())));
-                }
-            });
-            return all;
+            return log.between(paging.total() - paging.to() + 1L, paging.total() - paging.from() + 1L).stream()
+                    .map(entry -> line(entry, log.reason(entry.number())))
+                    .toList();
         });
-        int length = Math.toIntExact(open.file().read(handle -> new CaseLog(handle).length()));
-        pages.show(
-                context,
-                "log",
-                "Log",
-                "log",
-                Map.of("lines", lines, "paging", Parameters.paging(context, LOG_PAGE, length)));
+        pages.show(context, "log", "Log", "log", Map.of("lines", lines, "paging", paging));
     }
 
     private static LogLine line(LogEntry entry, Optional<String> reason) {

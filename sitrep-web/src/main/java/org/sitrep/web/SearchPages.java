@@ -42,6 +42,7 @@ final class SearchPages {
                         "found", found,
                         "rows", rows,
                         "reviews", open.reviews(),
-                        "paging", new Paging(paging.number(), PAGE, found.count(), filter.query())));
+                        "paging",
+                                new Paging(paging.parameter(), paging.number(), PAGE, found.count(), filter.query())));
     }
 }

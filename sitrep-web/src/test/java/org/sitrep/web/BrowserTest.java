@@ -31,6 +31,7 @@ class BrowserTest {
             "/reports",
             "/search",
             "/review",
+            "/decisions",
             "/log",
             "/add",
             "/nothing-here");
@@ -63,6 +64,7 @@ class BrowserTest {
         List<String> pages = new ArrayList<>(PAGES);
         pages.add(first(visit.open("/reports"), "main td a"));
         pages.add(first(visit.open("/actors"), "main td a"));
+        pages.add(first(visit.open("/timeline"), ".event h2 a"));
         return pages;
     }
 

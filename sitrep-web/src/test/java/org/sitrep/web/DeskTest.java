@@ -50,6 +50,7 @@ class DeskTest {
                 "/sources",
                 "/search",
                 "/review",
+                "/decisions",
                 "/log"
             })
     void every_page_is_shown_with_headers_that_let_nothing_in(String page) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.resolve.Judgement;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.IncomingReport;
+import org.sitrep.store.Judgements;
 import org.sitrep.store.ReportIntake;
 import org.sitrep.text.ContentHash;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,7 +69,11 @@ class HostileWordsTest {
         CaseFile.create(path, KordofanCase.ANALYST);
         try (CaseFile file = CaseFile.open(path)) {
             ReportIntake intake = new ReportIntake(file, KordofanCase.ANALYST);
-            payloads().forEach(words -> intake.add(IncomingReport.of(report(words), Optional.empty())));
+            payloads().forEach(words -> {
+                IncomingReport incoming = IncomingReport.of(report(words), Optional.empty());
+                intake.add(incoming);
+                decide(file, incoming, words);
+            });
             try (Desk desk = Desk.open(file, KordofanCase.ANALYST, DeskTools.NONE, 0);
                     Chromium chromium = new Chromium(Chromium.program().orElseThrow());
                     Visit visit = new Visit(chromium, desk, 1400, 900)) {
@@ -75,6 +81,12 @@ class HostileWordsTest {
                 assertThat(visit.faults()).isEmpty();
             }
         }
+    }
+
+    /** Somebody gives the same words as the reason of a decision. */
+    private static void decide(CaseFile file, IncomingReport incoming, String words) {
+        String claim = incoming.report().claims().get(0).id();
+        file.write(handle -> new Judgements(handle).onClaim(KordofanCase.ANALYST, claim, Judgement.CONFIRMED, words));
     }
 
     private static List<String> attempts(Visit visit) {
@@ -105,6 +117,11 @@ class HostileWordsTest {
         for (int number = 0; number < 25; number++) {
             paths.add(page.locator("main td a").nth(number).getAttribute("href"));
         }
+        page = visit.open("/timeline");
+        for (int number = 0; number < page.locator(".event h2 a").count(); number++) {
+            paths.add(page.locator(".event h2 a").nth(number).getAttribute("href"));
+        }
+        paths.add("/decisions");
         for (String path : paths) {
             Object found = visit.open(path)
                     .evaluate(

@@ -23,6 +23,12 @@ public final class InventedReports implements Iterator<String> {
     private static final int RECENT = 40;
     private static final int COPY_EVERY = 10;
 
+    /** Source, cue and content. */
+    private static final int MARKS_PER_SENTENCE = 3;
+
+    /** Evidence and trigger. */
+    private static final int MARKS_PER_CLAIM = 2;
+
     private final Random random = new Random(1);
     private final List<InventedCountry.District> districts = InventedCountry.districts();
     private final List<String> newsrooms = InventedCountry.newsrooms();
@@ -56,6 +62,19 @@ public final class InventedReports implements Iterator<String> {
         InventedText text = new InventedText(next, newsroom, day, new Random(copy ? next - 1 : next));
         told.forEach(text::tell);
         next++;
+        return text.line();
+    }
+
+    /** One long report with about as many marks (claims, their words, who said them) as asked for, on one line. */
+    public static String marked(int marks) {
+        InventedReports reports = new InventedReports(CLAIMS_PER_REPORT);
+        InventedText text = new InventedText(
+                Integer.MAX_VALUE, reports.newsrooms.get(0), FIRST_DAY.plusDays(DAYS), new Random(marks));
+        for (int told = 0; told < marks; ) {
+            Happening happening = reports.happened(FIRST_DAY.plusDays(DAYS));
+            text.tell(happening);
+            told += MARKS_PER_SENTENCE + MARKS_PER_CLAIM * happening.form().claims();
+        }
         return text.line();
     }
 

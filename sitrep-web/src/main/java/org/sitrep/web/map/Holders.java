@@ -31,8 +31,10 @@ final class Holders {
         });
     }
 
+    /** "Amra Front" and "al-Shabaab" are names; "alliance of former Darfur rebels" names only where they are from. */
     private static boolean isName(String name) {
-        return name.replaceFirst("^[Tt]he ", "").chars().anyMatch(Character::isUpperCase);
+        String first = name.replaceFirst("^[Tt]he ", "").split(" ", 2)[0];
+        return first.chars().anyMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter));
     }
 
     private static Optional<String> side(Party holder) {
@@ -41,18 +43,18 @@ final class Holders {
 
     /** The name of a party; empty for one that is only described. */
     Optional<String> name(Party holder) {
-        return side(holder).map(side -> name(side, holder));
+        return side(holder).flatMap(this::nameOf);
     }
 
-    private String name(String side, Party holder) {
+    private Optional<String> nameOf(String side) {
         return namesBySide.getOrDefault(side, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> side.startsWith(STATE)
-                        ? "government forces (" + side.substring(STATE.length()) + ")"
-                        : holder.name());
+                .or(() -> Optional.of(side)
+                        .filter(of -> of.startsWith(STATE))
+                        .map(of -> "government forces (" + of.substring(STATE.length()) + ")"));
     }
 
     /** The names of all parties that some spans name, those of the most spans first. */

@@ -16,12 +16,14 @@ import org.sitrep.view.Contradictions.Pair;
  * What the reports of a case say together, with the ways from a claim to what it stands in.
  *
  * @param logLength length of the case's log when it was made
+ * @param disagreements every pair of claims that does not go together, the latest first
  */
 public record CasePicture(
         long logLength,
         FusedCase fused,
         Map<String, List<Relation>> relations,
         Map<String, FusedEvent> events,
+        List<Pair> disagreements,
         Parties parties) {
 
     static CasePicture of(long logLength, FusedCase fused) {
@@ -34,20 +36,19 @@ public record CasePicture(
         });
         Map<String, FusedEvent> events = new HashMap<>();
         fused.events().forEach(event -> event.claims().forEach(claim -> events.put(claim, event)));
-        return new CasePicture(logLength, fused, relations, events, new Parties(fused));
+        return new CasePicture(logLength, fused, relations, events, disagreements(fused), new Parties(fused));
     }
 
     public Optional<CaseClaim> claim(String id) {
         return Optional.ofNullable(fused.claims().get(id));
     }
 
-    /** Every pair of claims that does not go together, the latest first. */
-    public List<Pair> disagreements() {
+    private static List<Pair> disagreements(FusedCase fused) {
         return fused.relations().stream()
                 .filter(relation -> relation.type().isDisagreement())
-                .flatMap(relation -> claim(relation.first()).stream()
-                        .flatMap(first ->
-                                claim(relation.second()).stream().map(second -> new Pair(relation, first, second))))
+                .flatMap(relation -> Optional.ofNullable(fused.claims().get(relation.first())).stream()
+                        .flatMap(first -> Optional.ofNullable(fused.claims().get(relation.second())).stream()
+                                .map(second -> new Pair(relation, first, second))))
                 .sorted(Comparator.comparing(Pair::second, Comparator.<CaseClaim>reverseOrder())
                         .thenComparing(Pair::first)
                         .thenComparing(Pair::relation))

@@ -1,6 +1,7 @@
 package org.sitrep.web.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,18 +11,20 @@ import org.jdbi.v3.core.Handle;
 public final class Agreement {
 
     private static final String ALL = "all";
+    private static final int IDS_IN_QUERY = 500;
 
     private Agreement() {}
 
     /** A row for each kind decided on, and one for all together at the end. */
     public static List<AgreementRow> of(Handle handle, Map<String, String> reviews) {
+        Map<String, String> kinds = kinds(handle, List.copyOf(reviews.keySet()));
         Map<String, int[]> counts = new TreeMap<>();
         counts.put(ALL, new int[3]);
         reviews.forEach((claim, verdict) -> {
             int column = List.of("confirmed", "rejected", "unsure").indexOf(verdict);
             if (column >= 0) {
                 counts.get(ALL)[column]++;
-                counts.computeIfAbsent(kind(handle, claim), unseen -> new int[3])[column]++;
+                counts.computeIfAbsent(kinds.getOrDefault(claim, "unknown"), unseen -> new int[3])[column]++;
             }
         });
         List<AgreementRow> rows = new ArrayList<>();
@@ -35,10 +38,14 @@ public final class Agreement {
         return rows;
     }
 
-    private static String kind(Handle handle, String claim) {
-        return handle.createQuery("SELECT kind FROM claim WHERE id = ?")
-                .bind(0, claim)
-                .mapTo(String.class)
-                .one();
+    private static Map<String, String> kinds(Handle handle, List<String> claims) {
+        Map<String, String> kinds = new HashMap<>();
+        for (int start = 0; start < claims.size(); start += IDS_IN_QUERY) {
+            handle.createQuery("SELECT id, kind FROM claim WHERE id IN (<ids>)")
+                    .bindList("ids", claims.subList(start, Math.min(claims.size(), start + IDS_IN_QUERY)))
+                    .map((row, context) -> Map.entry(row.getString("id"), row.getString("kind")))
+                    .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
+        }
+        return kinds;
     }
 }

@@ -33,6 +33,23 @@ export function say(words) {
   speaking = setTimeout(() => { place.textContent = ''; }, 4000);
 }
 
+// What this tab decided on events and names, so that it can be taken back after the page was loaded anew.
+const decided = () => JSON.parse(sessionStorage.getItem('decided') || '[]');
+export const remember = ids => sessionStorage.setItem('decided', JSON.stringify([...decided(), ids]));
+export const forget = id => sessionStorage.setItem('decided', JSON.stringify(decided().map(ids => ids.filter(other => other !== id)).filter(ids => ids.length)));
+
+export async function takeBackLast() {
+  const last = decided().pop();
+  if (!last) return say('Nothing to undo in this tab; see Decisions.');
+  try {
+    for (const id of last.reverse()) {
+      forget(id);
+      await send('/api/v1/decisions/withdraw', { id, reason: 'undone on the desk' });
+    }
+    location.reload();
+  } catch (failure) { say(failure.message); }
+}
+
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);

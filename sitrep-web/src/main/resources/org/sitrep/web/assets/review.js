@@ -1,5 +1,5 @@
 // Review by keyboard alone, and decisions on whether two names are one.
-import { say, send } from '/assets/desk.js';
+import { remember, say, send, takeBackLast } from '/assets/desk.js';
 
 const WORDS = { confirmed: 'accepted', rejected: 'rejected', unsure: 'left open' };
 const queue = document.getElementById('queue');
@@ -88,12 +88,16 @@ async function alike() {
   const query = new URLSearchParams(queue.dataset.query);
   query.set('kind', kind);
   query.set('type', type);
-  if (!confirm(`Mark every waiting claim of ${kind} ${type} in this queue as ${verdict}?`)) return;
+  const dialog = document.getElementById('alike');
+  dialog.querySelector('[data-asked]').textContent = `Every waiting claim of ${kind}, ${type.replaceAll('_', ' ')}, that this queue lets through is ${WORDS[verdict]}, also those on later pages; 500 at most.`;
+  if (!await ask(dialog)) return item.focus();
   try {
     const made = await send(`/api/v1/decisions/alike?${query}`, { verdict, reason: `alike: ${kind} ${type}` });
-    done.push(made.decided.map(id => ({ id, before: 'unreviewed' })));
-    items.filter(i => i.dataset.kind === kind && i.dataset.type === type && i.dataset.verdict === 'unreviewed').forEach(i => mark(i, verdict));
+    const shown = items.filter(i => i.dataset.kind === kind && i.dataset.type === type && i.dataset.verdict === 'unreviewed');
+    done.push(made.decided.map((id, number) => ({ id, item: shown[number], before: 'unreviewed' })));
+    shown.forEach(i => mark(i, verdict));
     say(`${made.decided.length} more claims ${WORDS[verdict]}.`);
+    go(items.indexOf(item));
   } catch (failure) { say(failure.message); }
 }
 
@@ -120,14 +124,37 @@ if (queue) {
   go(0);
 }
 
-for (const box of document.querySelectorAll('.identity')) {
-  box.addEventListener('click', async event => {
-    const verdict = event.target.dataset.verdict;
-    if (!verdict) return;
-    try {
-      await send('/api/v1/identities', { id: box.dataset.identity, verdict, reason: '' });
-      say('Noted; the picture is put together anew.');
-      location.reload();
-    } catch (failure) { say(failure.message); }
+// Names that may mean one person: the same keys, and buttons.
+const boxes = [...document.querySelectorAll('.identity')];
+let box = -1;
+
+async function same(identity, verdict) {
+  try {
+    const made = await send('/api/v1/identities', { id: identity.dataset.identity, verdict, reason: '' });
+    remember([made.id]);
+    say('Noted; the picture is put together anew.');
+    location.reload();
+  } catch (failure) { say(failure.message); }
+}
+
+function goToBox(to) {
+  boxes[box]?.classList.remove('here');
+  box = Math.min(boxes.length - 1, Math.max(0, to));
+  boxes[box].classList.add('here');
+  boxes[box].focus({ preventScroll: true });
+  boxes[box].scrollIntoView({ block: 'nearest' });
+}
+
+for (const identity of boxes) {
+  identity.addEventListener('click', event => event.target.dataset.verdict && same(identity, event.target.dataset.verdict));
+}
+if (boxes.length) {
+  const verdicts = { a: 'confirmed', r: 'rejected', s: 'unsure' };
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    if (event.key === 'j') goToBox(box + 1);
+    if (event.key === 'k') goToBox(box - 1);
+    if (event.key === 'u') takeBackLast();
+    if (verdicts[event.key] && boxes[box]) same(boxes[box], verdicts[event.key]);
   });
 }

@@ -73,6 +73,25 @@ class HoldersTest {
     }
 
     @Test
+    void a_group_that_is_described_by_where_it_is_from_has_no_colour() {
+        Party rebels = party(
+                "actor:alliance of former darfur rebels",
+                "alliance of former Darfur rebels",
+                "actor:alliance of former darfur rebels");
+        List<ControlSpan> spans = List.of(held(rebels), held(FRONT));
+        assertThat(new Holders(spans).names(spans)).containsExactly("Amra Front");
+        assertThat(new Holders(spans).name(rebels)).isEmpty();
+    }
+
+    @Test
+    void a_name_may_begin_with_a_small_article_of_its_own_language_or_have_a_number() {
+        List<ControlSpan> spans = List.of(
+                held(party("actor:al-shabaab", "al-Shabaab", "actor:al-shabaab")),
+                held(party("actor:m23", "M23", "actor:m23")));
+        assertThat(new Holders(spans).names(spans)).containsExactlyInAnyOrder("al-Shabaab", "M23");
+    }
+
+    @Test
     void a_state_whose_army_nobody_names_has_government_forces() {
         List<ControlSpan> spans = List.of(held(SOLDIERS));
         assertThat(new Holders(spans).names(spans)).containsExactly("government forces (SDN)");

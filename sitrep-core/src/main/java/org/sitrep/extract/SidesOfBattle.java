@@ -1,0 +1,67 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * "Clashes between the militia and the army", "the militia and the army traded fire": of two sides that are named alike
+ * the second is the other's target. Whoever is named beside a side of a battle is a side of it.
+ */
+final class SidesOfBattle {
+
+    private static final List<String> SIDES =
+            List.of("people", "actor", "named", "@opponents", "@assailant", "=youth", "=majority", "=minority");
+
+    private final ClaimContext context;
+
+    SidesOfBattle(ClaimContext context) {
+        this.context = context;
+    }
+
+    void part(Draft draft) {
+        if (draft.kind != ClaimKind.EVENT || !draft.type.equals("battle") || draft.has(Role.TARGET)) {
+            return;
+        }
+        List<Integer> heads = new ArrayList<>(draft.heads.getOrDefault(Role.AGENT, List.of()));
+        if (heads.size() == 1) {
+            beside(draft.sentence, heads.get(0)).ifPresent(other -> addSide(draft, heads.get(0), other));
+        } else if (heads.size() == 2 && areNamedAlike(draft.sentence, heads)) {
+            Filler second = draft.roles.getOrDefault(Role.AGENT, List.of()).get(1);
+            draft.add(Role.TARGET, second, heads.get(1));
+            draft.retain(Role.AGENT, filler -> filler != second);
+        }
+    }
+
+    private static boolean areNamedAlike(Sentence sentence, List<Integer> heads) {
+        return sentence.caseMarker(heads.get(0)).equals("between") || sentence.hasRelation(heads.get(1), "conj");
+    }
+
+    /** The other one of "between A and B". */
+    private Optional<Integer> beside(Sentence sentence, int side) {
+        boolean second = sentence.hasRelation(side, "conj");
+        int first = second ? sentence.governor(side) : side;
+        if (first < 0 || !sentence.caseMarker(first).equals("between")) {
+            return Optional.empty();
+        }
+        return (second ? Optional.of(first) : sentence.child(first, "conj"))
+                .filter(other -> sentence.token(other).isNoun())
+                .filter(other -> context.tests().admits(SIDES, sentence, other));
+    }
+
+    private void addSide(Draft draft, int side, int other) {
+        Filler filler = context.fillers().at(draft.sentence, other, "named beside a side of the battle");
+        if (other > side) {
+            draft.add(Role.TARGET, filler, other);
+            return;
+        }
+        Filler known = draft.roles.getOrDefault(Role.AGENT, List.of()).get(0);
+        draft.retain(Role.AGENT, agent -> false);
+        draft.add(Role.AGENT, filler, other);
+        draft.add(Role.TARGET, known, side);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sitrep.syntax;
+
+/**
+ * "Troops backed by militias recaptured the town": a participle with "by" and without an auxiliary is no predicate
+ * where a finite verb without a subject follows; it describes the subject of that verb.
+ */
+final class ReducedRelative implements TreeRepair {
+
+    @Override
+    public void repair(DependencyTree tree) {
+        for (int participle = 1; participle < tree.size(); participle++) {
+            boolean bare = tree.token(participle).tag().equals("VBN")
+                    && tree.governor(participle) == Sentence.ROOT
+                    && tree.children(participle, "aux", "aux:pass", "cop").isEmpty()
+                    && tree.children(participle, "obl").stream().anyMatch(phrase -> isBy(tree, phrase));
+            int subject = bare
+                    ? tree.children(participle, "nsubj", "nsubj:pass").stream()
+                            .findFirst()
+                            .orElse(-1)
+                    : -1;
+            int predicate = subject >= 0 ? predicateAfter(tree, participle) : -1;
+            if (predicate >= 0) {
+                tree.attach(predicate, Sentence.ROOT, "root");
+                tree.attach(subject, predicate, "nsubj");
+                tree.attach(participle, subject, "acl");
+            }
+        }
+    }
+
+    private static boolean isBy(DependencyTree tree, int phrase) {
+        return tree.children(phrase, "case").stream()
+                .anyMatch(marker -> tree.token(marker).lower().equals("by"));
+    }
+
+    private static int predicateAfter(DependencyTree tree, int participle) {
+        return tree.children(participle, "dep", "parataxis", "ccomp", "advcl", "conj").stream()
+                .filter(verb -> verb > participle && tree.token(verb).tag().matches("VBD|VBZ|VBP|VB"))
+                .filter(verb -> tree.children(verb, "nsubj", "nsubj:pass", "mark", "cc", "aux")
+                        .isEmpty())
+                .findFirst()
+                .orElse(-1);
+    }
+}

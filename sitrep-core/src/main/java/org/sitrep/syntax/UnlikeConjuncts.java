@@ -1,0 +1,47 @@
+package org.sitrep.syntax;
+
+/**
+ * "Accused the government of leaving the south and demanded a meeting": a finite verb is not coordinated with a gerund
+ * or an infinitive; it belongs to the nearest finite verb above.
+ */
+final class UnlikeConjuncts implements TreeRepair {
+
+    @Override
+    public void repair(DependencyTree tree) {
+        for (int verb = 1; verb < tree.size(); verb++) {
+            boolean finite = tree.token(verb).tag().matches("VBD|VBZ")
+                    && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
+                            .isEmpty();
+            if (!finite || !tree.has(verb, "conj") || !isNonFinite(tree, tree.governor(verb))) {
+                continue;
+            }
+            int above = finiteAbove(tree, tree.governor(verb));
+            if (above >= 0) {
+                tree.attach(verb, above, "conj");
+            }
+        }
+    }
+
+    private static boolean isNonFinite(DependencyTree tree, int verb) {
+        boolean auxiliary = tree.children(verb, "aux", "aux:pass").stream()
+                .anyMatch(word -> tree.token(word).tag().matches("VBD|VBZ|VBP|MD"));
+        return tree.token(verb).tag().matches("VBG|VB") && !auxiliary;
+    }
+
+    private static int finiteAbove(DependencyTree tree, int verb) {
+        int word = tree.governor(verb);
+        while (word >= 0) {
+            if (tree.token(word).tag().matches("VBD|VBZ|VBP") || hasFiniteAuxiliary(tree, word)) {
+                return word;
+            }
+            word = tree.governor(word);
+        }
+        return -1;
+    }
+
+    private static boolean hasFiniteAuxiliary(DependencyTree tree, int verb) {
+        return tree.token(verb).isVerb()
+                && !isNonFinite(tree, verb)
+                && !tree.children(verb, "aux").isEmpty();
+    }
+}
