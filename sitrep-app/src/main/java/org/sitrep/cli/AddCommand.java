@@ -9,7 +9,6 @@ import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep add}: takes reports into a case. */
@@ -48,11 +47,8 @@ final class AddCommand implements Callable<Integer> {
                     "Reports as for sitrep code: .txt or .html, folders, bulk files, - for standard input; or coded reports (.jsonl).")
     private List<String> inputs = List.of();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Reports to code at a time; the case is the same for any N. Default: number of processors.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Mixin
     private AnalystOptions who = new AnalystOptions();
@@ -68,9 +64,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (jobs < 1) {
-            throw new UserException("--jobs is " + jobs + "; expected 1 or more");
-        }
+        int number = jobs.number();
         try (CaseFile open = file.open()) {
             Set<String> known = open.read(handle -> new CaseReports(handle).ids());
             Arrivals arrivals = new Arrivals(
@@ -85,7 +79,7 @@ final class AddCommand implements Callable<Integer> {
             }
             AddingRun run = new AddingRun(screen, open, who.analyst(clock), arrivals.count());
             try (run) {
-                new Coding<Arrivals.Arrival>(jobs).run(arrivals, run);
+                new Coding<Arrivals.Arrival>(number).run(arrivals, run);
             }
             run.summarise(file.path());
             return run.status();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.fuse.FusedCase;
+import org.sitrep.store.PictureReader;
 import org.sitrep.view.Diff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,10 @@ final class BriefCommand implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Option(names = "--day", paramLabel = "DATE", description = "The last day; today where not given.")
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "The last day; later reports are left out. Today where not given.")
     private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--days", paramLabel = "N", description = "How many days; ${DEFAULT-VALUE} where not given.")
@@ -49,7 +53,7 @@ final class BriefCommand implements Callable<Integer> {
             throw new UserException("--days is " + days + "; expected 1 or more");
         }
         LocalDate last = day.orElse(LocalDate.now(clock));
-        FusedCase fused = question.about(Optional.empty());
+        FusedCase fused = question.read(handle -> PictureReader.until(handle, last));
         Diff diff = Diff.of(fused, last.minusDays(days - 1L));
         question.write(screen, diff, Stories.diff(diff), fused.claims(), QuestionOptions.Form.MD);
         return Main.FINE;

@@ -82,11 +82,8 @@ final class CodeCommand implements Callable<Integer> {
                     "Only claims of these kinds: event, control, strength, affiliation, presence, casualties, impact.")
     private Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Reports to code at a time; the output is the same for any N. Default: number of processors.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Option(names = "--resume", description = "Continue an interrupted --out FILE of the same inputs (json only).")
     private boolean resume;
@@ -114,9 +111,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (jobs < 1) {
-            throw refused("--jobs is " + jobs + "; expected 1 or more");
-        }
+        jobs.number();
         if (resume && (out.isEmpty() || form() != Format.JSON)) {
             throw refused("--resume continues a file: give --out FILE.jsonl as in the interrupted run");
         }
@@ -141,7 +136,7 @@ final class CodeCommand implements Callable<Integer> {
             Coder coder = engine.load(options.codebook(), options.data());
             run.start(form(coder.producer()), earlier.length() == 0, progress(found));
             try (run) {
-                new Coding<CodedReport>(jobs)
+                new Coding<CodedReport>(jobs.number())
                         .run(Task.each(found, input -> () -> only(coder.code(input.read()))), run::take);
             }
         }

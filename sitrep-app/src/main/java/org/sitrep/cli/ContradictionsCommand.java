@@ -1,12 +1,10 @@
 package org.sitrep.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.view.Contradictions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sitrep contradictions}: what does not go together. */
 @Command(
@@ -20,13 +18,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private QuestionOptions question = new QuestionOptions();
-
-    @Option(
-            names = "--place",
-            paramLabel = "NAME",
-            description = "Only what is about this place, district or province.")
-    private Optional<String> place = Optional.empty();
+    private PlaceQuestion question = new PlaceQuestion();
 
     ContradictionsCommand(Screen screen) {
         this.screen = screen;
@@ -34,10 +26,9 @@ final class ContradictionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FusedCase fused = question.about(place);
+        FusedCase fused = question.fused();
         Contradictions contradictions = Contradictions.of(fused);
         Story story = new Story("What does not go together", Stories.contradictions(contradictions));
-        question.write(screen, contradictions, story, fused.claims());
-        return Main.FINE;
+        return question.answer(screen, contradictions, story, fused.claims());
     }
 }

@@ -170,7 +170,8 @@ final class ExportCommand implements Callable<Integer> {
                 return PictureTables.fusionOf(handle);
             });
             List<RedactionJudgement> kept = file.read(handle -> new CaseNaming(handle).standing());
-            tell(export(reviews, kept, fusion).write(new CaseSource(file), out));
+            tell(CaseSource.inOneState(
+                    file, source -> export(reviews, kept, fusion).write(source, out)));
             return Main.FINE;
         }
     }

@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void judge(CaseFile open, Analyst analyst, ReturnedTable table) throws IOException {
         List<RedactionJudgement> naming = open.read(handle -> new CaseNaming(handle).standing());
-        Returning returning = Returning.of(table, new CaseSource(open), naming);
+        Returning returning = CaseSource.inOneState(open, source -> Returning.of(table, source, naming));
         returning.problems().forEach(this::tell);
         List<String> said = new ArrayList<>();
         open.write(handle -> {

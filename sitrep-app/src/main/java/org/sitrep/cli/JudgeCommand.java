@@ -55,14 +55,8 @@ final class JudgeCommand implements Callable<Integer> {
                     "Decide whether this claim tells of the same event as the first (confirmed) or not (rejected).")
     private Optional<String> other = Optional.empty();
 
-    @Option(names = "--undo", description = "Take a judgement back; the one before it stands again.")
-    private boolean undo;
-
-    @Option(names = "--reason", paramLabel = "WORDS", description = "Why.")
-    private String reason = "";
-
     @Mixin
-    private AnalystOptions who = new AnalystOptions();
+    private DecisionOptions decision = new DecisionOptions();
 
     JudgeCommand(Screen screen, Clock clock) {
         this.screen = screen;
@@ -71,13 +65,13 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (undo == verdict.isPresent()) {
+        if (decision.isTakenBack() == verdict.isPresent()) {
             throw new UserException("say either a verdict (confirmed, rejected, unsure, unreviewed) or --undo");
         }
         if (other.filter(id::equals).isPresent()) {
             throw new UserException("--event-of is " + id + " as well; expected another claim");
         }
-        Analyst analyst = who.analyst(clock);
+        Analyst analyst = decision.analyst(clock);
         try (CaseFile open = file.open()) {
             Optional<Resolution> proposal = proposal(open);
             screen.say(open.<String>write(handle -> done(new Judgements(handle), analyst, proposal)));
@@ -87,7 +81,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     /** The proposal about two names that the id is of, if it is of one. */
     private Optional<Resolution> proposal(CaseFile open) {
-        if (undo || other.isPresent() || !id.startsWith("w")) {
+        if (decision.isTakenBack() || other.isPresent() || !id.startsWith("w")) {
             return Optional.empty();
         }
         DerivedTables.refresh(open, new PictureTables());
@@ -98,17 +92,17 @@ final class JudgeCommand implements Callable<Integer> {
 
     private String done(Judgements judgements, Analyst analyst, Optional<Resolution> proposal) {
         if (verdict.isEmpty()) {
-            judgements.withdraw(analyst, id, reason);
+            judgements.withdraw(analyst, id, decision.reason());
             return "taken back  " + id;
         }
         if (other.isPresent()) {
-            RecordedJudgement made = judgements.onHappening(analyst, id, other.get(), verdict.get(), reason);
+            RecordedJudgement made = judgements.onHappening(analyst, id, other.get(), verdict.get(), decision.reason());
             return "judged  " + made.id() + "  event of " + id + " and " + other.get() + " "
                     + made.verdict().label();
         }
         RecordedJudgement made = proposal.isPresent()
-                ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), reason)
-                : judgements.onClaim(analyst, id, verdict.get(), reason);
+                ? judgements.onIdentity(analyst, proposal.get(), verdict.get(), decision.reason())
+                : judgements.onClaim(analyst, id, verdict.get(), decision.reason());
         return "judged  " + made.id() + "  " + id + " " + made.verdict().label();
     }
 }

@@ -51,11 +51,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--codebook", paramLabel = "DIR", description = "Read claims by the rules of this folder.")
     private Optional<Path> codebook = Optional.empty();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Reports to read at a time; the result is the same for any N. Default: number of processors.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Mixin
     private AnalystOptions who = new AnalystOptions();
@@ -68,12 +65,10 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (jobs < 1) {
-            throw new UserException("--jobs is " + jobs + "; expected 1 or more");
-        }
+        int number = jobs.number();
         try (CaseFile open = file.open()) {
             List<ReportRow> reports = open.read(handle -> new CaseReports(handle).rows(CaseReports.Versions.ALL));
-            int status = recode ? recode(open, reports) : Main.FINE;
+            int status = recode ? recode(open, reports, number) : Main.FINE;
             rebuild(open, reports.size());
             List<JudgedClaim> judged = open.read(handle -> new Judgements(handle).onClaimsAndHappenings());
             JudgementLines.toLookAt(judged).forEach(screen::say);
@@ -81,11 +76,11 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private int recode(CaseFile open, List<ReportRow> reports) throws IOException {
+    private int recode(CaseFile open, List<ReportRow> reports, int number) throws IOException {
         Recoding run =
                 new Recoding(screen, open, who.analyst(clock), engine.load(codebook, places.folder()), reports.size());
         try (run) {
-            new Coding<Recoding.Again>(jobs).run(run.tasks(reports), run::take);
+            new Coding<Recoding.Again>(number).run(run.tasks(reports), run::take);
         }
         run.summarise();
         return run.status();

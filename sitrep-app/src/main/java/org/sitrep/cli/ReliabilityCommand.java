@@ -18,7 +18,6 @@ import org.sitrep.store.Setting.Topic;
 import org.sitrep.store.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sitrep reliability}: how far the sources of a case are to be relied on. */
@@ -53,14 +52,8 @@ final class ReliabilityCommand implements Callable<Integer> {
     @Parameters(index = "2", arity = "0..1", paramLabel = "LETTER", description = "A to F.")
     private Optional<String> letter = Optional.empty();
 
-    @Option(names = "--undo", description = "Take the letter back.")
-    private boolean undo;
-
-    @Option(names = "--reason", paramLabel = "WORDS", description = "Why.")
-    private String reason = "";
-
     @Mixin
-    private AnalystOptions who = new AnalystOptions();
+    private DecisionOptions decision = new DecisionOptions();
 
     ReliabilityCommand(Screen screen, Clock clock) {
         this.screen = screen;
@@ -69,7 +62,7 @@ final class ReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Analyst analyst = who.analyst(clock);
+        Analyst analyst = decision.analyst(clock);
         try (CaseFile open = file.open()) {
             if (source.isEmpty()) {
                 open.read(ReliabilityCommand::list).forEach(screen::say);
@@ -84,24 +77,24 @@ final class ReliabilityCommand implements Callable<Integer> {
         if (name.isBlank()) {
             throw new UserException("the source is blank; expected the name of a publisher or a speaker");
         }
-        if (undo == letter.isPresent()) {
+        if (decision.isTakenBack() == letter.isPresent()) {
             throw new UserException("say either a letter (A to F) or --undo");
         }
         String value = letter.orElse("").toUpperCase(java.util.Locale.ROOT);
-        if (!undo && !value.matches("[A-F]")) {
+        if (!decision.isTakenBack() && !value.matches("[A-F]")) {
             throw new UserException("the letter is \"" + letter.orElse("") + "\"; expected A, B, C, D, E or F");
         }
         String said = open.write(handle -> {
             Settings settings = new Settings(handle);
-            if (undo) {
-                settings.unset(analyst, Topic.RELIABILITY, name, reason);
+            if (decision.isTakenBack()) {
+                settings.unset(analyst, Topic.RELIABILITY, name, decision.reason());
                 return "taken back  " + name;
             }
-            settings.set(analyst, Topic.RELIABILITY, name, value, reason);
+            settings.set(analyst, Topic.RELIABILITY, name, value, decision.reason());
             return "set  " + value + "  " + name;
         });
         screen.say(said);
-        if (!undo && !open.<Boolean>read(handle -> isNamed(handle, name))) {
+        if (!decision.isTakenBack() && !open.<Boolean>read(handle -> isNamed(handle, name))) {
             screen.errLines().println("sitrep: no report in the case is by \"" + name + "\" or quotes it yet");
         }
     }

@@ -1,13 +1,11 @@
 package org.sitrep.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.view.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sitrep timeline}: what happened, in order of days. */
 @Command(
@@ -21,13 +19,7 @@ final class TimelineCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    private QuestionOptions question = new QuestionOptions();
-
-    @Option(
-            names = "--place",
-            paramLabel = "NAME",
-            description = "Only what is about this place, district or province.")
-    private Optional<String> place = Optional.empty();
+    private PlaceQuestion question = new PlaceQuestion();
 
     TimelineCommand(Screen screen) {
         this.screen = screen;
@@ -35,9 +27,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FusedCase fused = question.about(place);
+        FusedCase fused = question.fused();
         Timeline timeline = Timeline.of(fused);
-        question.write(screen, timeline, new Story("Timeline", List.of(Stories.timeline(timeline))), fused.claims());
-        return Main.FINE;
+        return question.answer(
+                screen, timeline, new Story("Timeline", List.of(Stories.timeline(timeline))), fused.claims());
     }
 }

@@ -29,13 +29,11 @@ class BriefCommandTest {
 
     @BeforeEach
     void makeCase() throws IOException {
-        file = folder.resolve("north.sitrep").toString();
         Path report = Files.writeString(folder.resolve("killing.txt"), Reports.KILLING);
         Files.writeString(
                 folder.resolve("killing.meta.json"),
                 "{\"published\": \"2019-05-09\", \"publisher\": \"=HYPERLINK(\\\"//evil\\\")\", \"title\": null, \"url\": null}");
-        Shell.run("init", file);
-        Shell.run("add", file, report.toString());
+        file = Reports.caseOf(folder, report);
     }
 
     private Shell.Result brief(String... more) {
@@ -63,6 +61,20 @@ class BriefCommandTest {
         assertThat(brief().out()).startsWith("# Since 2019-05-09").contains("[^1]: ");
         assertThat(brief("--format", "text").out()).doesNotContain("[^1]");
         assertThat(brief("--format", "json").out()).startsWith("{");
+    }
+
+    @Test
+    void what_was_reported_after_the_day_is_left_out() throws IOException {
+        Path later = Files.writeString(folder.resolve("later.txt"), Reports.PROTEST);
+        Files.writeString(
+                folder.resolve("later.meta.json"),
+                "{\"published\": \"2019-05-12\", \"publisher\": \"Coast Herald\", \"title\": null, \"url\": null}");
+        String before = brief().out();
+        Shell.run("add", file, later.toString());
+        assertThat(brief().out()).isEqualTo(before).doesNotContain("students");
+        assertThat(Shell.run("brief", file, "--day", "2019-05-12").out())
+                .contains("students")
+                .doesNotContain("soldiers");
     }
 
     @Test

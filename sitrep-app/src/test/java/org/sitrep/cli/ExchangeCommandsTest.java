@@ -20,11 +20,8 @@ class ExchangeCommandsTest {
 
     @BeforeEach
     void makeCase() throws IOException {
-        file = folder.resolve("north.sitrep").toString();
         out = folder.resolve("out").toString();
-        Shell.run("init", file);
-        Path report = Files.writeString(folder.resolve("killing.txt"), Reports.KILLING);
-        Shell.run("add", file, report.toString());
+        file = Reports.caseOf(folder, Files.writeString(folder.resolve("killing.txt"), Reports.KILLING));
     }
 
     private static void refused(int status, String words, String... command) {

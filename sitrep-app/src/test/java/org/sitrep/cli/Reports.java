@@ -22,6 +22,19 @@ final class Reports {
 
     private Reports() {}
 
+    /** A case in a folder to which some reports were added. */
+    static String caseOf(Path folder, Path reports) {
+        String file = folder.resolve("north.sitrep").toString();
+        Shell.run("init", file);
+        Shell.run("add", file, reports.toString());
+        return file;
+    }
+
+    /** A case of the three reports. */
+    static String caseIn(Path folder) throws IOException {
+        return caseOf(folder, in(Files.createDirectories(folder.resolve("reports"))));
+    }
+
     /** Three reports, in a folder and one below it, and files that are no input. */
     static Path in(Path folder) throws IOException {
         Files.writeString(folder.resolve("b-killing.txt"), KILLING);

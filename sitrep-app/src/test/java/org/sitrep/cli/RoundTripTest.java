@@ -32,12 +32,7 @@ class RoundTripTest {
 
     @BeforeEach
     void makeCase() throws IOException {
-        file = folder.resolve("north.sitrep").toString();
-        Shell.run("init", file);
-        Shell.run(
-                "add",
-                file,
-                Reports.in(Files.createDirectories(folder.resolve("reports"))).toString());
+        file = Reports.caseIn(folder);
     }
 
     private Path exported(String format, String name) {

@@ -21,12 +21,7 @@ class SettingCommandsTest {
 
     @BeforeEach
     void makeCase() throws IOException {
-        file = folder.resolve("north.sitrep").toString();
-        Shell.run("init", file);
-        Shell.run(
-                "add",
-                file,
-                Reports.in(Files.createDirectories(folder.resolve("reports"))).toString());
+        file = Reports.caseIn(folder);
     }
 
     private String exported(String... more) throws IOException {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,33 +90,64 @@ public final class DescentReader {
         return new LineOfDescent(reports.get(0), reports.get(0), reports.subList(1, reports.size()), copied);
     }
 
+    /** A pair that agrees in a band of the signatures, by places in the order of passages. */
+    private record Pair(int later, int band, int earlier) {
+
+        static final Comparator<Pair> ORDER = Comparator.comparingInt(Pair::later)
+                .thenComparingInt(Pair::band)
+                .thenComparingInt(Pair::earlier);
+
+        /** The same for the same two of so many passages in every band. */
+        long key(int passages) {
+            return (long) later * passages + earlier;
+        }
+    }
+
     private List<CopiedPassage> copied() {
-        Map<Long, Deque<Passage>> buckets = new HashMap<>();
         List<Passage> sorted = passages.stream().sorted(ORDER).toList();
-        List<CopiedPassage> copied = new ArrayList<>();
-        for (Passage passage : sorted) {
-            Set<Passage> candidates = new LinkedHashSet<>();
-            for (long band : MinHash.bands(passage.words())) {
-                Deque<Passage> bucket = buckets.computeIfAbsent(band, key -> new ArrayDeque<>(NEIGHBOURS + 1));
-                candidates.addAll(bucket);
-                bucket.addLast(passage);
+        return pairs(sorted).stream()
+                .flatMap(pair -> compare(sorted.get(pair.earlier()), sorted.get(pair.later())).stream())
+                .toList();
+    }
+
+    /** The pairs to be compared word by word, each once. Holds the buckets of one band at a time. */
+    private static List<Pair> pairs(List<Passage> sorted) {
+        List<WordBag> bags =
+                sorted.stream().map(passage -> WordBag.of(passage.words())).toList();
+        Set<Long> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (int band = 0; band < MinHash.BANDS; band++) {
+            Map<Long, Deque<Integer>> buckets = new HashMap<>();
+            for (int later = 0; later < sorted.size(); later++) {
+                long value = MinHash.band(sorted.get(later).words(), band);
+                Deque<Integer> bucket = buckets.computeIfAbsent(value, key -> new ArrayDeque<>(1));
+                for (int earlier : bucket) {
+                    Pair pair = new Pair(later, band, earlier);
+                    if (mayCopy(sorted.get(earlier), sorted.get(later))
+                            && bags.get(earlier).sharedAtMost(bags.get(later)) >= COPIED
+                            && seen.add(pair.key(sorted.size()))) {
+                        pairs.add(pair);
+                    }
+                }
+                bucket.addLast(later);
                 if (bucket.size() > NEIGHBOURS) {
                     bucket.removeFirst();
                 }
             }
-            candidates.forEach(earlier -> compare(earlier, passage).ifPresent(copied::add));
         }
-        return copied;
+        pairs.sort(Pair.ORDER);
+        return pairs;
+    }
+
+    private static boolean mayCopy(Passage earlier, Passage later) {
+        return !earlier.report().publisher().equals(later.report().publisher())
+                && !earlier.report()
+                        .published()
+                        .plusDays(DAYS_APART)
+                        .isBefore(later.report().published());
     }
 
     private static Optional<CopiedPassage> compare(Passage earlier, Passage later) {
-        if (earlier.report().publisher().equals(later.report().publisher())
-                || earlier.report()
-                        .published()
-                        .plusDays(DAYS_APART)
-                        .isBefore(later.report().published())) {
-            return Optional.empty();
-        }
         double same = earlier.sameWords(later);
         boolean telling = Math.min(earlier.words().length, later.words().length) >= TELLING_IN_WORDS || same > 0.9;
         return same >= COPIED && telling

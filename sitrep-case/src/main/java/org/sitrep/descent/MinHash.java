@@ -18,21 +18,17 @@ final class MinHash {
 
     private MinHash() {}
 
-    /** One value per band; equal values in equal bands make candidates. */
-    static long[] bands(int[] words) {
-        long[] least = new long[BANDS * ROWS];
+    /** The value of one band; equal values in equal bands make candidates. */
+    static long band(int[] words, int band) {
+        long[] least = new long[ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int start = 0; start + SHINGLE_IN_WORDS <= words.length; start++) {
             long shingle = shingle(words, start);
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], mixed(shingle ^ (GOLDEN * (i + 1))));
+            for (int row = 0; row < ROWS; row++) {
+                least[row] = Math.min(least[row], mixed(shingle ^ (GOLDEN * (band * ROWS + row + 1))));
             }
         }
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            bands[band] = mixed(least[band * ROWS] * 31 + least[band * ROWS + 1] + band);
-        }
-        return bands;
+        return mixed(least[0] * 31 + least[1] + band);
     }
 
     private static long shingle(int[] words, int start) {

@@ -36,12 +36,14 @@ record Passage(ReportKey report, int sentence, int[] words) {
     /** Share of the shorter passage's words that stand in the other one in the same order, 0 to 1. */
     double sameWords(Passage other) {
         int[] previous = new int[other.words.length + 1];
+        int[] row = new int[other.words.length + 1];
         for (int word : words) {
-            int[] row = new int[other.words.length + 1];
             for (int j = 0; j < other.words.length; j++) {
                 row[j + 1] = word == other.words[j] ? previous[j] + 1 : Math.max(previous[j + 1], row[j]);
             }
+            int[] used = previous;
             previous = row;
+            row = used;
         }
         return (double) previous[other.words.length] / Math.min(words.length, other.words.length);
     }

@@ -41,8 +41,13 @@ public record CaseClaim(
     public CaseClaim {
         Map<Role, List<Party>> copied = new EnumMap<>(Role.class);
         roles.forEach((role, parties) -> copied.put(role, List.copyOf(parties)));
-        roles = Collections.unmodifiableMap(copied);
-        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
+        roles = small(copied);
+        attributes = small(new TreeMap<>(attributes));
+    }
+
+    /** The same in the same order, in less memory where there is one entry or none, as in most claims. */
+    private static <K, V> Map<K, V> small(Map<K, V> sorted) {
+        return sorted.size() < 2 ? Map.copyOf(sorted) : Collections.unmodifiableMap(sorted);
     }
 
     /** Who takes part in a role, in the order of the report; empty for nobody named. */
@@ -58,6 +63,12 @@ public record CaseClaim(
     /** Whether it says that something is not so. */
     public boolean isDenial() {
         return standpoint.polarity() == Polarity.NEGATIVE;
+    }
+
+    /** By the id: what equals it has the same. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** By day of publication, then by report, sentence and id: the order in which a reader would meet them. */

@@ -27,32 +27,35 @@ final class CaseClaimReader {
     private final Descent descent;
     private final SceneReader scenes = new SceneReader();
     private final DaysReader days = new DaysReader();
-    private final Shared shared;
     private final SpeakerReader speakers;
+    private final Shared shared;
 
+    /** @param shared one instance of what is equal in many claims */
     CaseClaimReader(KnownPlaces places, Identities identities, Descent descent, Shared shared) {
-        this.shared = shared;
         this.places = places;
         this.identities = identities;
         this.descent = descent;
         this.speakers = new SpeakerReader(identities, descent);
+        this.shared = shared;
     }
 
     /** The claims of a report, in text order. */
     List<CaseClaim> claims(FiledReport report) {
         ReportContext context = new ReportContext(report, places);
         CodePointOffsets offsets = new CodePointOffsets(report.text());
+        Shared sentences = new Shared();
         List<CaseClaim> claims = new ArrayList<>();
-        report.claims().forEach(claim -> claims.add(claim(claim, context, offsets)));
+        report.claims()
+                .forEach(claim -> claims.add(claim(claim, context, citation(claim, report, offsets, sentences))));
         return claims;
     }
 
-    private CaseClaim claim(FiledClaim claim, ReportContext context, CodePointOffsets offsets) {
+    private CaseClaim claim(FiledClaim claim, ReportContext context, Citation citation) {
         Map<Role, List<Party>> roles = new EnumMap<>(Role.class);
-        claim.roles().forEach((role, fillers) -> roles.put(role, parties(fillers, context)));
+        claim.roles().forEach((role, fillers) -> roles.put(role, shared.one(parties(fillers, context))));
         return new CaseClaim(
                 claim.id(),
-                descent.originOf(claim.report()),
+                shared.one(descent.originOf(claim.report())),
                 claim.kind(),
                 shared.one(claim.type()),
                 claim.incident().map(id -> claim.report() + ":" + id).orElse(claim.id()),
@@ -68,7 +71,7 @@ final class CaseClaimReader {
                         claim.stance().background(),
                         claim.stance().epistemic())),
                 claim.attributes(),
-                citation(claim, context.report(), offsets));
+                citation);
     }
 
     private List<Party> parties(List<FiledFiller> fillers, ReportContext context) {
@@ -103,18 +106,18 @@ final class CaseClaimReader {
                 quantity.count(), quantity.unit(), words, GROUPS.of(quantity.unit(), words), quantity.text()));
     }
 
-    private Citation citation(FiledClaim claim, FiledReport report, CodePointOffsets offsets) {
+    private Citation citation(FiledClaim claim, FiledReport report, CodePointOffsets offsets, Shared sentences) {
         Span evidence = claim.evidence().spans().get(0);
         return new Citation(
                 report.id(),
                 report.head().uri(),
                 report.head().url(),
-                report.head().publisher(),
+                shared.one(report.head().publisher()),
                 report.head().title(),
-                report.head().published(),
+                shared.one(report.head().published()),
                 claim.evidence().sentence(),
-                shared.one(report.sentenceOf(claim)),
-                shared.one(report.text().of(evidence)),
+                sentences.one(report.sentenceOf(claim)),
+                sentences.one(report.text().of(evidence)),
                 offsets.of(evidence.start()),
                 offsets.of(evidence.end()));
     }

@@ -39,17 +39,17 @@ final class EventFusion {
         Map<String, Happening> byTelling = new HashMap<>();
         tellings.forEach(telling -> byTelling.put(telling.id(), new Happening(telling)));
         decided.same(tellings).forEach(two -> unite(two.get(0), two.get(1), byTelling));
-        TellingLinks likeness = new TellingLinks(tellings);
-        List<TellingLink> links = likeness.links(tellings).stream()
+        TellingLinks linking = new TellingLinks(tellings);
+        List<TellingLink> links = linking.links(tellings).stream()
                 .filter(link -> !decided.keepApart(link.first(), link.second()))
                 .toList();
-        links.stream().filter(TellingLink::firm).forEach(link -> join(link, likeness, byTelling));
+        links.stream().filter(TellingLink::firm).forEach(link -> join(link, byTelling, linking));
         List<TellingLink> possible = links.stream().filter(link -> !link.firm()).toList();
         Map<Happening, Map<Happening, Double>> partners = partners(possible, byTelling);
         possible.stream()
                 .filter(link -> isOnlyOne(link, byTelling, partners))
                 .toList()
-                .forEach(link -> join(link, likeness, byTelling));
+                .forEach(link -> join(link, byTelling, linking));
         Set<Happening> happenings = new LinkedHashSet<>();
         tellings.forEach(telling -> happenings.add(happening(telling, byTelling)));
         return List.copyOf(happenings);
@@ -64,14 +64,14 @@ final class EventFusion {
         }
     }
 
-    private void join(TellingLink link, TellingLinks likeness, Map<String, Happening> byTelling) {
+    private void join(TellingLink link, Map<String, Happening> byTelling, TellingLinks linking) {
         Happening one = happening(link.first(), byTelling);
         Happening other = happening(link.second(), byTelling);
         if (one != other
                 && one.size() + other.size() <= MOST_TELLINGS
                 && one.admits(other)
                 && !decided.keepApart(one, other)) {
-            one.take(other, likeness.reasons(link));
+            one.take(other, linking.reasons(link));
             other.tellings().forEach(telling -> byTelling.put(telling.id(), one));
         }
     }

@@ -5,28 +5,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tellings taken to be of one happening, while they are being put together. */
 final class Happening {
 
     private static final String JUDGED = "a person says that it is one happening";
 
-    /** Tellings that a person took for one stand together, others each for itself. */
-    private final List<List<Telling>> accounts = new ArrayList<>();
+    /** Those that no person took for one with another. */
+    private LoneTellings alone;
+
+    /** Each a list of tellings that a person took for one. */
+    private final List<List<Telling>> united = new ArrayList<>();
 
     private final Set<String> links = new TreeSet<>();
 
     Happening(Telling telling) {
-        accounts.add(List.of(telling));
+        alone = new LoneTellings(telling);
     }
 
     List<Telling> tellings() {
-        return accounts.stream().flatMap(Collection::stream).sorted().toList();
+        return accounts().flatMap(Collection::stream).sorted().toList();
+    }
+
+    /** Tellings that a person took for one stand together, others each for itself. */
+    private Stream<List<Telling>> accounts() {
+        return Stream.concat(alone.tellings().stream().map(List::of), united.stream());
     }
 
     /** All claims, in order of publication. */
     List<CaseClaim> claims() {
-        return tellings().stream()
+        return accounts()
+                .flatMap(Collection::stream)
                 .flatMap(telling -> telling.claims().stream())
                 .sorted()
                 .toList();
@@ -41,25 +51,25 @@ final class Happening {
      * tellings that a person took for one, it is enough that one fits: some of their days or places are wrong.
      */
     boolean admits(Happening other) {
-        return accounts.stream().allMatch(mine -> other.accounts.stream().allMatch(theirs -> fit(mine, theirs)));
+        return alone.admit(other.alone)
+                && united.stream().allMatch(other::admitsOneOf)
+                && other.united.stream().allMatch(this::admitsOneOf);
     }
 
-    private static boolean fit(List<Telling> mine, List<Telling> theirs) {
-        return mine.stream().anyMatch(one -> theirs.stream().anyMatch(another -> fit(one, another)));
+    private boolean admitsOneOf(List<Telling> account) {
+        return accounts()
+                .allMatch(mine ->
+                        mine.stream().anyMatch(one -> account.stream().anyMatch(another -> fit(one, another))));
     }
 
-    private static boolean fit(Telling mine, Telling theirs) {
-        boolean days = mine.days().isEmpty()
-                || theirs.days().isEmpty()
-                || !mine.days().get().isOneDay()
-                || !theirs.days().get().isOneDay()
-                || mine.days().get().meets(theirs.days().get(), 1);
-        return days && !new SamePlace().read(mine, theirs).excludes();
+    private static boolean fit(Telling one, Telling another) {
+        return new LoneTellings(one).admit(new LoneTellings(another));
     }
 
-    /** @param reasons why the two are taken for one, in words */
+    /** @param reasons what speaks for their being one, in words */
     void take(Happening other, List<String> reasons) {
-        accounts.addAll(other.accounts);
+        alone.take(other.alone);
+        united.addAll(other.united);
         links.addAll(other.links);
         links.addAll(reasons);
     }
@@ -68,13 +78,14 @@ final class Happening {
     void unite(Happening other) {
         List<Telling> together = new ArrayList<>(tellings());
         together.addAll(other.tellings());
-        accounts.clear();
-        accounts.add(together);
+        alone = new LoneTellings();
+        united.clear();
+        united.add(together);
         links.addAll(other.links);
         links.add(JUDGED);
     }
 
     int size() {
-        return accounts.stream().mapToInt(List::size).sum();
+        return alone.size() + united.stream().mapToInt(List::size).sum();
     }
 }

@@ -2,7 +2,6 @@ package org.sitrep.fuse;
 
 import java.util.Optional;
 import org.sitrep.fuse.Scene.Basis;
-import org.sitrep.resolve.Names;
 
 /** Both are set in one place, near each other, or one in the province of the other. Two firm places rule it out. */
 final class SamePlace implements TellingReading {
@@ -26,11 +25,17 @@ final class SamePlace implements TellingReading {
                     : Likeness.of(one.isSpot() ? 3 * weight : weight, reason);
         }
         if (one.isSpot() && other.isSpot()) {
-            return namesPlace(first, other) || namesPlace(second, one)
+            return first.namesPlaceOf(second) || second.namesPlaceOf(first)
                     ? Likeness.of(2 * weight, "one names both " + one.name() + " and " + other.name())
                     : spots(one, other, weight);
         }
         return contained(one, other, weight);
+    }
+
+    /** Whether two scenes rule each other out where neither telling names the place of the other. */
+    static boolean areApart(Scene one, Scene other) {
+        boolean spots = one.isSpot() && other.isSpot();
+        return !one.key().equals(other.key()) && (spots ? spots(one, other, 1) : contained(one, other, 1)).excludes();
     }
 
     private static Likeness spots(Scene one, Scene other, double weight) {
@@ -40,11 +45,6 @@ final class SamePlace implements TellingReading {
         }
         boolean firm = apart.isPresent() && isFirm(one.basis()) && isFirm(other.basis());
         return firm ? Likeness.EXCLUDED : Likeness.of(-1, "");
-    }
-
-    /** Whether the sentences of a telling name a place that it is not set in. */
-    private static boolean namesPlace(Telling telling, Scene place) {
-        return telling.text().contains(" " + Names.folded(place.name()) + " ");
     }
 
     private static Likeness contained(Scene one, Scene other, double weight) {

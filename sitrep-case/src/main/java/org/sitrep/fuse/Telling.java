@@ -12,15 +12,17 @@ import org.sitrep.claim.Role;
 import org.sitrep.resolve.Names;
 
 /**
- * One report's telling of one happening: its claims that share an incident.
+ * One report's telling of one happening: its claims that share an incident and are of one group of types.
  *
- * @param id one per telling in the case: the incident, the group, and of a telling that people split its part
+ * @param id one per telling in the case: the incident, the group (an attack and the abductions told with it are two
+ *     tellings), and of a telling that people split its part
  * @param group the group of event types
  * @param claims in text order
  * @param scene the firmest place of a claim
  * @param days the firmest days of a claim
  * @param words content words of its sentences
  * @param text its sentences, folded, each word between spaces
+ * @param place the name of its scene, folded like the text; empty without a scene
  * @param isPeriod whether it sums up a longer period ("since the beginning of April")
  */
 record Telling(
@@ -33,6 +35,7 @@ record Telling(
         Set<String> sides,
         Set<String> words,
         String text,
+        String place,
         boolean isPeriod)
         implements Comparable<Telling> {
 
@@ -51,25 +54,36 @@ record Telling(
                 types.add(claim.type());
             }
             claim.parties(Role.AGENT).forEach(agent -> agent.side().ifPresent(sides::add));
-            sentences.add(" " + Names.folded(claim.citation().words()) + " ");
-            for (String word : Names.words(claim.citation().words())) {
-                if (word.length() >= SHORTEST_CONTENT_WORD) {
-                    words.add(word);
-                }
-            }
         }
+        claims.stream().map(claim -> claim.citation().words()).distinct().forEach(sentence -> {
+            sentences.add(spaced(sentence));
+            Names.words(sentence).stream()
+                    .filter(word -> word.length() >= SHORTEST_CONTENT_WORD)
+                    .forEach(words::add);
+        });
+        Optional<Scene> scene = scene(claims);
         Optional<Days> days = days(claims);
         return new Telling(
                 id,
                 group,
                 List.copyOf(claims),
-                scene(claims),
+                scene,
                 days,
                 types,
                 sides,
                 words,
                 String.join("|", sentences),
+                scene.map(where -> spaced(where.name())).orElse(""),
                 isPeriod(claims, days));
+    }
+
+    private static String spaced(String words) {
+        return " " + Names.folded(words) + " ";
+    }
+
+    /** Whether its sentences name the place that another telling is set in. */
+    boolean namesPlaceOf(Telling other) {
+        return text.contains(other.place);
     }
 
     private static Optional<Scene> scene(List<CaseClaim> claims) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /**
  * Two tellings that may be of one happening, with a score; firm if more than place and days speaks for it. There are
- * many times more of them than are followed, so the reasons are asked for when one is ({@link TellingLinks#reasons}).
+ * many more of them than happenings: the reasons are told by {@link TellingLinks#reasons} where they are wanted.
  */
 record TellingLink(Telling first, Telling second, double score, boolean firm) {
 

@@ -74,7 +74,7 @@ final class TellingLinks {
         return keys;
     }
 
-    /** Why two tellings are linked, one reason per sign. */
+    /** What speaks for a link, one reason per sign. */
     List<String> reasons(TellingLink link) {
         return readings.stream()
                 .map(reading -> reading.read(link.first(), link.second()).reason())

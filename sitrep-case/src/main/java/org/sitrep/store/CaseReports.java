@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -143,12 +144,42 @@ public final class CaseReports {
 
     /** Hands on every report in canonical order, holding one at a time. */
     public void forEach(Versions versions, Consumer<FiledReport> reader) {
+        forEachUnread(versions, report -> reader.accept(report.get()));
+    }
+
+    /** The same; a report is decoded only when it is asked for, which any thread may do, also later. */
+    public void forEachUnread(Versions versions, Consumer<Supplier<FiledReport>> reader) {
         try (Query query =
                 handle.createQuery("SELECT json_gzip FROM report JOIN coded_report ON coded_report.report = report.id"
                         + only(versions) + " ORDER BY report.id")) {
             query.map((row, context) -> row.getBytes("json_gzip"))
+                    .forEach(bytes -> reader.accept(() -> READER.read(Gzip.text(bytes))));
+        }
+    }
+
+    /**
+     * Hands on the reports as they stood at the end of a day, in canonical order: of each address the version that was
+     * the current one then. A report without a day of publication counts on every day.
+     */
+    public void forEachUntil(LocalDate day, Consumer<FiledReport> reader) {
+        try (Query query = handle.createQuery(
+                "SELECT json_gzip FROM report JOIN coded_report ON coded_report.report = report.id WHERE report.id ="
+                        + " (SELECT id FROM report AS version WHERE version.address = report.address"
+                        + " AND COALESCE(published, '') <= :day"
+                        + " ORDER BY COALESCE(published, '') DESC, entry DESC LIMIT 1) ORDER BY report.id")) {
+            query.bind("day", day.toString())
+                    .map((row, context) -> row.getBytes("json_gzip"))
                     .forEach(bytes -> reader.accept(READER.read(Gzip.text(bytes))));
         }
+    }
+
+    /** Whether a report that counts was published after a day. */
+    public boolean isAnyAfter(LocalDate day) {
+        return handle.createQuery("SELECT 1 FROM report WHERE is_current = 1 AND published > ? LIMIT 1")
+                .bind(0, day.toString())
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
     }
 
     private static String only(Versions versions) {

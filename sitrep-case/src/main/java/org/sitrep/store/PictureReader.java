@@ -1,5 +1,6 @@
 package org.sitrep.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +44,17 @@ public final class PictureReader {
                 .map((row, context) -> JSON.readValue(row.getString("json"), CaseClaim.class))
                 .forEach(claim -> claims.put(claim.id(), claim));
         return fused(claims, relations, sort -> json(handle, sort, Optional.empty()));
+    }
+
+    /**
+     * Everything that the reports published until the end of a day give together. It is fused for the purpose where
+     * later reports are kept: a toll that is told later was not known then.
+     */
+    public static FusedCase until(Handle handle, LocalDate day) {
+        CaseReports reports = new CaseReports(handle);
+        return reports.isAnyAfter(day)
+                ? PictureTables.fusionOf(handle).fuse(reader -> reports.forEachUntil(day, reader))
+                : all(handle);
     }
 
     /**

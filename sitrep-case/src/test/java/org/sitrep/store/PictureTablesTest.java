@@ -3,6 +3,7 @@ package org.sitrep.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,34 @@ class PictureTablesTest {
                 .toList();
         FusedCase about = picture("b.sitrep", Optional.of("Gao"), GAO, GAO_AGAIN);
         assertThat(about.control()).isEqualTo(gao);
+    }
+
+    private FusedCase until(String day, IncomingReport... reports) {
+        Path file = folder.resolve(day + ".sitrep");
+        CaseFile.create(file, CaseFileTest.ANNA);
+        try (CaseFile open = CaseFile.open(file)) {
+            ReportIntake intake = new ReportIntake(open, CaseFileTest.ANNA);
+            Arrays.stream(reports).forEach(intake::add);
+            DerivedTables.refresh(open, new PictureTables());
+            return open.read(handle -> PictureReader.until(handle, LocalDate.parse(day)));
+        }
+    }
+
+    @Test
+    void what_was_published_later_was_not_known_on_a_day() {
+        assertThat(until("2023-11-01", GAO, ANSONGO, GAO_AGAIN))
+                .isEqualTo(picture("a.sitrep", Optional.empty(), GAO, ANSONGO));
+        assertThat(until("2023-11-02", GAO, ANSONGO, GAO_AGAIN))
+                .isEqualTo(picture("b.sitrep", Optional.empty(), GAO, ANSONGO, GAO_AGAIN));
+    }
+
+    @Test
+    void of_a_page_that_was_changed_later_the_earlier_version_was_known() {
+        Optional<String> page = Optional.of("https://a.example/news");
+        IncomingReport early = InventedReports.at("1.txt", page, "Ansongo", "2023-10-19");
+        IncomingReport late = InventedReports.at("2.txt", page, "Labbezanga", "2023-10-25");
+        assertThat(towns(until("2023-10-20", early, late))).containsExactly("Ansongo");
+        assertThat(towns(until("2023-10-25", early, late))).containsExactly("Labbezanga");
     }
 
     @Test

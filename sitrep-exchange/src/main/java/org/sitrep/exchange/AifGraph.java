@@ -26,21 +26,28 @@ import org.sitrep.text.Span;
  */
 final class AifGraph implements Exporter {
 
-    private static final String AIDA =
+    private static final String ONTOLOGIES =
             "https://raw.githubusercontent.com/NextCenturyCorporation/AIDA-Interchange-Format/master"
-                    + "/java/src/main/resources/com/ncc/aif/ontologies/InterchangeOntology#";
+                    + "/java/src/main/resources/com/ncc/aif/ontologies/";
 
     static final Map<String, String> PREFIXES = prefixes();
 
     private static final List<Role> SUBJECTS = List.of(Role.AGENT, Role.SUBJECT, Role.AFFECTED, Role.VICTIM);
 
+    /** AIF wants a confidence for each justification: the words stand in the report as quoted. */
+    private static final String AS_QUOTED = "sitrep:as-quoted";
+
     private final Triples triples;
+    private final Map<String, String> declared = new TreeMap<>();
     private final Map<String, Map<String, TreeSet<String>>> related = new TreeMap<>();
     private long claims;
 
     AifGraph(ExportContext context) throws IOException {
         this.triples = new Triples(context.folder(), "aif", PREFIXES);
         triples.add(new Subject("sitrep:system", "aida:System"));
+        triples.add(new Subject(AS_QUOTED, "aida:Confidence")
+                .says("aida:confidenceValue", "1.0", "xsd:double")
+                .is("aida:system", "sitrep:system"));
         context.fused().relations().forEach(this::relate);
     }
 
@@ -48,7 +55,8 @@ final class AifGraph implements Exporter {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        prefixes.put("aida", AIDA);
+        prefixes.put("aida", ONTOLOGIES + "InterchangeOntology#");
+        prefixes.put("common", ONTOLOGIES + "AidaDomainOntologiesCommon#");
         prefixes.put("sitrep", "urn:sitrep:");
         return prefixes;
     }
@@ -70,9 +78,9 @@ final class AifGraph implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        for (FiledClaim claim : released.report().claims()) {
-            claim(released, claim);
+    public void report(OutgoingReport outgoing) throws IOException {
+        for (FiledClaim claim : outgoing.report().claims()) {
+            claim(outgoing.released(), claim);
             claims++;
         }
     }
@@ -98,7 +106,7 @@ final class AifGraph implements Exporter {
                 .is("aida:justifiedBy", id + "-words")
                 .is("aida:system", "sitrep:system");
         related.getOrDefault(claim.id(), Map.of())
-                .forEach((property, others) -> others.forEach(other -> frame.is(property, "sitrep:" + other)));
+                .forEach((property, others) -> others.forEach(other -> frame.says(property, other)));
         triples.add(frame);
         components(report, claim, id);
         knowledge(claim, id);
@@ -146,7 +154,7 @@ final class AifGraph implements Exporter {
                 id + "-type",
                 id + "-event",
                 "rdf:type",
-                "sitrep:" + claim.kind().label() + "-" + claim.type()));
+                declared("sitrep:" + claim.kind().label() + "-" + claim.type(), "common:EventType")));
         int number = 0;
         for (Map.Entry<Role, List<FiledFiller>> role : claim.roles().entrySet()) {
             for (FiledFiller filler : role.getValue()) {
@@ -158,13 +166,19 @@ final class AifGraph implements Exporter {
                 triples.add(statement(
                         entity + "-role",
                         id + "-event",
-                        "sitrep:role-" + role.getKey().label(),
+                        declared("sitrep:role-" + role.getKey().label(), "common:EventArgumentType"),
                         entity));
             }
         }
         if (claim.time().flatMap(FiledTime::start).isPresent()) {
             time(claim.time().get(), id);
         }
+    }
+
+    /** A word of Sitrep's own for a type or a role, which is told at the end what it is to AIF. */
+    private String declared(String word, String type) {
+        declared.put(word, type);
+        return word;
     }
 
     private static Subject statement(String id, String subject, String predicate, String object) {
@@ -205,11 +219,15 @@ final class AifGraph implements Exporter {
                 .says("aida:sourceDocument", released.report().id())
                 .says("aida:startOffset", Integer.toString(span.start()), "xsd:int")
                 .says("aida:endOffsetInclusive", Integer.toString(span.end() - 1), "xsd:int")
+                .is("aida:confidence", AS_QUOTED)
                 .is("aida:system", "sitrep:system"));
     }
 
     @Override
     public List<ExportFile> finish() throws IOException {
+        for (Map.Entry<String, String> word : declared.entrySet()) {
+            triples.add(new Subject(word.getKey(), word.getValue()));
+        }
         return triples.finish(claims, "claims");
     }
 

@@ -16,7 +16,6 @@ import org.sitrep.fuse.Party;
 import org.sitrep.fuse.Relation;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * {@code brief.html}: a place, an actor or a period on one page that needs nothing beside it: map, timeline, who holds
@@ -53,7 +52,7 @@ final class BriefHtml implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
+    public void report(OutgoingReport outgoing) {
         // the brief is made of the fused case
     }
 

@@ -2,9 +2,12 @@ package org.sitrep.exchange;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.filed.FiledClaim;
@@ -13,18 +16,19 @@ import org.sitrep.filed.FiledClaim.FiledQuantity;
 import org.sitrep.filed.FiledClaim.FiledTime;
 import org.sitrep.filed.FiledEntity;
 import org.sitrep.filed.FiledEntity.FiledPoint;
-import org.sitrep.filed.FiledMention;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
 import org.sitrep.fuse.Scene;
-import org.sitrep.redact.ReleasedReport;
 
 /** The layers of a case, feature by feature; claims as the reports pass, the rest at the end. */
 final class CaseLayers {
 
+    /** What the columns of claims hold, in their order. */
+    private static final List<Layer.Field> CLAIM_FIELDS =
+            List.copyOf(Layer.CLAIMS.fields().values());
+
     private final ExportContext context;
-    private final ClaimLinks links;
     private final LayerSink sink;
     private final Map<String, NamedSpot> places = new TreeMap<>();
 
@@ -44,44 +48,51 @@ final class CaseLayers {
 
     CaseLayers(ExportContext context, LayerSink sink) {
         this.context = context;
-        this.links = context.links();
         this.sink = sink;
     }
 
-    void report(ReleasedReport released) throws IOException {
-        FiledReport report = released.report();
-        for (FiledClaim claim : report.claims()) {
-            claim(released, claim);
-            if (claim.kind() == ClaimKind.IMPACT) {
-                flow(released, claim);
+    void report(OutgoingReport outgoing) throws IOException {
+        FiledReport report = outgoing.report();
+        for (OutgoingReport.Row row : outgoing.rows()) {
+            claim(row);
+            if (row.claim().kind() == ClaimKind.IMPACT) {
+                flow(report, row.claim());
             }
         }
+        Map<String, Long> mentions = mentions(report);
         for (FiledEntity entity : report.entities().values()) {
-            entity.point().ifPresent(point -> place(report, entity, point));
+            entity.point()
+                    .ifPresent(
+                            point -> place(report, entity, point).mentions += mentions.getOrDefault(entity.id(), 0L));
         }
     }
 
-    private void claim(ReleasedReport released, FiledClaim claim) throws IOException {
-        ClaimRow row = new ClaimRow(released, claim, links, context.review(claim.id()));
-        Feature feature = new Feature(claim.id(), Optional.empty());
-        for (ClaimColumns.Column column : ClaimColumns.ALL) {
-            String cell = column.value().apply(row);
+    /** How often each entity is mentioned. */
+    private static Map<String, Long> mentions(FiledReport report) {
+        return report.mentions().stream()
+                .flatMap(mention -> mention.entity().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private void claim(OutgoingReport.Row row) throws IOException {
+        Feature feature = new Feature(row.claim().id(), Optional.empty());
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
             if (!cell.isEmpty()) {
-                feature.with(column.name(), typed(Layer.CLAIMS.fields().get(column.name()), cell));
+                feature.with(ClaimColumns.ALL.get(i).name(), typed(CLAIM_FIELDS.get(i), cell));
             }
         }
         sink.add(Layer.CLAIMS, feature);
     }
 
-    private static Object typed(Layer.@org.jspecify.annotations.Nullable Field field, String cell) {
+    private static Object typed(Layer.Field field, String cell) {
         if (field == Layer.Field.INTEGER) {
             return Long.valueOf(cell);
         }
         return field == Layer.Field.REAL ? Double.valueOf(cell) : Cells.oneLine(cell);
     }
 
-    private void flow(ReleasedReport released, FiledClaim claim) throws IOException {
-        FiledReport report = released.report();
+    private void flow(FiledReport report, FiledClaim claim) throws IOException {
         Optional<FiledEntity> origin = place(report, claim, Role.ORIGIN);
         Optional<FiledEntity> destination = place(report, claim, Role.DESTINATION);
         if (origin.isEmpty() || destination.isEmpty()) {
@@ -125,18 +136,15 @@ final class CaseLayers {
         return filler.entity().flatMap(report::entity);
     }
 
-    private void place(FiledReport report, FiledEntity entity, FiledPoint point) {
+    private NamedSpot place(FiledReport report, FiledEntity entity, FiledPoint point) {
         String key = point.geonameId().map(id -> "geonames:" + id).orElse(entity.id());
         NamedSpot spot = places.computeIfAbsent(key, unused -> new NamedSpot(entity, point));
         spot.reports++;
-        spot.mentions += report.mentions().stream()
-                .map(FiledMention::entity)
-                .filter(meant -> meant.filter(entity.id()::equals).isPresent())
-                .count();
         report.head()
                 .published()
                 .filter(day -> spot.first.map(day::isBefore).orElse(true))
                 .ifPresent(day -> spot.first = Optional.of(day));
+        return spot;
     }
 
     void finish() throws IOException {

@@ -2,11 +2,14 @@ package org.sitrep.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
@@ -17,10 +20,33 @@ public final class CaseSource implements ReportSource {
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final CaseFile file;
+    private final Handle handle;
 
-    public CaseSource(CaseFile file) {
-        this.file = file;
+    private CaseSource(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Work on the reports of a case. */
+    public interface Work<T> {
+        T on(ReportSource source) throws IOException;
+    }
+
+    /**
+     * Works on one state of a case, whatever is written meanwhile: reports that come in while others are already
+     * released could name persons whom nobody has looked for.
+     */
+    public static <T> T inOneState(CaseFile file, Work<T> work) throws IOException {
+        try {
+            return file.read(handle -> {
+                try {
+                    return work.on(new CaseSource(handle));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     /** Whether a file is a database, and so a case rather than lines of JSON. */
@@ -32,9 +58,11 @@ public final class CaseSource implements ReportSource {
 
     @Override
     public void forEach(Consumer<FiledReport> reader) {
-        file.read(handle -> {
-            new CaseReports(handle).forEach(Versions.CURRENT, reader);
-            return file;
-        });
+        forEachUnread(report -> reader.accept(report.get()));
+    }
+
+    @Override
+    public void forEachUnread(Consumer<Supplier<FiledReport>> reader) {
+        new CaseReports(handle).forEachUnread(Versions.CURRENT, reader);
     }
 }

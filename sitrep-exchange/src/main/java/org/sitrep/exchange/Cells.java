@@ -2,12 +2,16 @@ package org.sitrep.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words in cells of tables. */
 public final class Cells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** The characters from tab to carriage return, and the space. */
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Cells() {}
 
@@ -18,7 +22,21 @@ public final class Cells {
     }
 
     static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        String stripped = words.strip();
+        return isOneLine(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
+    }
+
+    /** Whether there is nothing to fold, as in nearly all cells. */
+    private static boolean isOneLine(String words) {
+        boolean afterSpace = false;
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            if (unit >= '\t' && unit <= '\r' || unit == ' ' && afterSpace) {
+                return false;
+            }
+            afterSpace = unit == ' ';
+        }
+        return true;
     }
 
     /** A cell as read back: without the apostrophe that {@link #words} puts in front. */

@@ -29,9 +29,7 @@ final class ClaimColumns {
     /** A column with its value for a row. */
     record Column(String name, Content content, Function<ClaimRow, String> value) {
 
-        /** The cell as it is written. */
-        String cell(ClaimRow row) {
-            String cell = value.apply(row);
+        private String written(String cell) {
             return content == Content.CODE ? cell : Cells.words(cell);
         }
     }
@@ -162,9 +160,7 @@ final class ClaimColumns {
             code("other_class", row -> row.code("other_class")));
 
     private static final List<Column> RETURNED = List.of(
-            review("judgement", Review::judgement),
-            review("judgement_note", Review::note),
-            code(HASH, ClaimColumns::hash));
+            review("judgement", Review::judgement), review("judgement_note", Review::note), code(HASH, row -> ""));
 
     static final List<Column> ALL = joined(List.of(READ, RATED, PRODUCED, REVIEWED, OWN, RETURNED));
 
@@ -204,15 +200,32 @@ final class ClaimColumns {
 
     private static final List<String> LINKS = List.of("event_id", "claim_group_id", "group_relation");
 
-    static String hash(ClaimRow row) {
-        StringBuilder cells = new StringBuilder(1024);
+    /** The value of every column, in order. */
+    static List<String> values(ClaimRow row) {
+        List<String> values = new ArrayList<>(ALL.size());
+        StringBuilder read = new StringBuilder(1024);
         for (Column column : ALL) {
+            String value =
+                    column.name().equals(HASH) ? hash(read) : column.value().apply(row);
+            values.add(value);
             if (isRead(column)) {
-                String cell = column.value().apply(row);
-                cells.append(cell.length()).append(':').append(cell);
+                read.append(value.length()).append(':').append(value);
             }
         }
-        return ContentHash.sha256(cells.toString().getBytes(StandardCharsets.UTF_8))
+        return values;
+    }
+
+    private static String hash(CharSequence read) {
+        return ContentHash.sha256(read.toString().getBytes(StandardCharsets.UTF_8))
                 .substring(0, 16);
+    }
+
+    /** Values as they are written into a table. */
+    static List<String> written(List<String> values) {
+        List<String> written = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            written.add(ALL.get(i).written(values.get(i)));
+        }
+        return written;
     }
 }

@@ -1,21 +1,14 @@
 package org.sitrep.exchange;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.filed.FiledClaim;
-import org.sitrep.redact.ReleasedReport;
 
 /** {@code claims.csv}: one row for each claim of each report, with the event it tells of. */
 final class ClaimsCsv implements Exporter {
 
-    private final ExportContext context;
-    private final ClaimLinks links;
     private final CsvTable table;
 
     ClaimsCsv(ExportContext context) throws IOException {
-        this.context = context;
-        this.links = context.links();
         this.table = new CsvTable(
                 context.folder(),
                 "claims.csv",
@@ -24,13 +17,13 @@ final class ClaimsCsv implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
-        for (FiledClaim claim : released.report().claims()) {
-            ClaimRow row = new ClaimRow(released, claim, links, context.review(claim.id()));
-            List<String> cells = new ArrayList<>(ClaimColumns.ALL.size());
-            ClaimColumns.ALL.forEach(column -> cells.add(column.cell(row)));
-            table.row(cells);
-        }
+    public void report(OutgoingReport outgoing) {
+        outgoing.rows().forEach(row -> table.row(ClaimColumns.written(row.cells())));
+    }
+
+    @Override
+    public void prepare(OutgoingReport outgoing) {
+        outgoing.rows();
     }
 
     @Override

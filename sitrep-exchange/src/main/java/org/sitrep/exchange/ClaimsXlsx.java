@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.sitrep.filed.FiledClaim;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * {@code claims.xlsx}: the table of claims as a workbook. Every cell is text or a number and none a formula; the cells
@@ -24,7 +22,6 @@ final class ClaimsXlsx implements Exporter {
     private static final int FLUSH_EVERY = 200;
 
     private final ExportContext context;
-    private final ClaimLinks links;
     private final Path unfinished;
     private final OutputStream file;
     private final Workbook workbook;
@@ -33,7 +30,6 @@ final class ClaimsXlsx implements Exporter {
 
     ClaimsXlsx(ExportContext context) throws IOException {
         this.context = context;
-        this.links = context.links();
         this.unfinished = context.folder().resolve(NAME + ".new");
         this.file = Files.newOutputStream(unfinished);
         this.workbook = new Workbook(file, "sitrep", null);
@@ -46,20 +42,20 @@ final class ClaimsXlsx implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        for (FiledClaim claim : released.report().claims()) {
+    public void report(OutgoingReport outgoing) throws IOException {
+        for (OutgoingReport.Row row : outgoing.rows()) {
             if (rows == MOST_ROWS) {
                 throw new IOException(NAME + " holds at most " + MOST_ROWS + " claims; export --format claims instead");
             }
-            row(new ClaimRow(released, claim, links, context.review(claim.id())));
+            row(row.cells());
         }
     }
 
-    private void row(ClaimRow row) throws IOException {
+    private void row(List<String> values) throws IOException {
         rows++;
         List<ClaimColumns.Column> columns = ClaimColumns.ALL;
         for (int column = 0; column < columns.size(); column++) {
-            String cell = Cells.oneLine(columns.get(column).value().apply(row));
+            String cell = Cells.oneLine(values.get(column));
             if (!cell.isEmpty()) {
                 cell(column, columns.get(column), cell);
             }
@@ -89,6 +85,11 @@ final class ClaimsXlsx implements Exporter {
             "latitude",
             "longitude",
             "where_prec");
+
+    @Override
+    public void prepare(OutgoingReport outgoing) {
+        outgoing.rows();
+    }
 
     @Override
     public List<ExportFile> finish() throws IOException {

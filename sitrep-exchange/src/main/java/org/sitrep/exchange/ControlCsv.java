@@ -16,7 +16,6 @@ import org.sitrep.exchange.ControlDays.Stretch;
 import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.Party;
 import org.sitrep.mention.ActorType;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * Territorial control in three shapes: {@code control.csv} with half-open days, {@code control_viina.csv} with one
@@ -41,7 +40,7 @@ final class ControlCsv implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
+    public void report(OutgoingReport outgoing) {
         // control comes from the fused case
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.fuse.FusedEvent;
-import org.sitrep.redact.ReleasedReport;
 
 /** A table with one row for each fused event that its event set would take. */
 abstract class EventTable implements Exporter {
@@ -50,7 +49,7 @@ abstract class EventTable implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
+    public void report(OutgoingReport outgoing) {
         // events come from the fused case
     }
 

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sitrep.filed.FiledReport;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.fuse.FusedCase;
 import org.sitrep.redact.PrivateNames;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * Exports a case. The reports are read once to find out who is private and once to be written; where reports are fused
- * they are held in memory between, already redacted, so that no fused value can tell what the profile withholds.
+ * they are read in between as they are released, so that no fused value can tell what the profile withholds.
  */
 public final class Export {
 
@@ -50,52 +51,70 @@ public final class Export {
      */
     public ExportResult write(ReportSource source, Path folder) throws IOException {
         if (plan.profile().withholdsPersons()) {
-            source.forEach(names::survey);
+            each(source, names::sight, names::survey);
         }
         names.close();
         Files.createDirectories(folder);
-        Consumer<Consumer<ReleasedReport>> released = fusing.isPresent() ? held(source) : streamed(source);
-        FusedCase fused = fusing.isPresent() ? fuse(released) : NOTHING;
+        return fusing.isPresent() ? fused(fusing.get(), source, folder) : single(source, folder);
+    }
+
+    /** Each report by itself. */
+    private ExportResult single(ReportSource source, Path folder) throws IOException {
+        return written(context(folder, NOTHING, new CaseFacts()), source);
+    }
+
+    /** All reports together. They are released each time anew that fusion asks for them, so that none is held. */
+    private ExportResult fused(CaseFusion fusion, ReportSource source, Path folder) throws IOException {
         CaseFacts facts = new CaseFacts();
-        if (fusing.isPresent()) {
-            released.accept(report -> facts.add(report.report()));
+        each(source, names::release, released -> facts.add(released.report()));
+        FusedCase fused = fusion.fuse(reader ->
+                unchecked(() -> each(source, names::release, released -> reader.accept(released.report()))));
+        return written(context(folder, fused, facts), source);
+    }
+
+    /** Reading and releasing within what may not fail by files. */
+    private interface Reading {
+        void run() throws IOException;
+    }
+
+    private static void unchecked(Reading reading) {
+        try {
+            reading.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        List<ExportFile> files = run(
-                new ExportContext(folder, fused, facts, plan.reviews(), outlines, plan.focus(), plan.version()),
-                released);
+    }
+
+    private ExportContext context(Path folder, FusedCase fused, CaseFacts facts) {
+        return new ExportContext(
+                folder, fused, ClaimLinks.of(fused), facts, plan.reviews(), outlines, plan.focus(), plan.version());
+    }
+
+    private static <T> void each(ReportSource source, Function<FiledReport, T> making, Consumer<T> taker)
+            throws IOException {
+        try (InOrder<T> work = new InOrder<>(taker)) {
+            source.forEachUnread(report -> work.add(() -> making.apply(report.get())));
+            work.finish();
+        }
+    }
+
+    private ExportResult written(ExportContext context, ReportSource source) throws IOException {
+        List<ExportFile> files = run(context, source);
         ExportResult result = new ExportResult(reports, claims, files, names.overrides());
-        new Manifest(plan, names, fusing.isPresent()).write(folder, result);
+        new Manifest(plan, names, fusing.isPresent()).write(context.folder(), result);
         return result;
     }
 
-    private Consumer<Consumer<ReleasedReport>> streamed(ReportSource source) {
-        return taker -> {
-            try {
-                source.forEach(report -> taker.accept(names.release(report)));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
-    }
-
-    private Consumer<Consumer<ReleasedReport>> held(ReportSource source) throws IOException {
-        List<ReleasedReport> held = new ArrayList<>();
-        source.forEach(report -> held.add(names.release(report)));
-        return held::forEach;
-    }
-
-    private FusedCase fuse(Consumer<Consumer<ReleasedReport>> released) {
-        return fusing.orElseThrow().fuse(reader -> released.accept(report -> reader.accept(report.report())));
-    }
-
-    private List<ExportFile> run(ExportContext context, Consumer<Consumer<ReleasedReport>> released)
-            throws IOException {
+    private List<ExportFile> run(ExportContext context, ReportSource source) throws IOException {
         List<Exporter> exporters = new ArrayList<>();
         try {
             for (ExportFormat format : plan.formats()) {
                 exporters.add(format.start(context));
             }
-            released.accept(report -> take(exporters, report));
+            each(
+                    source,
+                    report -> prepared(exporters, new OutgoingReport(names.release(report), context)),
+                    outgoing -> take(exporters, outgoing));
             List<ExportFile> files = new ArrayList<>();
             for (Exporter exporter : exporters) {
                 files.addAll(exporter.finish());
@@ -111,12 +130,17 @@ public final class Export {
         }
     }
 
-    private void take(List<Exporter> exporters, ReleasedReport released) {
+    private static OutgoingReport prepared(List<Exporter> exporters, OutgoingReport outgoing) {
+        exporters.forEach(exporter -> exporter.prepare(outgoing));
+        return outgoing;
+    }
+
+    private void take(List<Exporter> exporters, OutgoingReport outgoing) {
         reports++;
-        claims += released.report().claims().size();
+        claims += outgoing.report().claims().size();
         try {
             for (Exporter exporter : exporters) {
-                exporter.report(released);
+                exporter.report(outgoing);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

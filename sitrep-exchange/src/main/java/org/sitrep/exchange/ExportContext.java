@@ -9,6 +9,7 @@ import org.sitrep.fuse.FusedCase;
  *
  * @param folder where files go
  * @param fused the reports of this export fused; an empty case where they were not
+ * @param links what fusion tells of single claims
  * @param facts what the fused claims leave in the reports
  * @param reviews by claim id
  * @param outlines areas of places
@@ -18,15 +19,12 @@ import org.sitrep.fuse.FusedCase;
 record ExportContext(
         Path folder,
         FusedCase fused,
+        ClaimLinks links,
         CaseFacts facts,
         Map<String, Review> reviews,
         Outlines outlines,
         BriefFocus focus,
         String version) {
-
-    ClaimLinks links() {
-        return ClaimLinks.of(fused);
-    }
 
     Review review(String claim) {
         return reviews.getOrDefault(claim, Review.NONE);

@@ -2,12 +2,14 @@ package org.sitrep.exchange;
 
 import java.io.IOException;
 import java.util.List;
-import org.sitrep.redact.ReleasedReport;
 
 /** One form of an export at work: takes each released report once, in order, and then ends its files. */
 interface Exporter extends AutoCloseable {
 
-    void report(ReleasedReport released) throws IOException;
+    void report(OutgoingReport outgoing) throws IOException;
+
+    /** Does what can be done before the report's turn comes; in any thread, with other reports at the same time. */
+    default void prepare(OutgoingReport outgoing) {}
 
     /** Ends the files; called once after the last report, and not after a failure. */
     List<ExportFile> finish() throws IOException;

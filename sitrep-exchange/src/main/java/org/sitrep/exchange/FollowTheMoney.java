@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.redact.ReleasedReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,11 +33,11 @@ final class FollowTheMoney implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        String dataset = released.report().id();
+    public void report(OutgoingReport outgoing) throws IOException {
+        String dataset = outgoing.report().id();
         String seen =
-                released.report().head().published().map(LocalDate::toString).orElse("");
-        for (MoneyEntity entity : MoneyEntities.of(released.report())) {
+                outgoing.report().head().published().map(LocalDate::toString).orElse("");
+        for (MoneyEntity entity : MoneyEntities.of(outgoing.report())) {
             if (written.add(entity.id())) {
                 entity(entity, dataset);
             }

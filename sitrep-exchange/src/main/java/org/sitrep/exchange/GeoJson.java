@@ -13,7 +13,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.sitrep.redact.ReleasedReport;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,8 +46,8 @@ final class GeoJson implements Exporter, LayerSink {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        layers.report(released);
+    public void report(OutgoingReport outgoing) throws IOException {
+        layers.report(outgoing);
     }
 
     @Override
@@ -124,6 +123,11 @@ final class GeoJson implements Exporter, LayerSink {
 
     private static double rounded(double degrees) {
         return Math.round(degrees * 1e7) / 1e7;
+    }
+
+    @Override
+    public void prepare(OutgoingReport outgoing) {
+        outgoing.rows();
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.WKBWriter;
-import org.sitrep.redact.ReleasedReport;
 
 /** {@code case.gpkg}: all layers in one GeoPackage (OGC 12-128r17), readable by QGIS and GDAL. */
 final class GeoPackage implements Exporter, LayerSink {
@@ -168,13 +167,13 @@ final class GeoPackage implements Exporter, LayerSink {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        released.report()
+    public void report(OutgoingReport outgoing) throws IOException {
+        outgoing.report()
                 .head()
                 .published()
                 .filter(day -> latest.map(day::isAfter).orElse(true))
                 .ifPresent(day -> latest = Optional.of(day));
-        layers.report(released);
+        layers.report(outgoing);
     }
 
     @Override
@@ -232,6 +231,11 @@ final class GeoPackage implements Exporter, LayerSink {
                     .putDouble(box.getMaxY());
         }
         return blob.put(wkb).array();
+    }
+
+    @Override
+    public void prepare(OutgoingReport outgoing) {
+        outgoing.rows();
     }
 
     @Override

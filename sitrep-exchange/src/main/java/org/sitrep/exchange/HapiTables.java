@@ -12,7 +12,6 @@ import org.sitrep.fuse.Days;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * Two tables in the shape of HDX HAPI: {@code hapi_conflict_event.csv}, monthly by second-order division, and
@@ -73,7 +72,7 @@ final class HapiTables implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
+    public void report(OutgoingReport outgoing) {
         // both tables come from the fused case
     }
 

@@ -14,7 +14,6 @@ import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * {@code impact_hxl.csv}: what the fighting did to people, one row for each figure, with HXL 1.1 tags under the names
@@ -63,7 +62,7 @@ final class ImpactCsv implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) {
+    public void report(OutgoingReport outgoing) {
         // figures come from the fused case
     }
 

@@ -16,7 +16,6 @@ import org.sitrep.filed.FiledEntity;
 import org.sitrep.filed.FiledEntity.FiledPoint;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.mention.ActorType;
-import org.sitrep.redact.ReleasedReport;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,8 +53,8 @@ final class PloverJson implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        FiledReport report = released.report();
+    public void report(OutgoingReport outgoing) throws IOException {
+        FiledReport report = outgoing.report();
         for (FiledClaim claim : report.claims()) {
             Optional<String> root =
                     Optional.ofNullable(claim.codes().get("plover")).filter(QUADS::containsKey);

@@ -11,7 +11,6 @@ import org.sitrep.filed.FiledEntity;
 import org.sitrep.filed.FiledReport;
 import org.sitrep.fuse.Relation;
 import org.sitrep.fuse.RelationType;
-import org.sitrep.redact.ReleasedReport;
 
 /**
  * {@code prov.ttl} and {@code prov.jsonld}: where each claim comes from (W3C PROV-O): quoted from a report, attributed
@@ -43,8 +42,8 @@ final class ProvGraph implements Exporter {
     }
 
     @Override
-    public void report(ReleasedReport released) throws IOException {
-        FiledReport report = released.report();
+    public void report(OutgoingReport outgoing) throws IOException {
+        FiledReport report = outgoing.report();
         String id = "sitrep:" + report.id();
         Subject source = new Subject(id, "prov:PrimarySource")
                 .says("dct:identifier", report.head().sha256());

@@ -75,12 +75,14 @@ public final class Returning {
     private static Now row(ReleasedReport released, FiledClaim claim) {
         ClaimRow row = new ClaimRow(released, claim, ClaimLinks.none(), Review.NONE);
         Map<String, String> cells = new HashMap<>();
-        for (ClaimColumns.Column column : ClaimColumns.ALL) {
+        List<String> values = ClaimColumns.values(row);
+        for (int i = 0; i < values.size(); i++) {
+            ClaimColumns.Column column = ClaimColumns.ALL.get(i);
             if (ClaimColumns.isRead(column)) {
-                cells.put(column.name(), Cells.oneLine(column.value().apply(row)));
+                cells.put(column.name(), Cells.oneLine(values.get(i)));
             }
         }
-        return new Now(ClaimColumns.hash(row), cells);
+        return new Now(values.get(values.size() - 1), cells);
     }
 
     private void take(Map<String, Map<String, String>> open, Map<String, Now> now) {

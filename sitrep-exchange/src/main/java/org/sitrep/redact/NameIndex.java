@@ -42,7 +42,11 @@ final class NameIndex {
     }
 
     private Optional<Found> longest(String first, List<NameWord> text, int from, boolean isProse) {
-        return byFirstWord.getOrDefault(first, List.of()).stream()
+        List<NamePattern> patterns = byFirstWord.getOrDefault(first, List.of());
+        if (patterns.isEmpty()) {
+            return Optional.empty();
+        }
+        return patterns.stream()
                 .map(pattern -> new Found(pattern, pattern.endIfAt(text, from, isProse)))
                 .filter(found -> found.end() > 0)
                 .max(Comparator.comparingInt(Found::end));

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 record NameWord(String folded, int start, int end, boolean capital, boolean goesOn) {
 
+    private static final char FIRST_BEYOND_ASCII = 128;
+
     /** The words of a text in order. */
     static List<NameWord> of(String text) {
         List<NameWord> words = new ArrayList<>();
@@ -67,6 +69,22 @@ record NameWord(String folded, int start, int end, boolean capital, boolean goes
 
     /** Letters and digits in lower case without accents; the letters that do not decompose are spelt out. */
     static String fold(String word) {
+        return word.chars().allMatch(unit -> unit < FIRST_BEYOND_ASCII) ? foldedAscii(word) : foldedByUnicode(word);
+    }
+
+    /** The same without decomposing, which leaves ASCII as it is. */
+    private static String foldedAscii(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char unit = word.charAt(i);
+            if (Character.isLetterOrDigit(unit)) {
+                folded.append(Character.toLowerCase(unit));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedByUnicode(String word) {
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFKD).codePoints().forEach(point -> {
             if (Character.isLetterOrDigit(point)) {

@@ -27,6 +27,7 @@ public final class PrivateNames {
     private final Set<String> publicWords = new HashSet<>();
     private final Map<String, Integer> reasons = new HashMap<>();
     private final List<PersonVerdict> overrides = new ArrayList<>();
+    private final Map<String, List<UnreadNames.Found>> unread = new HashMap<>();
     private NameIndex index = new NameIndex();
 
     public PrivateNames(Profile profile, List<RedactionJudgement> judgements) {
@@ -34,11 +35,30 @@ public final class PrivateNames {
         this.rules = new PersonRules(judgements);
     }
 
+    /** A report with the names in it that its reading took for nobody's. */
+    public record Sighted(FiledReport report, List<UnreadNames.Found> unread) {
+
+        public Sighted {
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /** Looks for names in a report; in any thread, with other reports at the same time. */
+    public Sighted sight(FiledReport report) {
+        return new Sighted(report, UnreadNames.in(report, rules));
+    }
+
     /** Takes a report into account; to be called for each report before the first is released. */
     public void survey(FiledReport report) {
+        survey(sight(report));
+    }
+
+    /** Takes a report into account in which names were looked for. */
+    public void survey(Sighted sighted) {
         if (!profile.withholdsPersons()) {
             return;
         }
+        FiledReport report = sighted.report();
         for (FiledEntity entity : report.entities().values()) {
             if (entity.kind() == FiledEntity.Kind.PERSON) {
                 survey(report, entity);
@@ -46,7 +66,8 @@ public final class PrivateNames {
                 surveyPublic(entity);
             }
         }
-        UnreadNames.in(report, rules).forEach(found -> addName(found.name()));
+        sighted.unread().forEach(found -> addName(found.name()));
+        unread.put(report.id(), sighted.unread());
         if (profile.withholdsReporters()) {
             report.head().byline().forEach(name -> addName(ProperName.of(name)));
         }
@@ -133,6 +154,12 @@ public final class PrivateNames {
 
     NameIndex index() {
         return index;
+    }
+
+    /** The names in a report that its reading took for nobody's, as they were found in the first reading. */
+    List<UnreadNames.Found> unread(FiledReport report) {
+        List<UnreadNames.Found> found = unread.get(report.id());
+        return found == null ? UnreadNames.in(report, rules) : found;
     }
 
     /** Whether a word is a private person's whole name written together, as in an address. */

@@ -2,6 +2,7 @@ package org.sitrep.redact;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class ReportNames {
     private final List<Span> keptMentions = new ArrayList<>();
     private final Set<String> joined = new HashSet<>();
 
+    /** What became of words; most stand in several claims of the report. */
+    private final Map<String, String> replaced = new HashMap<>();
+
     ReportNames(FiledReport report, PrivateNames everywhere) {
         this.report = report;
         this.everywhere = everywhere;
@@ -47,7 +51,7 @@ final class ReportNames {
         if (everywhere.profile().withholdsReporters()) {
             report.head().byline().forEach(name -> withhold(ProperName.of(name), "[reporter]"));
         }
-        UnreadNames.in(report, everywhere.rules()).forEach(found -> withhold(found.name(), found.label()));
+        everywhere.unread(report).forEach(found -> withhold(found.name(), found.label()));
         named.forEach(this::keep);
         report.entities().values().stream().filter(ReportNames::isPublic).forEach(this::keep);
         report.mentions().stream()
@@ -114,6 +118,10 @@ final class ReportNames {
 
     /** Other words about the report with all names and contacts replaced. */
     String replaced(String words) {
+        return replaced.computeIfAbsent(words, this::replacedAnew);
+    }
+
+    private String replacedAnew(String words) {
         List<Edit> edits = edits(words, List.of());
         return edits.isEmpty() ? words : new TextEdits(edits).applied(words);
     }

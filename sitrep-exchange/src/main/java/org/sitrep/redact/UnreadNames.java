@@ -28,6 +28,10 @@ final class UnreadNames {
             "(?u)\\b(?:nicknamed?|alias|a\\.k\\.a\\.|aka|nom de guerre|known (?:\\p{Ll}+ )?as|goes by|called (?:only )?(?:by|him|her)"
                     + "[^.\\n]{0,20}?)(?:,? |, the name |:)\\s*[“\"‘']?((?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3})");
 
+    /** One of these stands in whatever {@link #NICKNAME} finds. */
+    private static final List<String> INTRODUCTIONS =
+            List.of("nickname", "alias", "a.k.a.", "aka", "nom de guerre", "known ", "goes by", "called ");
+
     private static final Set<String> INSTITUTIONS = Set.of(
             "hospital",
             "school",
@@ -105,7 +109,11 @@ final class UnreadNames {
     }
 
     private void nicknames() {
-        Matcher matcher = NICKNAME.matcher(report.text().value());
+        String text = report.text().value();
+        if (INTRODUCTIONS.stream().noneMatch(text::contains)) {
+            return;
+        }
+        Matcher matcher = NICKNAME.matcher(text);
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
             if (isFree(span) && belongsToPrivatePerson(span)) {

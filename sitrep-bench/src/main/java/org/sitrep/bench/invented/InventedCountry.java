@@ -3,19 +3,24 @@ package org.sitrep.bench.invented;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
 
 /** A country with provinces and districts, armed groups, speakers and newsrooms. */
 final class InventedCountry {
 
     /**
-     * A district, known by its centre.
+     * A district with its town.
      *
-     * @param geonameId outside the numbers that GeoNames gives
+     * @param geonameId of the town; outside the numbers that GeoNames gives
      */
-    record District(String name, String province, long geonameId, double latitude, double longitude) {}
+    record District(String name, String town, String province, long geonameId, double latitude, double longitude) {}
 
     /** Somebody who takes part. */
     record Group(String name, String type) {}
+
+    /** Somebody who is quoted: a body or people without a name, or a private person with a name and a trade. */
+    record Speaker(String name, Optional<String> trade) {}
 
     private static final List<String> BEGINNINGS =
             List.of("Kar", "Tel", "Mor", "Ban", "Sir", "Dol", "Van", "Hesh", "Zar", "Pel", "Ghor", "Nim");
@@ -32,7 +37,7 @@ final class InventedCountry {
             new Group("Party of Dawn", "political_militia"),
             new Group("border guard", "state"));
 
-    static final List<String> SPEAKERS = List.of(
+    private static final List<String> SPEAKERS = List.of(
             "the governor",
             "an army spokesman",
             "a spokesman of the Northern Front",
@@ -42,7 +47,24 @@ final class InventedCountry {
             "a local elder",
             "the aid office");
 
+    private static final List<String> TRADES = List.of("farmer", "teacher", "trader", "nurse", "driver", "tailor");
+    private static final int NAMED_ONE_IN = 6;
+
     private InventedCountry() {}
+
+    /** One speaker in six has a name, one of 2,880. */
+    static Speaker speaker(Random random) {
+        if (random.nextInt(NAMED_ONE_IN) > 0) {
+            return new Speaker(drawn(SPEAKERS, random), Optional.empty());
+        }
+        String first = drawn(BEGINNINGS, random) + drawn(List.of("a", "o", "im", "ela"), random);
+        String last = drawn(BEGINNINGS, random) + drawn(List.of("ot", "ul", "ender", "ash", "imel"), random);
+        return new Speaker(first + " " + last, Optional.of(drawn(TRADES, random)));
+    }
+
+    private static <T> T drawn(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
 
     /** 60 districts in ten provinces. */
     static List<District> districts() {
@@ -52,6 +74,7 @@ final class InventedCountry {
                 int number = districts.size();
                 districts.add(new District(
                         beginning + ending,
+                        beginning + ending + "kel",
                         "Province " + (char) ('A' + number / DISTRICTS_PER_PROVINCE),
                         FIRST_ID + number,
                         10 + number / 10 * 0.5,

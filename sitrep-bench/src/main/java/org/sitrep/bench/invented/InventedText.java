@@ -25,6 +25,7 @@ final class InventedText {
     private final Random random;
     private final StringBuilder text = new StringBuilder();
     private final ArrayNode sentences = JSON.createArrayNode();
+    private final ArrayNode mentions = JSON.createArrayNode();
     private final ArrayNode attributions = JSON.createArrayNode();
     private final ArrayNode claims = JSON.createArrayNode();
     private final Map<String, ObjectNode> entities = new TreeMap<>();
@@ -50,12 +51,11 @@ final class InventedText {
     }
 
     void tell(Happening happening) {
-        String speaker = InventedCountry.SPEAKERS.get(random.nextInt(InventedCountry.SPEAKERS.size()));
         int figure = Math.max(1, happening.figure() + random.nextInt(3) - 1);
-        Telling telling = new Telling(happening, speaker, figure);
+        Telling telling = new Telling(happening, InventedCountry.speaker(random), figure);
         switch (happening.form()) {
-            case CLASH -> telling.fight("attacked", "event", "attack", "target");
-            case SHELLING -> telling.fight("shelled", "event", "shelling", "target");
+            case CLASH -> telling.fight("attacked", "attack");
+            case SHELLING -> telling.fight("shelled", "shelling");
             case CONTROL -> telling.state("captured", "control", random.nextInt(4) == 0 ? "holds" : "gained", "agent");
             case PRESENCE -> telling.state("were seen", "presence", "present", "subject");
             case STRENGTH -> telling.strength();
@@ -90,7 +90,7 @@ final class InventedText {
         root.putArray("parts").addObject().put("kind", "paragraph").set("span", pair(0, text.length() - 1));
         root.set("sentences", sentences);
         root.putArray("entities").addAll(entities.values());
-        root.putArray("mentions");
+        root.set("mentions", mentions);
         root.set("attributions", attributions);
         root.set("claims", claims);
         return JSON.writeValueAsString(root);
@@ -100,25 +100,31 @@ final class InventedText {
     private final class Telling {
 
         private final Happening happening;
-        private final String speaker;
+        private final InventedCountry.Speaker speaker;
         private final int figure;
-        private String words = "";
-        private int start;
+        private final String words;
+        private final int content;
+        private final int start;
 
-        Telling(Happening happening, String speaker, int figure) {
+        Telling(Happening happening, InventedCountry.Speaker speaker, int figure) {
             this.happening = happening;
             this.speaker = speaker;
             this.figure = figure;
+            String told = InventedWording.of(happening, figure, random);
+            this.content = told.length();
+            this.words = told + ", " + speaker.name()
+                    + speaker.trade().map(trade -> ", a " + trade + ",").orElse("") + " said.";
+            this.start = sentence(words);
+            said();
+            mention("place", happening.district().town(), place().get("id").stringValue());
+            mention("actor", happening.doer().name(), actor(happening.doer()));
         }
 
-        void fight(String verb, String kind, String type, String role) {
-            say("The " + happening.doer().name() + " " + verb + " the "
-                    + happening.other().name() + " in " + happening.district().name() + " and " + figure
-                    + " fighters were killed, " + speaker + " said.");
+        void fight(String verb, String type) {
             String incident = ContentHash.id("i", List.of(uri, Integer.toString(start)));
-            ObjectNode event = claim(kind, type, verb);
+            ObjectNode event = claim("event", type, verb);
             party(event, "agent", happening.doer());
-            party(event, role, happening.other());
+            party(event, "target", happening.other());
             event.put("incident", incident);
             ObjectNode toll = claim("casualties", "killed", "killed");
             party(toll, "agent", happening.doer());
@@ -127,36 +133,57 @@ final class InventedText {
         }
 
         void state(String verb, String kind, String type, String role) {
-            say("Fighters of the " + happening.doer().name() + " " + verb + " "
-                    + happening.district().name() + ", " + speaker + " said.");
             party(claim(kind, type, verb), role, happening.doer());
         }
 
         void strength() {
-            say("The " + happening.doer().name() + " has " + figure + " fighters in "
-                    + happening.district().name() + ", " + speaker + " said.");
             ObjectNode claim = claim("strength", "size", "has");
             party(claim, "agent", happening.doer());
             quantity(claim, "fighters");
         }
 
         void displacement() {
-            say("Some " + figure + " families fled " + happening.district().name() + ", " + speaker + " said.");
             ObjectNode claim = claim("impact", "displacement", "fled");
             claim.put("status", "fled").put("cause", "conflict");
             quantity(claim, "families");
         }
 
-        private void say(String sentence) {
-            words = sentence;
-            start = sentence(sentence);
+        private void said() {
             ObjectNode said = attributions.addObject();
             said.put("id", attribution());
-            said.putArray("source").add(span(speaker));
-            said.putArray("cue").add(span("said"));
-            said.putArray("content").add(pair(start, start + words.lastIndexOf(", ")));
+            said.putArray("source").add(span(speaker.name(), content));
+            said.putArray("cue").add(span("said", content));
+            said.putArray("content").add(pair(start, start + content));
             said.put("style", "indirect").put("act", "say").putNull("source_entity");
-            said.put("source_kind", "collective").putNull("listener").putNull("parent");
+            speaker.trade().ifPresent(trade -> said.put("source_entity", person(trade)));
+            said.put("source_kind", sourceKind()).putNull("listener").putNull("parent");
+        }
+
+        private String sourceKind() {
+            return speaker.trade().isPresent() ? "named" : "collective";
+        }
+
+        private String person(String trade) {
+            ObjectNode person = entity("person", speaker.name());
+            String id = person.get("id").stringValue();
+            if (!person.has("roles")) {
+                person.putArray("roles")
+                        .addObject()
+                        .put("title", trade)
+                        .putNull("of")
+                        .put("former", false);
+            }
+            mention("person", speaker.name(), id);
+            return id;
+        }
+
+        private void mention(String kind, String name, String entity) {
+            mentions.addObject()
+                    .put("id", ContentHash.id("m", List.of(uri, kind, Integer.toString(mentions.size()))))
+                    .put("kind", kind)
+                    .put("text", name)
+                    .put("entity", entity)
+                    .set("span", span(name));
         }
 
         private String attribution() {
@@ -164,7 +191,11 @@ final class InventedText {
         }
 
         private ArrayNode span(String part) {
-            int at = start + words.lastIndexOf(part);
+            return span(part, 0);
+        }
+
+        private ArrayNode span(String part, int from) {
+            int at = start + words.indexOf(part, from);
             return pair(at, at + part.length());
         }
 
@@ -172,18 +203,17 @@ final class InventedText {
             ObjectNode claim = claims.addObject();
             claim.put("id", ContentHash.id("c", List.of(uri, kind, type, Integer.toString(start))));
             claim.put("kind", kind).put("type", type).put("rule", "invented").put("sentence", sentences.size() - 1);
-            claim.putArray("evidence").add(pair(start, start + words.lastIndexOf(", ")));
+            claim.putArray("evidence").add(pair(start, start + content));
             claim.set("trigger", span(trigger));
             claim.putObject("roles");
             claim.putNull("quantity");
             place(claim);
             time(claim);
             claim.put("attribution", attribution());
-            claim.putObject("source")
-                    .put("name", speaker)
-                    .putNull("role")
-                    .put("kind", "collective")
-                    .putNull("listener");
+            ObjectNode source =
+                    claim.putObject("source").put("name", speaker.name()).putNull("role");
+            speaker.trade().ifPresent(trade -> source.put("role", trade));
+            source.put("kind", sourceKind()).putNull("listener");
             claim.put("certainty", random.nextInt(5) == 0 ? "estimated" : "asserted");
             claim.put("polarity", random.nextInt(25) == 0 ? "negative" : "positive")
                     .put("modality", "actual");
@@ -202,28 +232,38 @@ final class InventedText {
                     .put("date_basis", "relative");
         }
 
-        private void place(ObjectNode claim) {
+        private ObjectNode place() {
             InventedCountry.District district = happening.district();
-            ObjectNode place = entity("place", district.name());
-            place.put("feature", "adm2").put("geonameid", district.geonameId()).put("country", "XXA");
+            ObjectNode place = entity("place", district.town());
+            place.put("feature", "populated_place")
+                    .put("geonameid", district.geonameId())
+                    .put("country", "XXA");
             place.put("adm1", district.province()).put("adm2", district.name());
             place.put("lat", district.latitude())
                     .put("lon", district.longitude())
                     .putArray("candidates");
+            return place;
+        }
+
+        private void place(ObjectNode claim) {
             claim.putObject("place")
-                    .put("text", district.name())
-                    .put("entity", place.get("id").stringValue())
+                    .put("text", happening.district().town())
+                    .put("entity", place().get("id").stringValue())
                     .put("relation", "at")
-                    .put("where_prec", 3)
-                    .put("geo_precision", 2);
+                    .put("where_prec", 1)
+                    .put("geo_precision", 1);
+        }
+
+        private String actor(Group group) {
+            ObjectNode actor = entity("actor", group.name());
+            actor.put("actor_type", group.type()).putNull("country");
+            return actor.get("id").stringValue();
         }
 
         private void party(ObjectNode claim, String role, Group group) {
-            ObjectNode actor = entity("actor", group.name());
-            actor.put("actor_type", group.type()).putNull("country");
             ObjectNode filler = ((ObjectNode) claim.get("roles")).putArray(role).addObject();
             filler.put("text", group.name()).set("span", span(group.name()));
-            filler.put("entity", actor.get("id").stringValue()).put("name", group.name());
+            filler.put("entity", actor(group)).put("name", group.name());
         }
 
         private void quantity(ObjectNode claim, String unit) {
