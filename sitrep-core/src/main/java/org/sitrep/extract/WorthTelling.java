@@ -168,10 +168,13 @@ final class WorthTelling {
 
     /** "The besieged town", "67 burnt houses": a participle that describes tells of no act by itself. */
     private static boolean isMerelyDescribed(Draft draft) {
-        return draft.kind == ClaimKind.EVENT
-                && draft.sentence.token(draft.head).isVerb()
-                && draft.sentence.hasRelation(draft.head, "amod")
-                && !draft.has(Role.AGENT);
+        boolean fighting =
+                draft.type.equals("battle") && draft.sentence.hasRelation(draft.head, "acl") && !draft.has(Role.TARGET);
+        return fighting
+                || draft.kind == ClaimKind.EVENT
+                        && draft.sentence.token(draft.head).isVerb()
+                        && draft.sentence.hasRelation(draft.head, "amod")
+                        && !draft.has(Role.AGENT);
     }
 
     /** "Threatened to kill the captives": what is threatened is told by the threat. */

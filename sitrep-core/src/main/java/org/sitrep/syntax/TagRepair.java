@@ -69,12 +69,16 @@ public final class TagRepair {
 
     /** "Overnight shelling killed a woman", "Fighting broke out": an act as what something is said of is a noun. */
     private static boolean isNamedAct(List<Token> tokens, int i) {
-        boolean opens = i == 0 || tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|POS") || i == 1 && isAdverb(tokens, 0);
+        boolean opens = i == 0
+                || tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|POS|NN|NNP")
+                        && (i == 1 || !tokens.get(i - 1).tag().startsWith("NN"))
+                || i == 1 && isAdverb(tokens, 0);
         return opens
                 && tokens.get(i).tag().equals("VBG")
                 && ACTS.contains(tokens.get(i).lower())
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD")
+                        || i > 0 && tokens.get(i + 1).lower().equals("of")
                         || i == 0 && tokens.get(1).lower().matches("between|there|here|among|near|in"));
     }
 

@@ -13,6 +13,7 @@ public interface TreeRepair {
             new KnownAs(),
             new ParticipleWithObject(),
             new ReducedRelative(),
+            new SayerWithRelative(),
             new SharedAuxiliary(),
             new UnlikeConjuncts(),
             new ConjunctOfSaying(),
