@@ -140,8 +140,17 @@ final class NounPhrase {
                     return child;
                 }
             }
+            return wholeBehind(sentence, head);
         }
         return head;
+    }
+
+    /** "The airport and most of the city": the phrase with "of" right behind, wherever the parser hung it. */
+    private static int wholeBehind(Sentence sentence, int part) {
+        boolean of =
+                part + 1 < sentence.size() && sentence.token(part + 1).lower().equals("of");
+        int whole = of ? sentence.governor(part + 1) : part;
+        return whole > part && sentence.token(whole).isNoun() ? whole : part;
     }
 
     /** "30 head of cattle". */

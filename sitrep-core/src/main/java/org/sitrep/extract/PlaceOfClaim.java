@@ -151,7 +151,8 @@ final class PlaceOfClaim {
         if (SPOKEN.contains(draft.type)) {
             return Optional.empty();
         }
-        for (Role role : List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT)) {
+        for (Role role : List.of(
+                Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT, Role.INSTRUMENT)) {
             for (int head : draft.heads.getOrDefault(role, List.of())) {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
                 boolean government =

@@ -58,6 +58,9 @@ public final class Arguments {
             "neutralize",
             "eliminate");
 
+    /** "Carried out dozens of attacks": who carried out so many carried out these. */
+    private static final Set<String> COUNTS = Set.of("dozen", "score", "hundred", "thousand", "handful");
+
     private static final Set<String> CHARGES = Set.of("bomb", "mine", "landmine", "device", "ied", "explosive");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
@@ -273,6 +276,13 @@ public final class Arguments {
      */
     private void supported(int noun, List<Argument> found) {
         int whole = sentence.governor(noun);
+        if (sentence.hasRelation(noun, "nmod")
+                && sentence.caseMarker(noun).equals("of")
+                && whole >= 0
+                && (COUNTS.contains(sentence.token(whole).lemma())
+                        || sentence.token(whole).isNumber())) {
+            supported(whole, found);
+        }
         if (sentence.hasRelation(noun, "nmod")
                 && sentence.caseMarker(noun).equals("of")
                 && ROUNDS.contains(sentence.token(whole).lemma())) {

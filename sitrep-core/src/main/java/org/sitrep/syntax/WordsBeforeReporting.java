@@ -52,6 +52,8 @@ final class WordsBeforeReporting implements TreeRepair {
                 hasObject = true;
             } else if (tree.token(word).isNoun()) {
                 tree.attach(word, clause, "obl");
+            } else if (tree.token(word).tag().equals("VBG")) {
+                tree.attach(word, clause, "advcl");
             }
         }
     }
