@@ -6,11 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Role;
 
-/** Sentences whose trees the parser gets wrong: days without a comma, "call on", a report's source at its end. */
+/** Sentences whose tags or trees the engine gets wrong and grammar or punctuation puts right. */
 class TreeRepairTest {
 
     private static Claim claim(String sentence, String type) {
@@ -69,5 +70,79 @@ class TreeRepairTest {
     void a_title_tells_the_body_it_belongs_to() {
         Claim office = claim("Army spokesman Deng Akol Wek confirmed the attack.", "holds_office");
         assertThat(office.fillers(Role.OBJECT)).extracting(Filler::text).containsExactly("Army");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A source close to the militias blamed Israel. | accusation | A source",
+                "Troops backed by clan militias recaptured the town of Bulo from al-Shabaab. | gained | Troops",
+                "Boko Haram, a Nigeria-based group, attacked the village. | attack | Boko Haram",
+                "Iran-backed fighters attacked a base near Deir Ezzor. | attack | Iran-backed fighters",
+                "A resident who asked not to be named said soldiers had burned 30 houses in Sake. | arson | soldiers",
+                "Witnesses said soldiers went from door to door in Sake and shot dead nine men. | killing | soldiers",
+                "Gunmen attacked a bus, killing nine people, residents and officials have told the station. | killing | Gunmen",
+                "Gunmen stormed the prison in Muyinga, freeing 100 inmates, a guard said. | other | Gunmen",
+                "The rebels have demanded money, he said, and have threatened to kill the captives. | threat | The rebels",
+                "The ministry accused Rwanda of sending troops to support the rebels. | allied_with | Rwanda",
+                "A commander known as Black Thunder attacked the post near Oku. | attack | A commander",
+                "The army has launched an attack, a spokesman said, and destroyed two camps near Sake. | property_destruction | The army"
+            })
+    void who_acts_is_found_behind_what_the_parser_made_of_it(String sentence, String type, String agent) {
+        Claim claim = claim(sentence, type);
+        Role role = claim.kind() == ClaimKind.AFFILIATION ? Role.SUBJECT : Role.AGENT;
+        assertThat(claim.fillers(role)).extracting(Filler::text).contains(agent);
+    }
+
+    @Test
+    void what_was_attacked_did_not_kill() {
+        Claim killed = claim("A police convoy was attacked near Kidal, killing five officers.", "killed");
+        assertThat(killed.fillers(Role.AGENT)).isEmpty();
+    }
+
+    @Test
+    void whose_operation_it_was_is_not_who_killed() {
+        Claim killed = claim("Two militants were killed in an operation by the army near Sake.", "killed");
+        assertThat(killed.fillers(Role.AGENT)).isEmpty();
+    }
+
+    @Test
+    void police_do_not_let_protesters_arrest_themselves() {
+        Claim arrest =
+                claim("Police beat protesters who tried to march to parliament and detained five of them.", "arrest");
+        assertThat(arrest.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("Police");
+    }
+
+    @Test
+    void an_auxiliary_is_shared() {
+        Claim abducted = claim("Five farm workers were killed and three others abducted near Beni.", "abducted");
+        assertThat(abducted.quantity().orElseThrow().count().best()).contains(3L);
+    }
+
+    @Test
+    void an_abbreviation_in_brackets_does_not_break_the_sentence() {
+        Claim battle = claim(
+                "Clashes between the South Sudan People's Defence Forces (SSPDF) and the White Army spread to Ulang.",
+                "battle");
+        assertThat(battle.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the White Army");
+    }
+
+    @Test
+    void fighting_that_breaks_out_is_a_battle_between_two() {
+        Claim battle = claim("Fighting broke out between the army and the rebels in El Obeid.", "battle");
+        assertThat(battle.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("the army");
+        assertThat(battle.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the rebels in El Obeid");
+    }
+
+    @Test
+    void the_wounded_of_a_toll_are_not_among_the_dead() {
+        assertThat(Engine.code("The raid on Gao left 14 soldiers dead, 20 wounded and three missing.")
+                        .claims())
+                .filteredOn(claim -> claim.type().equals("killed"))
+                .singleElement()
+                .satisfies(killed -> assertThat(
+                                killed.quantity().orElseThrow().count().best())
+                        .contains(14L));
     }
 }

@@ -132,7 +132,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static int score(Discourse discourse, ActorMention mention, int back) {
         int score = back == 0 ? SAME_SENTENCE : back * PER_SENTENCE_BACK;
         score += discourse.isSubject(mention) ? SUBJECT : discourse.isObject(mention) ? OBJECT : 0;
-        score += discourse.isSpeaker(mention) ? SPEAKER : 0;
+        score += discourse.isSpeaker(mention) && mention.type() != ActorType.CIVILIANS ? SPEAKER : 0;
         return score + (mention.form() == Form.NAME ? NAME : 0);
     }
 

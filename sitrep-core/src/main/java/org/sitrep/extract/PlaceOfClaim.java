@@ -99,7 +99,7 @@ final class PlaceOfClaim {
                 return worded;
             }
         }
-        Stream<Integer> own = draft.phrase.stream().boxed();
+        Stream<Integer> own = Stream.concat(draft.phrase.stream().boxed(), toldOfNoun(draft));
         Optional<ClaimPlace> found = own.map(word -> below(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -121,6 +121,13 @@ final class PlaceOfClaim {
                 .map(word -> ofGovernor(sentence, word, said))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "Clashes that erupted in Kutum": the clause that tells where a named act happened. */
+    private static Stream<Integer> toldOfNoun(Draft draft) {
+        boolean named = draft.kind == ClaimKind.EVENT
+                && draft.sentence.token(draft.head).isNoun();
+        return named ? draft.sentence.children(draft.head, "acl:relcl", "acl").stream() : Stream.empty();
     }
 
     /** "Stormed the town of Titao in the north, killing 19": the place of the act that an act goes with. */

@@ -108,6 +108,7 @@ public final class TagRepair {
                 && (tokens.get(i + 1).tag().matches("DT|PRP\\$|CD")
                         || tokens.get(i + 1).lower().matches("more|about|between|around|them|him|it"));
         return object
+                && !tokens.get(i).lower().matches("death|date|prison|jail|school|war|power")
                 && tokens.get(i).tag().equals("NN")
                 && tokens.get(i - 1).lower().equals("to");
     }
@@ -120,10 +121,12 @@ public final class TagRepair {
         boolean afterArticle = tokens.get(i).tag().equals("VB")
                 && tokens.get(i - 1).tag().equals("DT")
                 && tokens.get(i - 1).lower().matches("an?|the");
-        boolean weapon = tokens.get(i).lower().equals("drone")
-                && tokens.get(i).isVerb()
+        boolean weapon = tokens.get(i).isVerb()
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).tag().matches("NN.*|VBD|VBN");
+                && (tokens.get(i).lower().equals("drone")
+                                && tokens.get(i + 1).tag().matches("NN.*|VBD|VBN")
+                        || tokens.get(i).lower().equals("warning")
+                                && tokens.get(i + 1).lower().matches("shots?"));
         if (afterArticle || weapon) {
             return true;
         }
