@@ -93,6 +93,7 @@ class ParticipantsTest {
                 "Jihadists stormed the town of Titao in Burkina Faso, killing 19 people. | attack | Titao",
                 "Gunmen raided a weekly market at Dan Kurmi in Zamfara state. | attack | Dan Kurmi",
                 "Militants killed a labourer from Bihar at Handwara. | killed | Handwara",
+                "Suspected Islamic State fighters raided a market near Menaka, killing 17 people. | killed | Menaka",
                 "Clashes that erupted in Kutum have left 30 people dead. | battle | Kutum"
             })
     void the_spot_and_not_the_region_is_the_place(String sentence, String type, String place) {

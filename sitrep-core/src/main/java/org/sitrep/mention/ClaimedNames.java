@@ -3,7 +3,12 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -35,6 +40,7 @@ public final class ClaimedNames {
                 all.add(new Found(name, i));
             }
         }
+        all.removeAll(endingInActors(all));
         all.sort(BEST_FIRST);
         boolean[] taken = new boolean[text.length()];
         List<ClaimedName> kept = new ArrayList<>();
@@ -47,6 +53,26 @@ public final class ClaimedNames {
         }
         kept.sort(Comparator.naturalOrder());
         return List.copyOf(kept);
+    }
+
+    /** "Suspected Islamic State" is no state: names of places whose end is the whole name of an actor. */
+    private static Set<Found> endingInActors(List<Found> all) {
+        Map<Integer, Found> actorsByEnd = new HashMap<>();
+        all.stream()
+                .filter(found -> found.name().kind() == ClaimedName.Kind.ACTOR)
+                .forEach(actor -> actorsByEnd.merge(actor.name().span().end(), actor, ClaimedNames::longer));
+        return all.stream()
+                .filter(found -> found.name().kind() == ClaimedName.Kind.PLACE)
+                .filter(place -> Optional.ofNullable(
+                                actorsByEnd.get(place.name().span().end()))
+                        .filter(actor -> actor.name().span().start()
+                                > place.name().span().start())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Found longer(Found first, Found second) {
+        return first.name().span().length() >= second.name().span().length() ? first : second;
     }
 
     private static boolean isFree(boolean[] taken, Span span) {
