@@ -76,7 +76,7 @@ class TreeRepairTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A source close to the militias blamed Israel. | accusation | A source",
+                "A source close to the militias blamed Israel. | accusation | A source close to the militias",
                 "Troops backed by clan militias recaptured the town of Bulo from al-Shabaab. | gained | Troops",
                 "Boko Haram, a Nigeria-based group, attacked the village. | attack | Boko Haram",
                 "Iran-backed fighters attacked a base near Deir Ezzor. | attack | Iran-backed fighters",

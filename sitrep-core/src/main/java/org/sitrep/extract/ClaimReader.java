@@ -88,6 +88,7 @@ public final class ClaimReader {
         drafts = new LiteralViolence(context).of(drafts);
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
+        new DaysFromAct(context, index).give(drafts);
         Incidents incidents = new Incidents(context);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);

@@ -1,0 +1,144 @@
+package org.sitrep.extract;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimTime;
+import org.sitrep.mention.DateBasis;
+import org.sitrep.mention.TimeMention;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * "Three days after the attack": a length of days or weeks before or after an event counts from the day of that event,
+ * if the report gives it: in the same sentence, or, for "the" event, in one of the sentences before. The day of the
+ * nearest sentence that tells of such an event counts; if it tells of several days, none does.
+ */
+final class DaysFromAct {
+
+    /** How many sentences back "the attack" may point. */
+    private static final int BACK = 4;
+
+    private static final int DAY = 1;
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})[DW]");
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final String ANY_VIOLENCE = "attack";
+
+    private final ClaimContext context;
+    private final TriggerIndex index;
+
+    DaysFromAct(ClaimContext context, TriggerIndex index) {
+        this.context = context;
+        this.index = index;
+    }
+
+    void give(List<Draft> drafts) {
+        List<Draft> dated =
+                drafts.stream().filter(draft -> day(draft).isPresent()).toList();
+        drafts.stream()
+                .filter(draft -> draft.time.isEmpty())
+                .forEach(draft -> draft.time = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
+                        .flatMap(length -> counted(draft, length, dated).stream())
+                        .findFirst());
+    }
+
+    private Optional<ClaimTime> counted(Draft draft, TimeMention length, List<Draft> dated) {
+        Sentence sentence = draft.sentence;
+        Matcher matcher = LENGTH.matcher(length.value());
+        int relation = sentence.tokenAt(length.span().end() - 1)
+                .map(last -> last.index() + 1)
+                .orElse(sentence.size());
+        if (!matcher.matches() || relation >= sentence.size()) {
+            return Optional.empty();
+        }
+        boolean later = sentence.token(relation).lower().equals("after");
+        if (!later && !sentence.token(relation).lower().equals("before")) {
+            return Optional.empty();
+        }
+        int event = event(sentence, length.token(), relation);
+        if (event < relation || !isCountedFrom(draft, event, length.token())) {
+            return Optional.empty();
+        }
+        Period period = Period.parse(length.value());
+        return day(sentence, event, dated)
+                .map(day -> later ? day.plus(period) : day.minus(period))
+                .map(day -> on(day, length));
+    }
+
+    /** What "after" stands before, however the tree hangs the length beside it. */
+    private static int event(Sentence sentence, int length, int relation) {
+        int above = sentence.governor(relation);
+        if (above != length) {
+            return above;
+        }
+        return sentence.children(length).stream()
+                .filter(word -> word > relation
+                        && (sentence.token(word).isNoun()
+                                || sentence.token(word).isVerb()))
+                .findFirst()
+                .orElse(Sentence.ROOT);
+    }
+
+    /** The event is told in a phrase of the claim's own clause, and is not the claim itself. */
+    private static boolean isCountedFrom(Draft draft, int event, int length) {
+        int above = draft.sentence.governor(event);
+        int clause = above == length ? draft.sentence.governor(length) : above;
+        return !draft.sentence.subtree(event).get(draft.head)
+                && Governance.chain(draft.sentence, draft.head).contains(clause);
+    }
+
+    private Optional<LocalDate> day(Sentence sentence, int event, List<Draft> dated) {
+        Optional<LocalDate> own = only(dated.stream()
+                .filter(draft -> draft.sentence == sentence && draft.phrase.get(event))
+                .toList());
+        boolean pointsBack = sentence.children(event, "det").stream()
+                .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
+        if (own.isPresent() || !pointsBack) {
+            return own;
+        }
+        Set<String> types = index.at(sentence, event).stream()
+                .filter(hit -> hit.rule().kind() == ClaimKind.EVENT)
+                .map(hit -> hit.rule().type())
+                .collect(Collectors.toSet());
+        List<Draft> such = dated.stream()
+                .filter(draft ->
+                        draft.sentence.index() < sentence.index() && draft.sentence.index() >= sentence.index() - BACK)
+                .filter(draft -> isSuch(draft, types))
+                .toList();
+        Optional<Integer> nearest =
+                such.stream().map(draft -> draft.sentence.index()).max(Comparator.naturalOrder());
+        return nearest.flatMap(at ->
+                only(such.stream().filter(draft -> draft.sentence.index() == at).toList()));
+    }
+
+    private static boolean isSuch(Draft draft, Set<String> types) {
+        return draft.kind == ClaimKind.EVENT
+                && (types.contains(draft.type) || types.contains(ANY_VIOLENCE) && Incidents.isViolent(draft));
+    }
+
+    private static Optional<LocalDate> only(List<Draft> drafts) {
+        List<LocalDate> days =
+                drafts.stream().flatMap(draft -> day(draft).stream()).distinct().toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Draft draft) {
+        return draft.time.filter(time -> time.precision() == DAY).flatMap(ClaimTime::start);
+    }
+
+    private ClaimTime on(LocalDate day, TimeMention length) {
+        return new ClaimTime(
+                context.passage().report().text().of(length.span()),
+                Optional.of(length),
+                Optional.of(day),
+                Optional.of(day.plusDays(1)),
+                DAY,
+                DateBasis.RELATIVE);
+    }
+}
