@@ -21,6 +21,8 @@ record PlacePrecision(int where, int geo) {
     private static final Set<String> AREAS =
             Set.of("region", "area", "valley", "mountain", "mountains", "desert", "forest");
 
+    private static final Set<String> DISTRICTS = Set.of("district", "county", "subdistrict", "locality");
+
     /** The precision of a claim's place; empty where the place is not named or has no location. */
     static Optional<PlacePrecision> of(ClaimPlace place, Entities entities) {
         return place.mention()
@@ -39,7 +41,9 @@ record PlacePrecision(int where, int geo) {
         if (relation == Relation.BETWEEN) {
             return new PlacePrecision(5, 3);
         }
-        return switch (feature) {
+        boolean unit = feature.equals("populated_place")
+                && mention.level().filter(DISTRICTS::contains).isPresent();
+        return switch (unit ? "adm2" : feature) {
             case "populated_place", "facility" ->
                 sharp && !isArea(mention) ? new PlacePrecision(1, 1) : new PlacePrecision(2, 2);
             case "adm2" -> sharp ? new PlacePrecision(3, 2) : new PlacePrecision(4, 3);

@@ -235,6 +235,10 @@ final class PlaceOfClaim {
 
     /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
     private static Relation ownRelation(Sentence sentence, int head, PlaceMention place, Relation relation) {
+        Optional<Relation> bearing = Bearing.of(sentence, place.token());
+        if (bearing.isPresent() && relation == Relation.AT) {
+            return bearing.get();
+        }
         Relation own = PREPOSITIONS.getOrDefault(sentence.caseMarker(place.token()), Relation.AT);
         boolean inside = place.token() != head && relation == Relation.AT;
         return inside && (own == Relation.NEAR || own == Relation.BETWEEN) ? own : relation;
