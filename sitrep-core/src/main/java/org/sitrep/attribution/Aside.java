@@ -1,13 +1,10 @@
 package org.sitrep.attribution;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.sitrep.syntax.Sentence;
 
 /** Cues inside a pair of dashes: "the envoy - who says that P - left". */
 final class Aside {
-
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
     private Aside() {}
 
@@ -16,14 +13,14 @@ final class Aside {
         Sentence sentence = site.sentence();
         boolean open = false;
         for (int i = 0; i < site.head(); i++) {
-            open ^= DASHES.contains(sentence.token(i).surface());
+            open ^= Dash.is(sentence.token(i));
         }
         if (!open) {
             return content;
         }
         BitSet inside = (BitSet) content.clone();
         for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
-            if (i > site.head() && DASHES.contains(sentence.token(i).surface())) {
+            if (i > site.head() && Dash.is(sentence.token(i))) {
                 inside.clear(i, sentence.size());
                 break;
             }

@@ -17,7 +17,7 @@ final class ClauseRepair {
     private static final int LONGEST_ASIDE_IN_TOKENS = 20;
     private static final Set<String> AUXILIARIES = Set.of("be", "have");
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
-    private static final Set<String> ENDS_A_CLAUSE = Set.of(";", ":", "\u2014", "\u2015", "--");
+    private static final Set<String> ENDS_A_CLAUSE = Set.of(";", ":");
 
     private ClauseRepair() {}
 
@@ -74,7 +74,7 @@ final class ClauseRepair {
             if (token.surface().equals(",")) {
                 return FINITE.contains(sentence.token(i + 1).tag());
             }
-            if (ENDS_A_CLAUSE.contains(token.surface()) || QuotationMarks.isMark(token.surface())) {
+            if (endsClause(token) || QuotationMarks.isMark(token.surface())) {
                 return false;
             }
         }
@@ -103,10 +103,13 @@ final class ClauseRepair {
 
     private static int end(Sentence sentence, int from) {
         int end = from;
-        while (end < sentence.size() - 1
-                && !ENDS_A_CLAUSE.contains(sentence.token(end + 1).surface())) {
+        while (end < sentence.size() - 1 && !endsClause(sentence.token(end + 1))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsClause(Token token) {
+        return ENDS_A_CLAUSE.contains(token.surface()) || Dash.isLong(token);
     }
 }

@@ -17,7 +17,6 @@ final class ColonBeforeQuotation {
     private static final int LONGEST_LABEL_IN_TOKENS = 12;
     private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
     private static final Set<String> NOBODY = Set.of("it", "this", "that", "these", "those", "there", "which", "what");
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
     private static final Set<String> BEFORE_A_LABEL = Set.of("from", "by", ";");
 
     private record Colon(Sentence sentence, int token) {}
@@ -50,9 +49,7 @@ final class ColonBeforeQuotation {
         return colon(quotation, s)
                 .flatMap(colon -> label(colon.sentence(), colon.token())
                         .filter(source -> source.nextSetBit(0) > 1
-                                && DASHES.contains(colon.sentence()
-                                        .token(source.nextSetBit(0) - 1)
-                                        .surface()))
+                                && Dash.is(colon.sentence().token(source.nextSetBit(0) - 1)))
                         .flatMap(source -> draft(colon, source)))
                 .map(drafts::add);
     }
@@ -112,6 +109,6 @@ final class ColonBeforeQuotation {
     }
 
     private static boolean endsLabel(Token token) {
-        return DASHES.contains(token.surface()) || BEFORE_A_LABEL.contains(token.lower());
+        return Dash.is(token) || BEFORE_A_LABEL.contains(token.lower());
     }
 }

@@ -21,7 +21,6 @@ final class LabelledSpeech {
     private static final int LONGEST_LABEL_IN_TOKENS = 12;
 
     private static final Pattern CAPITAL_LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}:\\s");
-    private static final Set<String> DASHES = Set.of("\u2014", "\u2015", "\u2013", "--", "-");
 
     private static final Set<String> BEFORE_A_NAME = Set.of("from", "by");
 
@@ -91,7 +90,7 @@ final class LabelledSpeech {
     }
 
     private static boolean isDashBeforeQuotation(Sentence sentence, int i) {
-        return DASHES.contains(sentence.token(i).surface())
+        return Dash.is(sentence.token(i))
                 && i + 1 < sentence.size()
                 && QuotationMarks.isMark(sentence.token(i + 1).surface());
     }
@@ -127,7 +126,7 @@ final class LabelledSpeech {
         boolean name = false;
         for (int i = sentence.size() - 1; i >= 0 && dash < 0; i--) {
             Token token = sentence.token(i);
-            if (DASHES.contains(token.surface())) {
+            if (Dash.is(token)) {
                 dash = i;
             } else if (token.isVerb() || sentence.size() - i > LONGEST_LABEL_IN_TOKENS) {
                 return Optional.empty();

@@ -262,9 +262,6 @@ final class Phrases {
     }
 
     private static boolean isLoose(Token token) {
-        return switch (token.surface()) {
-            case ",", ".", ";", ":", "-", "--", "\u2013", "\u2014", "\u2015" -> true;
-            default -> false;
-        };
+        return token.surface().matches("[,.;:]") || Dash.is(token);
     }
 }

@@ -15,7 +15,6 @@ final class SourceRepair {
     private static final int FARTHEST_PRONOUN_IN_TOKENS = 25;
     private static final int LONGEST_APPOSITION_IN_TOKENS = 20;
     private static final Set<String> GOES_ON = Set.of("by", ",", "and", "but", "then");
-    private static final Set<String> SETS_OFF = Set.of(",", "-", "--", "\u2013", "\u2014", "\u2015");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SourceRepair() {}
@@ -35,7 +34,7 @@ final class SourceRepair {
                 return Optional.empty();
             }
             if (token.lower().equals("who") || token.lower().equals("which")) {
-                int noun = SETS_OFF.contains(sentence.token(i - 1).surface()) ? i - 2 : i - 1;
+                int noun = setsOff(sentence.token(i - 1)) ? i - 2 : i - 1;
                 return verb && noun >= 0 && sentence.token(noun).isNoun()
                         ? Optional.of(head(sentence, noun))
                         : Optional.empty();
@@ -98,7 +97,7 @@ final class SourceRepair {
         int last = site.head() - 1;
         if (last < 2
                 || !FINITE.contains(sentence.token(site.head()).tag())
-                || !SETS_OFF.contains(sentence.token(last).surface())
+                || !setsOff(sentence.token(last))
                 || site.quoted().get(site.head())) {
             return Optional.empty();
         }
@@ -107,7 +106,7 @@ final class SourceRepair {
             if (FINITE.contains(token.tag()) || site.quoted().get(i)) {
                 return Optional.empty();
             }
-            if (SETS_OFF.contains(token.surface())) {
+            if (setsOff(token)) {
                 return Optional.of(i - 1).filter(name -> sentence.token(name).isProperNoun());
             }
         }
@@ -120,5 +119,9 @@ final class SourceRepair {
         phrase.clear(noun + 1, site.sentence().size());
         phrase.or(Phrases.range(noun, firstOfCue - 1));
         return phrase;
+    }
+
+    private static boolean setsOff(Token token) {
+        return token.surface().equals(",") || Dash.is(token);
     }
 }

@@ -2,8 +2,11 @@ package org.sitrep.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /**
  * How a phrase lies to the place that it names: "25 km north of Kidal" is near it, "the north of Mali" and "northern
@@ -12,34 +15,19 @@ import org.sitrep.syntax.Sentence;
 final class Bearing {
 
     private static final Set<String> ROADS = Set.of("road", "highway", "motorway", "railway");
-    private static final Set<String> QUARTERS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "north-east",
-            "north-west",
-            "south-east",
-            "south-west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest");
+    private static final Pattern QUARTER = Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(ern)?");
 
     private Bearing() {}
 
     /** The relation that a direction or a road gives to the place whose name has this head. */
     static Optional<Relation> of(Sentence sentence, int place) {
         int of = firstOfName(sentence, place) - 1;
-        if (of > 0
-                && sentence.token(of).lower().equals("of")
-                && QUARTERS.contains(sentence.token(of - 1).lower())) {
+        if (of > 0 && sentence.token(of).lower().equals("of") && isQuarter(sentence.token(of - 1), false)) {
             boolean part = of > 1 && sentence.token(of - 2).lower().equals("the");
             return Optional.of(part ? Relation.PART_OF : Relation.NEAR);
         }
-        boolean quarter = sentence.children(place, "amod").stream()
-                .map(word -> sentence.token(word).lower())
-                .anyMatch(word -> word.endsWith("ern") && QUARTERS.contains(word.substring(0, word.length() - 3)));
+        boolean quarter =
+                sentence.children(place, "amod").stream().anyMatch(word -> isQuarter(sentence.token(word), true));
         if (quarter) {
             return Optional.of(Relation.PART_OF);
         }
@@ -48,6 +36,11 @@ final class Bearing {
                 && sentence.hasRelation(place, "compound", "nmod:poss")
                 && ROADS.contains(sentence.token(governor).lemma());
         return road ? Optional.of(Relation.BETWEEN) : Optional.empty();
+    }
+
+    private static boolean isQuarter(Token token, boolean adjective) {
+        Matcher quarter = QUARTER.matcher(token.lower());
+        return quarter.matches() && adjective == (quarter.group(1) != null);
     }
 
     private static int firstOfName(Sentence sentence, int place) {

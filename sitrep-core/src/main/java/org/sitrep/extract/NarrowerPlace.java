@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
@@ -10,10 +11,12 @@ import org.sitrep.entity.Entity.PlaceEntity.Location;
  */
 final class NarrowerPlace {
 
-    private final ClaimContext context;
+    private static final Set<String> WIDE = Set.of("country", "adm1");
+
+    private final Setting setting;
 
     NarrowerPlace(ClaimContext context) {
-        this.context = context;
+        this.setting = new Setting(context);
     }
 
     /** The spot if it narrows the place down, else the place. */
@@ -22,36 +25,16 @@ final class NarrowerPlace {
     }
 
     private boolean narrows(ClaimPlace spot, ClaimPlace place) {
-        Optional<Location> whole = location(place);
-        Optional<Location> part = location(spot);
-        if (whole.isEmpty()) {
-            return false;
-        }
+        Optional<Location> whole =
+                setting.place(place).flatMap(PlaceEntity::location).filter(area -> WIDE.contains(area.feature()));
         boolean unlisted = spot.mention().isEmpty() && spot.isNamed();
-        return switch (whole.get().feature()) {
-            case "country" ->
-                unlisted || part.filter(in -> isPartOfCountry(in, whole.get())).isPresent();
-            case "adm1" ->
-                unlisted || part.filter(in -> isPartOfProvince(in, whole.get())).isPresent();
-            default -> false;
-        };
-    }
-
-    private static boolean isPartOfCountry(Location part, Location whole) {
-        return !part.feature().equals("country") && part.country().equals(whole.country());
-    }
-
-    private static boolean isPartOfProvince(Location part, Location whole) {
-        return isPartOfCountry(part, whole)
-                && !part.feature().equals("adm1")
-                && part.adm1().equals(whole.adm1());
-    }
-
-    private Optional<Location> location(ClaimPlace place) {
-        return place.mention()
-                .flatMap(context.entities()::of)
-                .filter(PlaceEntity.class::isInstance)
-                .map(PlaceEntity.class::cast)
-                .flatMap(PlaceEntity::location);
+        return whole.isPresent()
+                && (unlisted
+                        || setting.place(spot)
+                                .flatMap(PlaceEntity::location)
+                                .filter(part ->
+                                        !part.feature().equals(whole.get().feature()))
+                                .filter(part -> Setting.holds(whole.get(), part))
+                                .isPresent());
     }
 }

@@ -49,7 +49,9 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent()
-                || isRebelWord(body.get().text());
+                || context.codebook()
+                        .list("title-rebel")
+                        .contains(body.get().text().toLowerCase(Locale.ROOT));
         if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
             return Optional.empty();
         }
@@ -82,12 +84,6 @@ final class OfficeReading implements ClaimReading {
             return "commander_of";
         }
         return codebook.list("title-member").stream().anyMatch(title::contains) ? "member_of" : "holds_office";
-    }
-
-    /** "A rebel commander": the word before the role says whose he is. */
-    private static boolean isRebelWord(String text) {
-        return List.of("rebel", "insurgent", "separatist", "jihadist", "guerrilla", "militia", "militant")
-                .contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isArmedGroup(Mention mention) {

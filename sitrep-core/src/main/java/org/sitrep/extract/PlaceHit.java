@@ -14,7 +14,7 @@ import org.sitrep.text.Span;
  */
 final class PlaceHit {
 
-    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school");
+    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school", "!=ambulance");
 
     private final ClaimContext context;
 
@@ -42,7 +42,6 @@ final class PlaceHit {
                 .filter(head -> heads.size() == 1 || role == Role.TARGET)
                 .filter(head -> context.tests().admits(SPOTS, draft.sentence, head))
                 .filter(head -> role == Role.TARGET || isOne(draft, head))
-                .filter(head -> !draft.sentence.token(head).lemma().equals("ambulance"))
                 .findFirst()
                 .map(head -> NounPhrase.span(draft.sentence, head))
                 .map(this::place);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
@@ -321,7 +322,7 @@ final class RuleReading implements ClaimReading {
         return draft.kind == ClaimKind.CASUALTIES
                 && heads.size() == 2
                 && counted
-                && java.util.stream.IntStream.range(0, heads.size())
+                && IntStream.range(0, heads.size())
                         .filter(i -> figures.get(i).isEmpty())
                         .allMatch(i -> draft.sentence.token(heads.get(i)).tag().matches("NNP?"));
     }

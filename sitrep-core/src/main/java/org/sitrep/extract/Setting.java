@@ -22,8 +22,11 @@ final class Setting {
 
     /** The place that a claim names, if it is known. */
     Optional<PlaceEntity> place(Draft draft) {
-        return draft.place
-                .flatMap(ClaimPlace::mention)
+        return draft.place.flatMap(this::place);
+    }
+
+    Optional<PlaceEntity> place(ClaimPlace place) {
+        return place.mention()
                 .flatMap(context.entities()::of)
                 .filter(PlaceEntity.class::isInstance)
                 .map(PlaceEntity.class::cast);
@@ -41,20 +44,19 @@ final class Setting {
 
     /** "Peru" holds Lima and "Ituri" holds Bunia; a town holds nothing that has a name of its own. */
     private static boolean holds(PlaceEntity wide, PlaceEntity narrow) {
-        Optional<Location> outer = wide.location();
-        Optional<Location> inner = narrow.location();
-        if (outer.isEmpty()
-                || inner.isEmpty()
-                || !outer.get().country().equals(inner.get().country())) {
-            return false;
-        }
-        return switch (outer.get().feature()) {
+        return wide.location().isPresent()
+                && narrow.location()
+                        .filter(inner -> holds(wide.location().get(), inner))
+                        .isPresent();
+    }
+
+    static boolean holds(Location outer, Location inner) {
+        boolean whole = switch (outer.feature()) {
             case "country" -> true;
-            case "adm1" ->
-                outer.get().adm1().isPresent()
-                        && outer.get().adm1().equals(inner.get().adm1());
+            case "adm1" -> outer.adm1().isPresent() && outer.adm1().equals(inner.adm1());
             default -> false;
         };
+        return whole && outer.country().equals(inner.country());
     }
 
     private static boolean timesAgree(Draft a, Draft b) {

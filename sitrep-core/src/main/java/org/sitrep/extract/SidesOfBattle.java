@@ -14,8 +14,7 @@ import org.sitrep.syntax.Sentence;
  */
 final class SidesOfBattle {
 
-    private static final List<String> SIDES =
-            List.of("people", "actor", "named", "@opponents", "@assailant", "=youth", "=majority", "=minority");
+    private static final List<String> SIDES = List.of("people", "actor", "named", "@opponents", "@assailant", "@side");
 
     private final ClaimContext context;
 

@@ -65,7 +65,9 @@ final class SpeakerMeant {
         return !acts
                 || !pronoun.lower().equals("they")
                 || context.tests().admits(List.of("armed", "actor", "!civilian", "!person"), sentence, speaker)
-                || sentence.token(speaker).lemma().equals("ruler");
+                || context.codebook()
+                        .list("ruling")
+                        .contains(sentence.token(speaker).lemma());
     }
 
     private static boolean agrees(Token speaker, Token pronoun) {

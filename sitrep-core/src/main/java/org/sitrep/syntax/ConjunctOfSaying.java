@@ -1,15 +1,10 @@
 package org.sitrep.syntax;
 
-import java.util.Set;
-
 /**
  * "Witnesses said soldiers went from door to door and shot men": without a comma what is coordinated behind a report
  * belongs to what is reported, unless it reports itself.
  */
 final class ConjunctOfSaying implements TreeRepair {
-
-    private static final Set<String> SAYING =
-            Set.of("say", "report", "tell", "claim", "add", "state", "allege", "confirm", "announce", "note");
 
     @Override
     public void repair(DependencyTree tree) {
@@ -18,9 +13,9 @@ final class ConjunctOfSaying implements TreeRepair {
             boolean coordinated = tree.has(verb, "conj")
                     && saying >= 0
                     && saying < verb
-                    && SAYING.contains(tree.token(saying).lemma())
+                    && Saying.is(tree.token(saying))
                     && tree.token(verb).isVerb()
-                    && !SAYING.contains(tree.token(verb).lemma())
+                    && !Saying.is(tree.token(verb))
                     && tree.children(verb, "nsubj", "nsubj:pass", "ccomp").isEmpty();
             int clause = coordinated && !isSetOff(tree, verb) ? clauseBetween(tree, saying, verb) : -1;
             if (clause >= 0) {

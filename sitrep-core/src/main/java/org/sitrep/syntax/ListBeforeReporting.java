@@ -1,15 +1,10 @@
 package org.sitrep.syntax;
 
-import java.util.Set;
-
 /**
  * "... killing 14 people and abducting others, residents and officials have told the station": the noun phrase right
  * before a verb of reporting that lacks a subject is its subject, however the parser has strung it to the list before.
  */
 final class ListBeforeReporting implements TreeRepair {
-
-    private static final Set<String> REPORTING =
-            Set.of("say", "tell", "report", "add", "announce", "state", "confirm", "claim", "note", "acknowledge");
 
     @Override
     public void repair(DependencyTree tree) {
@@ -26,7 +21,7 @@ final class ListBeforeReporting implements TreeRepair {
 
     private static boolean isReportingWithoutSubject(DependencyTree tree, int verb) {
         return tree.token(verb).tag().matches("VBD|VBN|VBP|VBZ")
-                && REPORTING.contains(tree.token(verb).lemma())
+                && Saying.is(tree.token(verb))
                 && tree.has(verb, "dep", "ccomp", "parataxis", "conj")
                 && tree.children(verb, "nsubj", "nsubj:pass", "aux:pass", "cc").isEmpty();
     }

@@ -1,21 +1,17 @@
 package org.sitrep.syntax;
 
-import java.util.Set;
-
 /**
  * "The group has about 300 fighters in the area, a researcher said": between the comma and the saying at the end stands
  * who says it, whatever noun before the comma the parser took for its subject.
  */
 final class SayerBehindComma implements TreeRepair {
 
-    private static final Set<String> SAYING = Set.of("say", "report", "tell", "announce", "add", "confirm", "state");
-
     @Override
     public void repair(DependencyTree tree) {
         for (int saying = 3; saying < tree.size(); saying++) {
             int sayer = saying - 1;
             boolean ends = tree.token(saying).tag().matches("VBD|VBZ|VBP")
-                    && SAYING.contains(tree.token(saying).lemma())
+                    && Saying.is(tree.token(saying))
                     && tree.has(saying, "ccomp", "parataxis", "dep", "root")
                     && tree.token(sayer).isNoun();
             int subject =

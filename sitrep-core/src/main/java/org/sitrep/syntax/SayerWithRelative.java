@@ -1,7 +1,5 @@
 package org.sitrep.syntax;
 
-import java.util.Set;
-
 /**
  * "A resident who asked not to be named said soldiers had burnt the houses": where the parser took the saying into the
  * relative clause, so that a verb became its subject, the saying is the predicate of the one who is described, and what
@@ -9,15 +7,11 @@ import java.util.Set;
  */
 final class SayerWithRelative implements TreeRepair {
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "report", "add", "confirm", "claim", "state");
-
     @Override
     public void repair(DependencyTree tree) {
         for (int saying = 3; saying < tree.size(); saying++) {
             int sayer = tree.governor(saying);
-            int verb = sayer >= 0
-                            && tree.has(saying, "acl:relcl")
-                            && SAYING.contains(tree.token(saying).lemma())
+            int verb = sayer >= 0 && tree.has(saying, "acl:relcl") && Saying.is(tree.token(saying))
                     ? verbAsSubject(tree, saying)
                     : -1;
             int clause = verb >= 0 && tree.has(sayer, "nsubj", "nsubj:pass") ? tree.governor(sayer) : -1;

@@ -1,14 +1,10 @@
 package org.sitrep.syntax;
 
-import java.util.Set;
-
 /**
  * "The kidnappers demanded a ransom, he said, and have threatened to kill the captives": what is coordinated behind a
  * saying between commas goes on with the clause that is said and not with the saying.
  */
 final class SayingBetweenCommas implements TreeRepair {
-
-    private static final Set<String> SAYING = Set.of("say", "add", "report", "explain", "note", "tell");
 
     @Override
     public void repair(DependencyTree tree) {
@@ -20,7 +16,7 @@ final class SayingBetweenCommas implements TreeRepair {
             for (int verb : tree.children(saying, "conj")) {
                 boolean goesOn = verb > saying
                         && tree.token(verb).isVerb()
-                        && !SAYING.contains(tree.token(verb).lemma())
+                        && !Saying.is(tree.token(verb))
                         && tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
                 if (goesOn) {
                     tree.attach(verb, clause, "conj");
@@ -31,7 +27,7 @@ final class SayingBetweenCommas implements TreeRepair {
 
     private static boolean isBetweenCommas(DependencyTree tree, int saying) {
         int subject = tree.children(saying, "nsubj").stream().findFirst().orElse(-1);
-        if (!SAYING.contains(tree.token(saying).lemma()) || subject < 1 || subject > saying) {
+        if (!Saying.is(tree.token(saying)) || subject < 1 || subject > saying) {
             return false;
         }
         int first = subject;

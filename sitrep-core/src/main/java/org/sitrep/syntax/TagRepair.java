@@ -2,6 +2,7 @@ package org.sitrep.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,41 +31,40 @@ public final class TagRepair {
     /** The tokens with repaired tags; a repaired token's lemma is its lower-case surface. */
     public static List<Token> repaired(List<Token> tokens) {
         List<Token> repaired = new ArrayList<>(tokens);
-        if (tokens.size() > 1 && isNamedAct(tokens, 0)) {
-            Token first = tokens.get(0);
-            repaired.set(0, new Token(first.index(), first.span(), first.surface(), first.lower(), "NN"));
-        }
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean afterAuxiliary = followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i);
-            if (isCutFromName(tokens, i)) {
-                Token token = tokens.get(i);
-                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
-                continue;
-            }
-            if (isNamedAct(tokens, i)) {
-                Token token = tokens.get(i);
-                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
-                continue;
-            }
-            if (isCountOfHarmed(tokens, i)) {
-                Token token = tokens.get(i);
-                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "JJ"));
-                continue;
-            }
-            boolean infinitive = isInfinitive(tokens, i);
-            if (infinitive) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i > 0 && isInfinitive(tokens, i)) {
                 Token to = tokens.get(i - 1);
                 repaired.set(i - 1, new Token(to.index(), to.span(), to.surface(), to.lemma(), "TO"));
             }
-            if (tokens.get(i).tag().equals("NN") && (afterAuxiliary || infinitive)) {
-                Token token = tokens.get(i);
-                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "VB"));
-            } else if (isNounBeforeVerb(tokens, i)) {
-                Token token = tokens.get(i);
-                repaired.set(i, new Token(token.index(), token.span(), token.surface(), token.lower(), "NN"));
-            }
+            Token token = tokens.get(i);
+            tag(tokens, i)
+                    .ifPresent(tag -> repaired.set(
+                            token.index(),
+                            new Token(token.index(), token.span(), token.surface(), token.lower(), tag)));
         }
         return List.copyOf(repaired);
+    }
+
+    /** The tag that grammar gives a token, if it rules out the one it has. */
+    private static Optional<String> tag(List<Token> tokens, int i) {
+        if (i > 0 && isCutFromName(tokens, i)) {
+            return Optional.of("JJ");
+        }
+        if (isNamedAct(tokens, i)) {
+            return Optional.of("NN");
+        }
+        if (i == 0) {
+            return Optional.empty();
+        }
+        if (isCountOfHarmed(tokens, i)) {
+            return Optional.of("JJ");
+        }
+        boolean verb = tokens.get(i).tag().equals("NN")
+                && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
+        if (verb) {
+            return Optional.of("VB");
+        }
+        return isNounBeforeVerb(tokens, i) ? Optional.of("NN") : Optional.empty();
     }
 
     /** "Overnight shelling killed a woman", "Fighting broke out": an act as what something is said of is a noun. */
@@ -72,7 +72,7 @@ public final class TagRepair {
         boolean opens = i == 0
                 || tokens.get(i - 1).tag().matches("DT|JJ|PRP\\$|POS|NN|NNP")
                         && (i == 1 || !tokens.get(i - 1).tag().startsWith("NN"))
-                || i == 1 && isAdverb(tokens, 0);
+                || i == 1 && mayDescribe(tokens.get(0));
         return opens
                 && tokens.get(i).tag().equals("VBG")
                 && ACTS.contains(tokens.get(i).lower())
@@ -82,8 +82,9 @@ public final class TagRepair {
                         || i == 0 && tokens.get(1).lower().matches("between|there|here|among|near|in"));
     }
 
-    private static boolean isAdverb(List<Token> tokens, int i) {
-        return tokens.get(i).tag().matches("RB|NN|JJ");
+    /** "Overnight shelling", "night bombing": the word right before a noun at the head of a sentence. */
+    private static boolean mayDescribe(Token first) {
+        return first.tag().matches("RB|NN|JJ");
     }
 
     /** "14 dead, 20 wounded and three missing": what is counted is no act. */
