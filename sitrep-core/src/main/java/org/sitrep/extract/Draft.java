@@ -61,7 +61,13 @@ final class Draft {
         phrase.set(head);
     }
 
+    /** Adds who or what fills a role; the same stretch of text fills it once. */
     void add(Role role, Filler filler, int head) {
+        boolean known = roles.getOrDefault(role, List.of()).stream()
+                .anyMatch(other -> other.span().equals(filler.span()));
+        if (known) {
+            return;
+        }
         roles.computeIfAbsent(role, r -> new ArrayList<>()).add(filler);
         heads.computeIfAbsent(role, r -> new ArrayList<>()).add(head);
     }

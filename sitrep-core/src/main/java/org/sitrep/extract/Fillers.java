@@ -51,6 +51,9 @@ final class Fillers {
     private Optional<Mention> mentionAt(Sentence sentence, int head) {
         Optional<? extends Mention> found = tests.at(sentence, head, PersonMention.class);
         if (found.isEmpty()) {
+            found = namedBehind(sentence, head);
+        }
+        if (found.isEmpty()) {
             found = tests.at(sentence, head, ActorMention.class);
         }
         if (found.isEmpty()) {
@@ -60,6 +63,16 @@ final class Fillers {
             found = tests.at(sentence, head, PlaceMention.class);
         }
         return found.map(mention -> mention);
+    }
+
+    /** "The governor, Ahmad Shah, accused the Taliban": one person who is described is the one named beside it. */
+    private Optional<PersonMention> namedBehind(Sentence sentence, int head) {
+        boolean one = sentence.isParsed() && sentence.token(head).tag().equals("NN");
+        return one && tests.at(sentence, head, ActorMention.class).isEmpty()
+                ? sentence.child(head, "appos")
+                        .filter(name -> name > head)
+                        .flatMap(name -> tests.at(sentence, name, PersonMention.class))
+                : Optional.empty();
     }
 
     /** The figure that counts what a token heads. */

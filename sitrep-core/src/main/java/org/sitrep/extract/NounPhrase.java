@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -100,6 +101,7 @@ final class NounPhrase {
             return sentence.token(head).span();
         }
         BitSet words = sentence.subtree(head, LEFT_OUT);
+        clausesBehind(sentence, head, words).forEach(clause -> words.andNot(sentence.subtree(clause)));
         int from = head;
         while (from > 0 && words.get(from - 1) && !isOuterPunctuation(sentence.token(from - 1))) {
             from--;
@@ -115,6 +117,14 @@ final class NounPhrase {
             to++;
         }
         return sentence.span(from, to);
+    }
+
+    /** "The home of a man suspected of theft": a clause about a noun inside the phrase tells of that noun. */
+    private static List<Integer> clausesBehind(Sentence sentence, int head, BitSet words) {
+        return words.stream()
+                .filter(word -> word > head && sentence.hasRelation(word, "acl", "acl:relcl"))
+                .boxed()
+                .toList();
     }
 
     /** "Left nine soldiers dead": what became of them is no part of who they are. */

@@ -140,7 +140,7 @@ final class TriggerIndex {
             }
             described += isModifier(token) ? 1 : 0;
             boolean nextClause = FINITE.contains(token.tag());
-            if (nextClause || token.isPunctuation() && !token.tag().equals("POS")) {
+            if (nextClause || token.isPunctuation() && !token.tag().matches("POS|\\$")) {
                 return -1;
             }
         }

@@ -68,6 +68,13 @@ public final class Arguments {
 
     private static final Set<String> INSIDE =
             Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
+    /**
+     * "restrictions imposed on the party", "an order sought by the union": participles that say whom a thing concerns.
+     */
+    private static final Set<String> BROUGHT = GrammarWords.of("brought-to-bear");
+    /** "2 million in aid to Fiji". */
+    private static final Set<String> AMOUNTS = GrammarWords.of("amount");
+
     private static final Set<String> OPENED =
             Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
@@ -195,8 +202,14 @@ public final class Arguments {
     private void inside(int object, int levels, List<Argument> found) {
         sentence.children(object, "nmod:poss", "compound", "amod")
                 .forEach(owner -> found.add(new Argument("inside", owner)));
-        for (Argument argument : prepositionsOf(object)) {
-            if (INSIDE.contains(argument.slot())) {
+        List<Argument> phrases = new ArrayList<>(prepositionsOf(object));
+        sentence.children(object, "acl").stream()
+                .filter(verb -> BROUGHT.contains(sentence.token(verb).lemma())
+                        && sentence.token(verb).tag().equals("VBN"))
+                .forEach(verb -> phrases.addAll(prepositionsOf(verb)));
+        boolean amount = AMOUNTS.contains(sentence.token(object).lemma());
+        for (Argument argument : phrases) {
+            if (INSIDE.contains(argument.slot()) || amount && argument.slot().equals("in")) {
                 found.add(new Argument("inside", argument.head()));
                 if (levels > 1) {
                     inside(argument.head(), levels - 1, found);

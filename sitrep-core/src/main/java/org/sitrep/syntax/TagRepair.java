@@ -12,17 +12,8 @@ import java.util.Set;
 public final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
-    private static final Set<String> ACTS = Set.of(
-            "fighting",
-            "shelling",
-            "bombing",
-            "shooting",
-            "looting",
-            "killing",
-            "infighting",
-            "skirmishing",
-            "stabbing",
-            "firing");
+    private static final Set<String> ACTS = GrammarWords.of("act-in-ing");
+    private static final Set<String> SEVERAL_ACTS = GrammarWords.of("several-acts");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
@@ -50,11 +41,14 @@ public final class TagRepair {
         if (i > 0 && isCutFromName(tokens, i)) {
             return Optional.of("JJ");
         }
-        if (isNamedAct(tokens, i)) {
+        if (isNamedAct(tokens, i) || isWeaponBeforeNoun(tokens, i)) {
             return Optional.of("NN");
         }
         if (i == 0) {
             return Optional.empty();
+        }
+        if (isSeveralActs(tokens, i)) {
+            return Optional.of("NNS");
         }
         if (isCountOfHarmed(tokens, i)) {
             return Optional.of("JJ");
@@ -80,6 +74,32 @@ public final class TagRepair {
                 && (tokens.get(i + 1).tag().matches("VBD|VBN|VBZ|VBP|MD")
                         || i > 0 && tokens.get(i + 1).lower().equals("of")
                         || i == 0 && tokens.get(1).lower().matches("between|there|here|among|near|in"));
+    }
+
+    /** "Air strikes this month in the area have killed ten": one clause has one finite verb. */
+    private static boolean isSeveralActs(List<Token> tokens, int i) {
+        boolean act = tokens.get(i).tag().equals("VBZ")
+                && SEVERAL_ACTS.contains(tokens.get(i).lower())
+                && tokens.get(i - 1).tag().matches("NN|NNP|JJ");
+        for (int next = i + 1; act && next < tokens.size(); next++) {
+            String tag = tokens.get(next).tag();
+            if (tag.matches("VBD|VBP|VBZ")) {
+                return true;
+            }
+            if (tag.matches("CC|W.*|TO|VB|VBG|VBN|PRP") || tokens.get(next).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Drone attacks wounded three": no command begins a report's sentence. */
+    private static boolean isWeaponBeforeNoun(List<Token> tokens, int i) {
+        return i == 0
+                && tokens.size() > 1
+                && tokens.get(0).isVerb()
+                && tokens.get(0).lower().matches("drone|mortar|rocket|shell|bomb|grenade")
+                && tokens.get(1).tag().matches("NNS?");
     }
 
     /** "Overnight shelling", "night bombing": the word right before a noun at the head of a sentence. */

@@ -10,6 +10,7 @@ public interface TreeRepair {
             new DayBeforeSubject(),
             new PartyCalledOn(),
             new PointingThat(),
+            new AmountBehindArticle(),
             new KnownAs(),
             new ParticipleWithObject(),
             new ReducedRelative(),
@@ -23,6 +24,7 @@ public interface TreeRepair {
             new SayingBetweenCommas(),
             new SayerBehindComma(),
             new WordsBeforeReporting(),
+            new ActBehindComma(),
             new ActOnOneself());
 
     /** Corrects the tree where the mistake is found. */

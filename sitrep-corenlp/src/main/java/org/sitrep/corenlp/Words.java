@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -33,6 +34,8 @@ final class Words {
             ClaimedName.Kind.OUTLET, "Reuters",
             ClaimedName.Kind.PLACE, "Iraq",
             ClaimedName.Kind.PERSON, "Clinton");
+
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,}");
 
     private static final int FEWEST_CAPITALS = 20;
     private static final double SHARE_OF_CAPITALS = 0.8;
@@ -59,17 +62,36 @@ final class Words {
         boolean capitals = isInCapitals(text.of(region));
         List<CoreLabel> words = new ArrayList<>();
         int nextName = 0;
-        for (CoreLabel word : tokenizer.tokenize()) {
-            shift(word, region.start());
+        List<CoreLabel> tokens = tokenizer.tokenize();
+        tokens.forEach(token -> shift(token, region.start()));
+        for (int i = 0; i < tokens.size(); i++) {
+            CoreLabel word = tokens.get(i);
             while (nextName < inside.size() && inside.get(nextName).span().end() <= word.beginPosition()) {
                 nextName++;
             }
-            addSplit(words, word, inside, nextName, capitals);
+            boolean stopsSentence = i + 1 < tokens.size() && tokens.get(i + 1).beginPosition() < word.endPosition();
+            if (nextName < inside.size() && isInitials(inside.get(nextName), word) && !stopsSentence) {
+                words.add(standIn(inside.get(nextName), word.endPosition()));
+            } else {
+                addSplit(words, word, inside, nextName, capitals);
+            }
         }
         if (capitals) {
             restoredCase.restore(words);
         }
         return words;
+    }
+
+    /** "U.N" was claimed and the engine reads "U.N.": the full stop belongs to the name and ends no sentence. */
+    private boolean isInitials(ClaimedName name, CoreLabel word) {
+        return name.span().start() == word.beginPosition()
+                && name.span().end() + 1 == word.endPosition()
+                && isFollowedByItsStop(name);
+    }
+
+    private boolean isFollowedByItsStop(ClaimedName name) {
+        Span withStop = new Span(name.span().start(), Math.min(name.span().end() + 1, text.length()));
+        return INITIALS.matcher(text.of(withStop)).matches();
     }
 
     private void addSplit(
@@ -80,7 +102,7 @@ final class Words {
             if (name.start() > from) {
                 words.add(plain(from, name.start(), capitals));
             }
-            words.add(standIn(names.get(i)));
+            words.add(standIn(names.get(i), name.end()));
             from = name.end();
         }
         if (from == word.beginPosition()) {
@@ -93,6 +115,9 @@ final class Words {
     private String withStandIns(Span region, List<ClaimedName> inside) {
         StringBuilder shown = new StringBuilder(text.of(region));
         for (ClaimedName name : inside) {
+            if (isFollowedByItsStop(name)) {
+                continue;
+            }
             int start = name.span().start() - region.start();
             shown.setCharAt(start, 'Q');
             for (int i = start + 1; i < name.span().end() - region.start(); i++) {
@@ -112,11 +137,9 @@ final class Words {
         return label(capitals ? surface.toLowerCase(Locale.ROOT) : surface, start, end);
     }
 
-    private static CoreLabel standIn(ClaimedName name) {
-        CoreLabel label = label(
-                KNOWN_NAMES.getOrDefault(name.kind(), "Iraq"),
-                name.span().start(),
-                name.span().end());
+    private static CoreLabel standIn(ClaimedName name, int end) {
+        CoreLabel label =
+                label(KNOWN_NAMES.getOrDefault(name.kind(), "Iraq"), name.span().start(), end);
         label.set(StandIn.class, name);
         return label;
     }
