@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
@@ -141,6 +142,36 @@ final class Discourse {
                 && sentence(first).isParsed()
                 && sentence(first).governor(first.token()) >= 0
                 && sentence(first).governor(first.token()) == sentence(second).governor(second.token());
+    }
+
+    /**
+     * Who does the act that a plain pronoun undergoes, and so cannot be meant by it: "They use *them* as shields", "rebels
+     * came and killed *them*" (principle B of binding theory, Chomsky 1981).
+     */
+    Set<Referent> doersOfActOn(Mention pronoun, Referents referents) {
+        return tokensOfDoers(pronoun).stream()
+                .flatMap(token -> mentions().headedBy(pronoun.sentence(), token).stream())
+                .flatMap(mention -> referents.of(mention).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Integer> tokensOfDoers(Mention pronoun) {
+        Sentence tree = sentence(pronoun);
+        int verb = tree.isParsed() ? tree.governor(pronoun.token()) : Sentence.ROOT;
+        boolean undergoes = verb >= 0 && tree.token(verb).isVerb() && tree.hasRelation(pronoun.token(), "obj", "iobj", "obl");
+        for (int steps = 0; undergoes && verb >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
+            Optional<Integer> doer = tree.child(verb, "nsubj");
+            if (doer.isPresent()) {
+                List<Integer> doers = new ArrayList<>(tree.children(doer.get(), "conj"));
+                doers.add(doer.get());
+                return doers;
+            }
+            boolean shares = tree.hasRelation(verb, "conj", "advcl", "acl")
+                    || tree.hasRelation(verb, "xcomp")
+                            && tree.child(tree.governor(verb), "obj").isEmpty();
+            verb = shares ? tree.governor(verb) : Sentence.ROOT;
+        }
+        return List.of();
     }
 
     /** Heads of the subjects of a sentence's clauses, in text order. */

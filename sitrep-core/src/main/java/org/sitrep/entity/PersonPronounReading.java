@@ -80,8 +80,11 @@ final class PersonPronounReading implements ReferenceReading {
     private static Optional<Referent> antecedent(
             Discourse discourse, Referents referents, PersonMention pronoun, Gender gender) {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
+        Set<Referent> barred = discourse.doersOfActOn(pronoun, referents);
         for (Mention mention : discourse.mentions().all()) {
-            Optional<Referent> person = referents.of(mention).filter(r -> r.sort() == Referent.Sort.PERSON);
+            Optional<Referent> person = referents.of(mention)
+                    .filter(r -> r.sort() == Referent.Sort.PERSON)
+                    .filter(r -> !barred.contains(r));
             if (person.isPresent() && fits(discourse, mention, person.orElseThrow(), pronoun, gender)) {
                 scores.merge(
                         person.orElseThrow(),

@@ -45,7 +45,7 @@ final class OfficeReading implements ClaimReading {
         Optional<Filler> body = groupBefore(sentence, person, title, context)
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
                 .or(() -> BodyInTitle.of(sentence, person, title, context));
-        if (body.isEmpty()) {
+        if (body.isEmpty() || isPerson(body.get(), sentence, context)) {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent()
@@ -74,6 +74,12 @@ final class OfficeReading implements ClaimReading {
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");
         return Optional.of(draft);
+    }
+
+    /** "The secretary of state, X, and the spokesman, Y": nobody holds office in a person. */
+    private static boolean isPerson(Filler body, Sentence sentence, ClaimContext context) {
+        return context.mentions().in(sentence.index(), PersonMention.class).stream()
+                .anyMatch(other -> other.form() == Form.NAME && body.span().contains(other.head()));
     }
 
     private static String typeInGroup(String title, Codebook codebook) {

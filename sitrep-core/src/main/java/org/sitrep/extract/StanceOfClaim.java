@@ -13,6 +13,7 @@ import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Stance;
 import org.sitrep.codebook.Codebook;
+import org.sitrep.syntax.Aim;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -116,6 +117,9 @@ final class StanceOfClaim {
             if (isSameStatement(below)) {
                 modifiers(word, HedgeScope.CLAIM);
             }
+            if (Aim.is(sentence, below)) {
+                modality(Modality.PLANNED);
+            }
         }
 
         private boolean isPlainPhrase(int below) {
@@ -188,6 +192,8 @@ final class StanceOfClaim {
             } else if (lower.equals("would") || lower.equals("could") && Hypothesis.over(sentence, word)) {
                 boolean open = lower.equals("would") && !perfect && !Hypothesis.over(sentence, word);
                 modality(open ? Modality.PREDICTED : Modality.CONDITIONAL);
+            } else if (lower.equals("must") && perfect) {
+                hedge(Certainty.POSSIBLE, sentence.token(child), HedgeScope.CLAIM);
             } else if (Set.of("should", "must", "ought").contains(lower)) {
                 modality(Modality.DESIRED);
             }

@@ -23,6 +23,9 @@ final class TriggerIndex {
     /** Prepositions that make a verb another one only right behind it: "called on him", not "called him on Friday". */
     private static final Set<String> BESIDE = Set.of("on", "upon", "for", "at", "to", "with", "against", "into");
 
+    /** Particles of phrasal verbs: apart from the verb only where they are tagged so ("gave the town up"). */
+    private static final Set<String> PARTICLES = Set.of("in", "out", "up", "off", "down", "over", "away", "back");
+
     /** Tags of finite verbs: what follows one is no part of the verb before ("led by X broke away"). */
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -130,12 +133,20 @@ final class TriggerIndex {
                 || token.tag().equals("$");
     }
 
+    /** "Gave the warning in a statement": a preposition, and no part of a verb as in "gave in". */
+    private static boolean isLooseParticle(Sentence sentence, int before, Token token) {
+        return PARTICLES.contains(token.lower())
+                && token.tag().equals("IN")
+                && !sentence.token(before).lemma().matches("be|remain|stay|keep");
+    }
+
     private static int next(Sentence sentence, int from, int gap, List<String> words) {
         int described = 0;
         for (int i = from; i <= from + gap + described && i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (words.contains(token.lemma().toLowerCase(Locale.ROOT)) || words.contains(token.lower())) {
-                boolean near = BESIDE.contains(token.lower()) ? i <= from + 1 : i <= from + gap;
+                boolean beside = BESIDE.contains(token.lower()) || isLooseParticle(sentence, from - 1, token);
+                boolean near = beside ? i <= from + 1 : i <= from + gap;
                 return token.isNoun() || near ? i : -1;
             }
             described += isModifier(token) ? 1 : 0;

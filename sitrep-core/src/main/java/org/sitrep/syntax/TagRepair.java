@@ -53,6 +53,9 @@ public final class TagRepair {
         if (isCountOfHarmed(tokens, i)) {
             return Optional.of("JJ");
         }
+        if (isProgressive(tokens, i)) {
+            return Optional.of("VBG");
+        }
         boolean verb = tokens.get(i).tag().equals("NN")
                 && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
         if (verb) {
@@ -91,6 +94,17 @@ public final class TagRepair {
             }
         }
         return false;
+    }
+
+    /** "Is currently striking the camps": behind "be" no adjective has an article or a name right behind it. */
+    private static boolean isProgressive(List<Token> tokens, int i) {
+        int before = tokens.get(i - 1).tag().equals("RB") ? i - 2 : i - 1;
+        return tokens.get(i).tag().equals("JJ")
+                && tokens.get(i).lower().endsWith("ing")
+                && before > 0
+                && tokens.get(before).lower().matches("is|are|was|were|been")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("DT|PRP\\$|NNP");
     }
 
     /** "Drone attacks wounded three": no command begins a report's sentence. */

@@ -162,7 +162,9 @@ final class Voice {
             return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
         }
         if (relation.equals("xcomp")) {
-            return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
+            return Aim.isDoneByObject(sentence, verb)
+                    ? sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps))
+                    : surfaceSubject(governor, steps);
         }
         if (isObjectControlled(verb, governor)) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));

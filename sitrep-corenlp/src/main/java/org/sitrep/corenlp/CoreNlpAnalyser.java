@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.ClaimedName;
@@ -88,8 +89,18 @@ public final class CoreNlpAnalyser implements Analyser {
             String lemma = claimed ? surface : morphology.lemma(label.word(), tag);
             tokens.add(new Token(tokens.size(), span, surface, lemma, tag));
         }
-        return Sentence.tagged(index, TagRepair.repaired(tokens))
+        List<Token> repaired = TagRepair.repaired(tokens).stream()
+                .map(token -> token.tag().equals(tokens.get(token.index()).tag())
+                        ? token
+                        : withLemma(token, labels.get(token.index()), morphology))
+                .toList();
+        return Sentence.tagged(index, repaired)
                 .withEngineWords(labels.stream().map(CoreLabel::word).toList());
+    }
+
+    private static Token withLemma(Token token, CoreLabel label, Morphology morphology) {
+        String lemma = morphology.lemma(label.word().toLowerCase(Locale.ROOT), token.tag());
+        return new Token(token.index(), token.span(), token.surface(), lemma, token.tag());
     }
 
     @Override

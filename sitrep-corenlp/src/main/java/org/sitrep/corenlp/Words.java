@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.text.SourceText;
@@ -36,6 +37,9 @@ final class Words {
             ClaimedName.Kind.PERSON, "Clinton");
 
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,}");
+
+    /** "left the town.The army": the space behind a full stop was forgotten. */
+    private static final Pattern RUN_ON = Pattern.compile("(\\p{L}{2,})(\\.)(\\p{Lu}\\p{Ll}*)");
 
     private static final int FEWEST_CAPITALS = 20;
     private static final double SHARE_OF_CAPITALS = 0.8;
@@ -105,7 +109,12 @@ final class Words {
             words.add(standIn(names.get(i), name.end()));
             from = name.end();
         }
-        if (from == word.beginPosition()) {
+        Matcher runOn = RUN_ON.matcher(word.word());
+        if (from == word.beginPosition() && runOn.matches()) {
+            for (int group = 1; group <= runOn.groupCount(); group++) {
+                words.add(plain(from + runOn.start(group), from + runOn.end(group), capitals));
+            }
+        } else if (from == word.beginPosition()) {
             words.add(capitals ? plain(from, word.endPosition(), true) : word);
         } else if (from < word.endPosition()) {
             words.add(plain(from, word.endPosition(), capitals));

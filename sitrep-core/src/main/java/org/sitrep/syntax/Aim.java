@@ -1,0 +1,54 @@
+package org.sitrep.syntax;
+
+import java.util.Set;
+
+/**
+ * Infinitives that tell what something is done for: "launched operations to detain 110", "sent troops to seize the
+ * town", "came to burn the market". Who does the main act means to do the other, unless somebody is sent or asked.
+ */
+public final class Aim {
+
+    private static final Set<String> CAUSING = GrammarWords.of("causing");
+    private static final Set<String> ASKING = GrammarWords.of("asking");
+    private static final Set<String> SENDING = GrammarWords.of("sending");
+    private static final Set<String> RANKING = GrammarWords.of("ranking");
+
+    private Aim() {}
+
+    /** Whether a verb is the aim of what governs it and is not said to have come about. */
+    public static boolean is(Sentence sentence, int verb) {
+        int governor = sentence.governor(verb);
+        if (governor < 0 || !isOpenInfinitive(sentence, verb)) {
+            return false;
+        }
+        String lemma = sentence.token(governor).lemma();
+        if (sentence.hasRelation(verb, "acl")) {
+            return sentence.children(governor, "amod", "advmod", "det").stream()
+                    .noneMatch(word -> RANKING.contains(sentence.token(word).lower()));
+        }
+        if (sentence.hasRelation(verb, "xcomp")) {
+            boolean acts = sentence.child(governor, "obj").isPresent();
+            return SENDING.contains(lemma) || acts && !CAUSING.contains(lemma) && !ASKING.contains(lemma);
+        }
+        return sentence.hasRelation(verb, "advcl");
+    }
+
+    /** Whether the object of a verb is who does what its infinitive tells. */
+    static boolean isDoneByObject(Sentence sentence, int infinitive) {
+        String lemma = sentence.token(sentence.governor(infinitive)).lemma();
+        return !isOpenInfinitive(sentence, infinitive)
+                || CAUSING.contains(lemma)
+                || ASKING.contains(lemma)
+                || SENDING.contains(lemma);
+    }
+
+    /** "to detain", not "to have detained", "only to find". */
+    private static boolean isOpenInfinitive(Sentence sentence, int verb) {
+        boolean marked = sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO")
+                        && (mark == 0 || !sentence.token(mark - 1).lower().equals("only")));
+        boolean perfect = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).lower().equals("have"));
+        return marked && !perfect;
+    }
+}
