@@ -145,8 +145,8 @@ final class Discourse {
     }
 
     /**
-     * Who does the act that a plain pronoun undergoes, and so cannot be meant by it: "They use *them* as shields", "rebels
-     * came and killed *them*" (principle B of binding theory, Chomsky 1981).
+     * Who does the act that a plain pronoun undergoes, and so cannot be meant by it: "They use *them* as shields",
+     * "rebels came and killed *them*" (principle B of binding theory, Chomsky 1981).
      */
     Set<Referent> doersOfActOn(Mention pronoun, Referents referents) {
         return tokensOfDoers(pronoun).stream()
@@ -158,7 +158,8 @@ final class Discourse {
     private List<Integer> tokensOfDoers(Mention pronoun) {
         Sentence tree = sentence(pronoun);
         int verb = tree.isParsed() ? tree.governor(pronoun.token()) : Sentence.ROOT;
-        boolean undergoes = verb >= 0 && tree.token(verb).isVerb() && tree.hasRelation(pronoun.token(), "obj", "iobj", "obl");
+        boolean undergoes =
+                verb >= 0 && tree.token(verb).isVerb() && tree.hasRelation(pronoun.token(), "obj", "iobj", "obl");
         for (int steps = 0; undergoes && verb >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
             Optional<Integer> doer = tree.child(verb, "nsubj");
             if (doer.isPresent()) {

@@ -82,7 +82,8 @@ final class PersonPronounReading implements ReferenceReading {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
         Set<Referent> barred = discourse.doersOfActOn(pronoun, referents);
         for (Mention mention : discourse.mentions().all()) {
-            Optional<Referent> person = referents.of(mention)
+            Optional<Referent> person = referents
+                    .of(mention)
                     .filter(r -> r.sort() == Referent.Sort.PERSON)
                     .filter(r -> !barred.contains(r));
             if (person.isPresent() && fits(discourse, mention, person.orElseThrow(), pronoun, gender)) {

@@ -62,7 +62,12 @@ final class Attempt {
         if (foiled) {
             return Optional.of("foiled");
         }
-        return lemma.equals("attempt") || lemma.equals("bid") ? Optional.of("attempted") : Optional.empty();
+        return isTried(lemma) && !lemma.equals("effort") ? Optional.of("attempted") : Optional.empty();
+    }
+
+    /** Whether a noun says that something was begun and not only meant. */
+    static boolean isTried(String lemma) {
+        return lemma.matches("attempt|bid|effort");
     }
 
     private boolean isFoiling(String lemma) {

@@ -69,8 +69,9 @@ final class Fillers {
     private Optional<PersonMention> namedBehind(Sentence sentence, int head) {
         boolean one = sentence.isParsed() && sentence.token(head).tag().equals("NN");
         return one && tests.at(sentence, head, ActorMention.class).isEmpty()
-                ? sentence.child(head, "appos")
-                        .filter(name -> name > head)
+                ? sentence.children(head, "appos", "dep").stream()
+                        .filter(name -> name > head && sentence.token(name).isProperNoun())
+                        .findFirst()
                         .flatMap(name -> tests.at(sentence, name, PersonMention.class))
                 : Optional.empty();
     }

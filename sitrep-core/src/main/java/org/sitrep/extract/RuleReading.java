@@ -167,6 +167,8 @@ final class RuleReading implements ClaimReading {
         List<Argument> inSlots = found.stream()
                 .filter(argument -> any && !INDIRECT.contains(argument.slot())
                         || condition.slots().contains(argument.slot()))
+                .filter(argument ->
+                        argument.slot().equals("adv") || !context.tests().isTime(sentence, argument.head()))
                 .toList();
         if (condition.tests().contains("none")) {
             return inSlots.isEmpty();

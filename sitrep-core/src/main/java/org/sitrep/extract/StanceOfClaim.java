@@ -117,7 +117,7 @@ final class StanceOfClaim {
             if (isSameStatement(below)) {
                 modifiers(word, HedgeScope.CLAIM);
             }
-            if (Aim.is(sentence, below)) {
+            if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
                 modality(Modality.PLANNED);
             }
         }

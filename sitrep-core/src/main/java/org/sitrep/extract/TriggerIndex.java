@@ -109,6 +109,20 @@ final class TriggerIndex {
         };
     }
 
+    /** "Announced a suspension of aid" announces no aid: what a noun is of is not what the verb is done to. */
+    private static boolean isOfAnother(Sentence sentence, int verb, int word) {
+        int noun = sentence.isParsed() ? sentence.governor(word) : Sentence.ROOT;
+        return noun > verb
+                && noun < word
+                && sentence.token(noun).tag().equals("NN")
+                && sentence.hasRelation(word, "nmod")
+                && sentence.caseMarker(word).equals("of")
+                && NounPhrase.contentHead(sentence, noun) == noun
+                && sentence.token(noun)
+                        .lemma()
+                        .matches(".*(sion|tion|ment|al|end|halt|cut|lack|refusal|ban|risk|threat)");
+    }
+
     private static Optional<BitSet> match(Sentence sentence, int first, Trigger trigger) {
         BitSet phrase = new BitSet();
         phrase.set(first);
@@ -116,7 +130,7 @@ final class TriggerIndex {
         int gap = trigger.part().equals("verb") ? WIDEST_GAP_IN_TOKENS : WIDEST_GAP_IN_NOUNS;
         for (String words : trigger.lemmas().subList(1, trigger.lemmas().size())) {
             int found = next(sentence, from, gap, List.of(words.split("/")));
-            if (found < 0) {
+            if (found < 0 || trigger.part().equals("verb") && isOfAnother(sentence, first, found)) {
                 return Optional.empty();
             }
             phrase.set(found);

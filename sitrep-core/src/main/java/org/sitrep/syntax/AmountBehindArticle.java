@@ -1,6 +1,7 @@
 package org.sitrep.syntax;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * "An additional $2 million": the sign of the currency heads the amount, the article before it is its article and no
@@ -20,7 +21,10 @@ final class AmountBehindArticle implements TreeRepair {
 
     private static List<Integer> amounts(DependencyTree tree, int article) {
         return tree.token(article).tag().equals("DT") && !tree.has(article, "det")
-                ? tree.children(article, "dep").stream()
+                ? Stream.concat(
+                                tree.children(article, "dep").stream(),
+                                tree.children(article, "amod").stream()
+                                        .flatMap(word -> tree.children(word, "dep").stream()))
                         .filter(amount ->
                                 amount > article && tree.token(amount).tag().equals("$"))
                         .toList()

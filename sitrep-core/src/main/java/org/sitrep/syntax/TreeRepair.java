@@ -24,6 +24,7 @@ public interface TreeRepair {
             new SayingBetweenCommas(),
             new SayerBehindComma(),
             new WordsBeforeReporting(),
+            new InfinitiveOfNoun(),
             new ActBehindComma(),
             new ActOnOneself());
 

@@ -1,11 +1,13 @@
 package org.sitrep.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a verb's subject acts or is acted on, and which noun its subject is, however the clause is built. */
 final class Voice {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> UNDERTAKING = GrammarWords.of("undertaking");
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "with", "for");
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "without", "while", "by", "despite");
@@ -238,9 +240,18 @@ final class Voice {
                 .orElse(Sentence.ROOT);
     }
 
+    /** "An attempt by the rebels to kidnap him", "launched a campaign to drive them out": who does the infinitive. */
     private int ofGoverningVerb(int noun, int steps) {
+        Optional<Integer> own = sentence.children(noun, "nmod", "nmod:poss").stream()
+                .filter(doer -> sentence.hasRelation(doer, "nmod:poss")
+                        || sentence.caseMarker(doer).equals("by"))
+                .findFirst();
         int verb = sentence.governor(noun);
-        return verb >= 0 && sentence.token(verb).isVerb() ? surfaceSubject(verb, steps) : Sentence.ROOT;
+        boolean undertaken = verb >= 0
+                && sentence.token(verb).isVerb()
+                && UNDERTAKING.contains(sentence.token(verb).lemma())
+                && !isPassive(verb);
+        return own.orElseGet(() -> undertaken ? surfaceSubject(verb, steps) : Sentence.ROOT);
     }
 
     private boolean isInfinitive(int verb) {
