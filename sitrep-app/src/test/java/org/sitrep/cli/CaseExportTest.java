@@ -89,4 +89,12 @@ class CaseExportTest {
         assertThat(export(file, "single", "--no-fusion").err()).doesNotContain(FUSING);
         assertThat(export(file, "fused").err()).contains(FUSING);
     }
+
+    @Test
+    void a_release_can_be_made_before_the_first_one() {
+        assertThat(Shell.run("rebuild", file, "--release", "public").status()).isZero();
+        assertThat(export(file, "first").err()).doesNotContain(FUSING);
+        assertThat(Shell.run("rebuild", file).status()).isZero();
+        assertThat(export(file, "second").err()).contains(FUSING);
+    }
 }

@@ -11,22 +11,29 @@ import org.sitrep.fuse.CaseClaim;
 /** What claims say beside what fusion reads: codes of other standards and the names of sources. */
 final class ClaimCodes {
 
-    private final Map<String, Map<String, String>> codes = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private static final Said NOTHING = new Said(Map.of(), Optional.empty());
+
+    private final Map<String, Said> byClaim = new HashMap<>();
+
+    /** Claims that say the same share one instance, as most do. */
+    private final Map<Said, Said> known = new HashMap<>();
+
+    private record Said(Map<String, String> codes, Optional<String> source) {}
 
     /** Takes a report in; once more changes nothing. */
     void add(FiledReport report) {
         for (FiledClaim claim : report.claims()) {
             boolean isHappening = claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.CASUALTIES;
-            if (isHappening && !claim.codes().isEmpty()) {
-                codes.put(claim.id(), claim.codes());
+            Said said = new Said(
+                    isHappening ? claim.codes() : Map.of(), claim.source().name());
+            if (!said.equals(NOTHING)) {
+                byClaim.putIfAbsent(claim.id(), known.computeIfAbsent(said, one -> one));
             }
-            claim.source().name().ifPresent(name -> sources.put(claim.id(), name));
         }
     }
 
     ToldClaim told(CaseClaim claim) {
-        return new ToldClaim(
-                claim, codes.getOrDefault(claim.id(), Map.of()), Optional.ofNullable(sources.get(claim.id())));
+        Said said = byClaim.getOrDefault(claim.id(), NOTHING);
+        return new ToldClaim(claim, said.codes(), said.source());
     }
 }

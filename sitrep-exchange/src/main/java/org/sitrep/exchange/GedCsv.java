@@ -75,7 +75,7 @@ final class GedCsv extends EventTable {
                                 report ->
                                         report.published().map(Object::toString).orElse("")))
                 .words(
-                        "source_reportline",
+                        "source_headline",
                         list(reports, report -> report.title().orElse("")))
                 .words("source_original", Cells.list(event.sources()));
     }

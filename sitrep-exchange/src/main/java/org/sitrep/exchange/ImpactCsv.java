@@ -113,11 +113,10 @@ final class ImpactCsv implements Exporter {
 
     private static void figure(Map<String, String> cells, FusedFigure figure, String column, String indicator) {
         String best = Cells.number(EventFacts.best(figure));
-        if (column.isEmpty()) {
+        boolean hasOwnCell = !column.isEmpty() && !best.isEmpty();
+        cells.put(hasOwnCell ? column : "indicator_value", best);
+        if (!hasOwnCell) {
             cells.put("indicator", Cells.words(indicator));
-            cells.put("indicator_value", best);
-        } else {
-            cells.put(column, best);
         }
         cells.put("low", Cells.number(EventFacts.low(figure)));
         cells.put("high", Cells.number(EventFacts.high(figure)));
