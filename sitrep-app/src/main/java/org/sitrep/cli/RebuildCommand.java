@@ -50,8 +50,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(
             names = "--release",
             paramLabel = "WHO",
-            description = "Also fuse the reports as an export for internal, partner or public releases them, so that the"
-                    + " next such export need not.")
+            description =
+                    "Also fuse the reports as an export for internal, partner or public releases them, so that the"
+                            + " next such export need not.")
     private Optional<Profile> release = Optional.empty();
 
     @Mixin

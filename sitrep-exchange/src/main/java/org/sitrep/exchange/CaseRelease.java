@@ -47,16 +47,19 @@ public final class CaseRelease {
      * acts on the case meanwhile, nothing is kept.
      */
     public void make() throws IOException {
-        Made made;
         try {
-            made = file.read(this::made);
+            DerivedTables.rebuild(file, file.read(this::made));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
+        } catch (ChangedMeanwhileException changed) {
+            // what was made is of a state that is no more; whoever wants a release asks whether it is kept
         }
-        boolean unchanged = file.read(handle -> new CaseLog(handle).length()) == made.logLength();
-        if (unchanged) {
-            DerivedTables.rebuild(file, made);
-        }
+    }
+
+    /** Ends the keeping of a release without a trace. */
+    private static final class ChangedMeanwhileException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private Made made(Handle handle) {
@@ -93,6 +96,9 @@ public final class CaseRelease {
 
         @Override
         public void fill(Handle handle) {
+            if (new CaseLog(handle).length() != logLength) {
+                throw new ChangedMeanwhileException();
+            }
             new ReleaseWriter(handle, picture).write();
         }
     }

@@ -74,9 +74,7 @@ final class GedCsv extends EventTable {
                                 reports,
                                 report ->
                                         report.published().map(Object::toString).orElse("")))
-                .words(
-                        "source_headline",
-                        list(reports, report -> report.title().orElse("")))
+                .words("source_headline", list(reports, report -> report.title().orElse("")))
                 .words("source_original", Cells.list(event.sources()));
     }
 
