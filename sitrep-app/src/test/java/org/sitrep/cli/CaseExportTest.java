@@ -76,10 +76,13 @@ class CaseExportTest {
 
     @Test
     void what_was_kept_for_the_own_team_does_not_reach_the_public() throws IOException {
+        Path farmer = Files.writeString(
+                folder.resolve("farmer.txt"), "Gunmen killed Karim Gul, a farmer, in Kunduz on Friday.\n");
+        Shell.run("add", file, farmer.toString());
         export(file, "team", "--profile", "internal");
-        assertThat(Files.readString(folder.resolve("team/claims.csv"))).contains("Karim Gul");
+        assertThat(Files.readString(folder.resolve("team/brief.html"))).contains("Karim Gul");
         assertThat(export(file, "public").err()).contains(FUSING);
-        assertThat(Files.readString(folder.resolve("public/claims.csv"))).doesNotContain("Karim Gul");
+        assertThat(Files.readString(folder.resolve("public/brief.html"))).doesNotContain("Karim Gul");
         assertThat(export(file, "again", "--profile", "internal").err()).contains(FUSING);
         assertThat(files("again")).isEqualTo(files("team"));
     }
