@@ -58,10 +58,11 @@ class CaseExportTest {
     }
 
     @Test
-    void a_case_and_its_reports_in_lines_give_the_same_files() throws IOException {
+    void a_case_and_its_report_as_a_line_give_the_same_files() throws IOException {
+        Path killing = reports.resolve("b-killing.txt");
         String lines = folder.resolve("claims.jsonl").toString();
-        Shell.run("code", reports.toString(), "--format", "json", "--out", lines);
-        export(file, "case");
+        Shell.run("code", killing.toString(), "--format", "json", "--out", lines);
+        export(Reports.caseOf(Files.createDirectories(folder.resolve("one")), killing), "case");
         export(lines, "lines");
         assertThat(files("case")).isEqualTo(files("lines"));
     }
