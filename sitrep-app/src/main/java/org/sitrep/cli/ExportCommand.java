@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jdbi.v3.core.Handle;
 import org.sitrep.exchange.BriefFocus;
+import org.sitrep.exchange.CaseExport;
 import org.sitrep.exchange.CaseNaming;
 import org.sitrep.exchange.CaseSource;
 import org.sitrep.exchange.ClaimsFile;
@@ -24,6 +26,7 @@ import org.sitrep.exchange.ExportFormat;
 import org.sitrep.exchange.ExportPlan;
 import org.sitrep.exchange.ExportResult;
 import org.sitrep.exchange.GazetteerOutlines;
+import org.sitrep.exchange.Outlines;
 import org.sitrep.exchange.Review;
 import org.sitrep.fuse.CaseFusion;
 import org.sitrep.place.Gazetteer;
@@ -34,7 +37,6 @@ import org.sitrep.resolve.StandingJudgements;
 import org.sitrep.store.Analyst;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.Judgements;
-import org.sitrep.store.PictureTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -162,18 +164,20 @@ final class ExportCommand implements Callable<Integer> {
     private int fromCase() throws IOException {
         try (CaseFile file = CaseFile.open(input)) {
             keep(file);
-            Map<String, Review> reviews = new TreeMap<>();
-            CaseFusion fusion = file.read(handle -> {
-                new Judgements(handle)
-                        .byClaim()
-                        .forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
-                return PictureTables.fusionOf(handle);
-            });
-            List<RedactionJudgement> kept = file.read(handle -> new CaseNaming(handle).standing());
-            tell(CaseSource.inOneState(
-                    file, source -> export(reviews, kept, fusion).write(source, out)));
+            CaseExport export = new CaseExport(file, profile, this::plan, outlines());
+            tell(unfused ? export.writeUnfused(out) : export.write(out, Version.number(), this::say));
             return Main.FINE;
         }
+    }
+
+    private void say(String words) {
+        screen.errLines().println("sitrep: " + words);
+    }
+
+    private ExportPlan plan(Handle handle) {
+        Map<String, Review> reviews = new TreeMap<>();
+        new Judgements(handle).byClaim().forEach((claim, verdict) -> reviews.put(claim, Review.judged(verdict)));
+        return plan(reviews, new CaseNaming(handle).standing());
     }
 
     /** What the command says of names becomes part of the case, so that the next export heeds it as well. */
@@ -193,13 +197,14 @@ final class ExportCommand implements Callable<Integer> {
 
     private int fromLines() throws IOException {
         ClaimsFile lines = new ClaimsFile(input, problem -> screen.errLines().println("sitrep: " + problem));
-        tell(export(Map.of(), judgements(), new CaseFusion(StandingJudgements.NONE, Map.of()))
-                .write(lines, out));
+        Optional<CaseFusion> fusion =
+                unfused ? Optional.empty() : Optional.of(new CaseFusion(StandingJudgements.NONE, Map.of()));
+        tell(new Export(plan(Map.of(), judgements()), fusion, outlines()).write(lines, out));
         return lines.unread() > 0 ? Main.SOME_UNREAD : Main.FINE;
     }
 
-    private Export export(Map<String, Review> reviews, List<RedactionJudgement> naming, CaseFusion fusion) {
-        ExportPlan plan = new ExportPlan(
+    private ExportPlan plan(Map<String, Review> reviews, List<RedactionJudgement> naming) {
+        return new ExportPlan(
                 chosen(),
                 profile,
                 naming,
@@ -208,8 +213,10 @@ final class ExportCommand implements Callable<Integer> {
                 new BriefFocus(place, actor, since, until),
                 credits(),
                 Version.number());
-        return new Export(
-                plan, unfused ? Optional.empty() : Optional.of(fusion), new GazetteerOutlines(Gazetteer.shipped()));
+    }
+
+    private static Outlines outlines() {
+        return new GazetteerOutlines(Gazetteer.shipped());
     }
 
     private Set<ExportFormat> chosen() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.sitrep.exchange.CaseRelease;
+import org.sitrep.redact.Profile;
 import org.sitrep.store.CaseFile;
 import org.sitrep.store.CaseReports;
 import org.sitrep.store.DerivedTables;
@@ -44,6 +46,14 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Option(names = "--recode", description = "Read the original reports again first.")
     private boolean recode;
+
+    @Option(
+            names = "--release",
+            paramLabel = "WHO",
+            description =
+                    "Also fuse the reports as an export for internal, partner or public releases them, so that the"
+                            + " next such export need not.")
+    private Optional<Profile> release = Optional.empty();
 
     @Mixin
     private DataOptions places = new DataOptions();
@@ -86,11 +96,14 @@ final class RebuildCommand implements Callable<Integer> {
         return run.status();
     }
 
-    private void rebuild(CaseFile open, int reports) {
+    private void rebuild(CaseFile open, int reports) throws IOException {
         Optional<Progress> progress = Progress.forMany(screen, OptionalLong.of(reports), false);
         new Rebuilding(open).rebuild(report -> progress.ifPresent(Progress::step));
         progress.ifPresent(Progress::close);
         DerivedTables.rebuild(open, new PictureTables());
+        if (release.isPresent()) {
+            new CaseRelease(open, release.get(), Version.number()).make();
+        }
         screen.say("rebuilt " + file.path() + " from " + Counted.of(reports, "report"));
     }
 }

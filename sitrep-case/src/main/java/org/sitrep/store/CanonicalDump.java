@@ -10,7 +10,8 @@ import org.sitrep.text.ContentHash;
 
 /**
  * A case as lines of text that depend on what is in it and on nothing else: not on the order of adding, not on threads,
- * not on the day. The log is left out, because it tells just that order. Bytes are shown by their SHA-256.
+ * not on the day. The log is left out, because it tells just that order, and so is what the case keeps of its last
+ * export. Bytes are shown by their SHA-256.
  */
 public final class CanonicalDump {
 
@@ -37,7 +38,7 @@ public final class CanonicalDump {
     /** Hands on the lines in order, each a table's name and its columns that are not empty. */
     public static void forEach(Handle handle, Consumer<String> line) {
         TABLES.forEach(sql -> rows(handle, sql, line));
-        handle.createQuery("SELECT tables FROM derived_state ORDER BY name")
+        handle.createQuery("SELECT tables FROM derived_state WHERE tables NOT LIKE 'release%' ORDER BY name")
                 .mapTo(String.class)
                 .list()
                 .forEach(tables -> List.of(tables.split(" ")).forEach(table -> derived(handle, table, line)));

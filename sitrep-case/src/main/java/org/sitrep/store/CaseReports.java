@@ -53,28 +53,18 @@ public final class CaseReports {
 
     /** What is known of each report beside its text, in canonical order. */
     public List<ReportRow> rows(Versions versions) {
-        return handle.createQuery("SELECT * FROM report" + only(versions) + " ORDER BY id")
-                .map(ROW)
-                .list();
+        return rows(only(versions) + " ORDER BY id");
     }
 
     /** Current versions, the latest published first, for lists that show a page at a time. */
     public List<ReportRow> latestPublished(int offset, int limit) {
-        return handle.createQuery("SELECT * FROM report WHERE is_current = 1"
-                        + " ORDER BY COALESCE(published, '') DESC, id LIMIT ? OFFSET ?")
-                .bind(0, limit)
-                .bind(1, offset)
-                .map(ROW)
-                .list();
+        return rows(
+                only(Versions.CURRENT) + " ORDER BY COALESCE(published, '') DESC, id LIMIT ? OFFSET ?", limit, offset);
     }
 
     /** Current versions that came in after an entry of the log, the latest first. */
     public List<ReportRow> addedAfter(long entry, int limit) {
-        return handle.createQuery("SELECT * FROM report WHERE is_current = 1 AND entry > ? ORDER BY entry DESC LIMIT ?")
-                .bind(0, entry)
-                .bind(1, limit)
-                .map(ROW)
-                .list();
+        return rows(only(Versions.CURRENT) + " AND entry > ? ORDER BY entry DESC LIMIT ?", entry, limit);
     }
 
     /** How many current versions came in after an entry of the log; after 0 all. */
@@ -87,18 +77,16 @@ public final class CaseReports {
 
     /** Other texts at the address of a report, the latest added first. */
     public List<ReportRow> otherVersions(String id) {
-        return handle.createQuery("SELECT other.* FROM report JOIN report other ON other.address = report.address"
-                        + " AND other.id <> report.id WHERE report.id = ? ORDER BY other.entry DESC")
-                .bind(0, id)
-                .map(ROW)
-                .list();
+        return rows(
+                " WHERE address = (SELECT address FROM report WHERE id = ?) AND id <> ? ORDER BY entry DESC", id, id);
     }
 
     public Optional<ReportRow> row(String id) {
-        return handle.createQuery("SELECT * FROM report WHERE id = ?")
-                .bind(0, id)
-                .map(ROW)
-                .findOne();
+        return rows(" WHERE id = ?", id).stream().findFirst();
+    }
+
+    private List<ReportRow> rows(String which, Object... values) {
+        return handle.select("SELECT * FROM report" + which, values).map(ROW).list();
     }
 
     /** The ids of all reports. */

@@ -16,28 +16,30 @@ public final class DerivedTables {
 
     /** Fills the tables anew where something was done since they were filled. */
     public static void refresh(CaseFile file, Derived derived) {
-        if (!file.<Boolean>read(handle -> isFresh(handle, derived))) {
+        if (!file.<Boolean>read(handle -> isFresh(handle, derived.name()))) {
             rebuild(file, derived);
         }
     }
 
-    /** Fills the tables anew. */
+    /** Fills the tables anew; what another filled them with counts as gone. */
     public static void rebuild(CaseFile file, Derived derived) {
         file.write(handle -> {
             clear(handle, derived.tables());
             derived.fill(handle);
-            handle.execute("DELETE FROM derived_state WHERE name = ?", derived.name());
+            String tables = String.join(" ", derived.tables());
+            handle.execute("DELETE FROM derived_state WHERE name = ? OR tables = ?", derived.name(), tables);
             return handle.execute(
                     "INSERT INTO derived_state (name, tables, log_length) VALUES (?, ?, ?)",
                     derived.name(),
-                    String.join(" ", derived.tables()),
+                    tables,
                     new CaseLog(handle).length());
         });
     }
 
-    static boolean isFresh(Handle handle, Derived derived) {
+    /** Whether nothing was done since the tables of this name were filled. */
+    public static boolean isFresh(Handle handle, String name) {
         Optional<Long> filled = handle.createQuery("SELECT log_length FROM derived_state WHERE name = ?")
-                .bind(0, derived.name())
+                .bind(0, name)
                 .mapTo(Long.class)
                 .findOne();
         return filled.isPresent() && filled.get() == new CaseLog(handle).length();

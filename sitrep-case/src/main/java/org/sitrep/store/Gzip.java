@@ -9,11 +9,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Text as gzip bytes (RFC 1952) and back, in UTF-8. */
-final class Gzip {
+public final class Gzip {
 
     private Gzip() {}
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -24,7 +24,7 @@ final class Gzip {
     }
 
     /** @throws UncheckedIOException if the bytes are no gzip data */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException damaged) {

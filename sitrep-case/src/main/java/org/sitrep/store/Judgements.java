@@ -56,33 +56,26 @@ public final class Judgements {
 
     /** All that stand, in the order in which they were made. */
     public List<RecordedJudgement> standing(Topic topic) {
-        return handle.createQuery("SELECT * FROM judgement WHERE topic = ? AND ended_by IS NULL ORDER BY entry")
-                .bind(0, Labels.of(topic))
-                .map(ROW)
-                .list();
+        return rows("WHERE topic = ? AND ended_by IS NULL ORDER BY entry", Labels.of(topic));
     }
 
     /** All that were ever made, in the order in which they were made. */
     public List<RecordedJudgement> all() {
-        return handle.createQuery("SELECT * FROM judgement ORDER BY entry")
-                .map(ROW)
-                .list();
+        return rows("ORDER BY entry");
     }
 
     /** Some that were ever made, the latest first; for lists that show a page at a time. */
     public List<RecordedJudgement> latest(int offset, int limit) {
-        return handle.createQuery("SELECT * FROM judgement ORDER BY entry DESC LIMIT ? OFFSET ?")
-                .bind(0, limit)
-                .bind(1, offset)
-                .map(ROW)
-                .list();
+        return rows("ORDER BY entry DESC LIMIT ? OFFSET ?", limit, offset);
     }
 
     /** Some that were ever made, in the order in which they were made, from behind an entry of the log on. */
     public List<RecordedJudgement> after(long entry, long limit) {
-        return handle.createQuery("SELECT * FROM judgement WHERE entry > ? ORDER BY entry LIMIT ?")
-                .bind(0, entry)
-                .bind(1, limit)
+        return rows("WHERE entry > ? ORDER BY entry LIMIT ?", entry, limit);
+    }
+
+    private List<RecordedJudgement> rows(String which, Object... values) {
+        return handle.select("SELECT * FROM judgement " + which, values)
                 .map(ROW)
                 .list();
     }

@@ -24,7 +24,8 @@ final class Migrations {
             "0003-sqlite.sql",
             "0004-picture.sql",
             "0005-settings.sql",
-            "0006-happenings.sql");
+            "0006-happenings.sql",
+            "0007-release.sql");
 
     private Migrations() {}
 

@@ -96,4 +96,33 @@ class DerivedTablesTest {
             assertThat(towns(open)).containsExactly("Gao");
         }
     }
+
+    @Test
+    void tables_that_others_have_filled_since_count_as_gone() {
+        Derived others = new Derived() {
+
+            @Override
+            public String name() {
+                return "villages 1";
+            }
+
+            @Override
+            public List<String> tables() {
+                return List.of("town");
+            }
+
+            @Override
+            public void fill(Handle handle) {
+                handle.execute("INSERT INTO town (name) VALUES ('Bara')");
+            }
+        };
+        Towns derived = new Towns();
+        try (CaseFile open = CaseFile.open(file)) {
+            new ReportIntake(open, CaseFileTest.ANNA).add(InventedReports.about("Gao"));
+            DerivedTables.refresh(open, derived);
+            DerivedTables.refresh(open, others);
+            DerivedTables.refresh(open, derived);
+            assertThat(towns(open)).containsExactly("Gao");
+        }
+    }
 }

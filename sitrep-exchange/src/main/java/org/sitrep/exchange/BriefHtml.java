@@ -35,11 +35,11 @@ final class BriefHtml implements Exporter {
         this.context = context;
         this.focus = context.focus();
         this.notes = new Footnotes(context.fused().claims());
-        for (FusedEvent event : context.fused().events()) {
-            EventFacts facts = new EventFacts(context, event);
-            if (isAbout(facts)) {
-                events.add(facts);
-            }
+    }
+
+    private void gather(EventFacts facts) {
+        if (isAbout(facts)) {
+            events.add(facts);
         }
     }
 
@@ -58,6 +58,7 @@ final class BriefHtml implements Exporter {
 
     @Override
     public List<ExportFile> finish() throws IOException {
+        context.picture().forEachEvent(told -> gather(new EventFacts(context, told.get())));
         String body = map() + timeline() + control() + impact() + disagreements();
         String page = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"

@@ -1,6 +1,7 @@
 package org.sitrep.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +149,32 @@ final class CaseLayers {
     }
 
     void finish() throws IOException {
-        for (FusedEvent event : context.fused().events()) {
-            event(new EventFacts(context, event));
-        }
-        ControlCsv control = new ControlCsv(context);
-        for (ControlDays.Stretch stretch : ControlDays.of(context.fused().control())) {
-            control(control, stretch);
+        events();
+        ControlLevels levels = new ControlLevels(context.facts());
+        for (ControlDays.Stretch stretch : ControlDays.of(context.picture().control())) {
+            control(levels, stretch);
         }
         for (Map.Entry<String, NamedSpot> place : places.entrySet()) {
             place(place.getKey(), place.getValue());
         }
     }
 
-    private void event(EventFacts facts) throws IOException {
+    private void events() throws IOException {
+        try (InOrder<Feature> features = new InOrder<>(this::event)) {
+            context.picture().forEachEvent(told -> features.add(() -> feature(new EventFacts(context, told.get()))));
+            features.finish();
+        }
+    }
+
+    private void event(Feature feature) {
+        try {
+            sink.add(Layer.EVENTS, feature);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Feature feature(EventFacts facts) {
         FusedEvent event = facts.event();
         Optional<Scene> scene = event.scene();
         Feature feature = new Feature(
@@ -192,7 +206,7 @@ final class CaseLayers {
         scene.ifPresent(where -> where(feature, where));
         facts.total("killed").ifPresent(figure -> figure(feature, "killed", figure));
         facts.total("injured").ifPresent(figure -> figure(feature, "injured", figure));
-        sink.add(Layer.EVENTS, feature);
+        return feature;
     }
 
     private static void where(Feature feature, Scene scene) {
@@ -210,7 +224,7 @@ final class CaseLayers {
                 .with(topic + "_high", EventFacts.high(figure));
     }
 
-    private void control(ControlCsv control, ControlDays.Stretch stretch) throws IOException {
+    private void control(ControlLevels levels, ControlDays.Stretch stretch) throws IOException {
         Scene scene = stretch.scene();
         Optional<Outlines.Outline> outline = context.outlines().of(scene);
         sink.add(
@@ -235,7 +249,7 @@ final class CaseLayers {
                                 Cells.list(stretch.left().stream()
                                         .map(org.sitrep.fuse.Party::name)
                                         .toList()))
-                        .with("status", control.status(stretch, false))
+                        .with("status", levels.of(stretch, false))
                         .with("last_confirmed", stretch.lastConfirmed().map(LocalDate::toString))
                         .with("claim_ids", Cells.list(stretch.claims()))
                         .with("contrary_claim_ids", Cells.list(stretch.contrary()))

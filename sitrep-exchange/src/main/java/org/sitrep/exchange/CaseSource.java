@@ -22,13 +22,13 @@ public final class CaseSource implements ReportSource {
 
     private final Handle handle;
 
-    private CaseSource(Handle handle) {
+    CaseSource(Handle handle) {
         this.handle = handle;
     }
 
     /** Work on the reports of a case. */
     public interface Work<T> {
-        T on(ReportSource source) throws IOException;
+        T on(CaseSource source) throws IOException;
     }
 
     /**
@@ -47,6 +47,11 @@ public final class CaseSource implements ReportSource {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** The state of the case that the reports are of. */
+    Handle handle() {
+        return handle;
     }
 
     /** Whether a file is a database, and so a case rather than lines of JSON. */

@@ -40,9 +40,9 @@ final class ClaimColumns {
     /** What the report gives: an edit of such a cell is a correction. */
     private static final List<Column> READ = List.of(
             code(ID, row -> row.claim().id()),
-            code("event_id", ClaimRow::event),
-            code("claim_group_id", ClaimRow::group),
-            code("group_relation", ClaimRow::groupRelation),
+            code("event_id", ClaimRow::incident),
+            empty("claim_group_id"),
+            empty("group_relation"),
             code("report_id", row -> row.report().id()),
             words("report_url", row -> row.report().head().url().orElse("")),
             words("publisher", row -> row.report().head().publisher().orElse("")),
@@ -164,7 +164,17 @@ final class ClaimColumns {
 
     static final List<Column> ALL = joined(List.of(READ, RATED, PRODUCED, REVIEWED, OWN, RETURNED));
 
+    /** Where the cells stand that fusion fills in. */
+    static final int EVENT = position("event_id");
+
+    static final int GROUP = position("claim_group_id");
+    static final int RELATION = position("group_relation");
+
     private ClaimColumns() {}
+
+    private static int position(String name) {
+        return ALL.stream().map(Column::name).toList().indexOf(name);
+    }
 
     private static List<Column> joined(List<List<Column>> parts) {
         List<Column> all = new ArrayList<>();

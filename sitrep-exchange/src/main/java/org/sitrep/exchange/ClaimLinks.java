@@ -29,11 +29,6 @@ final class ClaimLinks {
     private final Map<String, String> groups = new HashMap<>();
     private final Map<String, RelationType> relations = new HashMap<>();
 
-    /** Without fusion there are no links. */
-    static ClaimLinks none() {
-        return new ClaimLinks();
-    }
-
     static ClaimLinks of(FusedCase fused) {
         ClaimLinks links = new ClaimLinks();
         for (FusedEvent event : fused.events()) {
@@ -72,16 +67,12 @@ final class ClaimLinks {
         return rank;
     }
 
-    Optional<String> event(String claim) {
-        return Optional.ofNullable(events.get(claim));
-    }
-
-    Optional<String> group(String claim) {
-        return groups.containsKey(claim) ? Optional.of(root(claim)) : Optional.empty();
-    }
-
-    Optional<String> relation(String claim) {
-        return Optional.ofNullable(relations.get(claim))
-                .map(type -> WORDS.get(rank(type)).getValue());
+    /** What is told of a claim. */
+    ClaimLink of(String claim) {
+        return new ClaimLink(
+                Optional.ofNullable(events.get(claim)),
+                groups.containsKey(claim) ? Optional.of(root(claim)) : Optional.empty(),
+                Optional.ofNullable(relations.get(claim))
+                        .map(type -> WORDS.get(rank(type)).getValue()));
     }
 }

@@ -28,14 +28,12 @@ final class ClaimRow {
     private final ReleasedReport released;
     private final FiledReport report;
     private final FiledClaim claim;
-    private final ClaimLinks links;
     private final Review review;
 
-    ClaimRow(ReleasedReport released, FiledClaim claim, ClaimLinks links, Review review) {
+    ClaimRow(ReleasedReport released, FiledClaim claim, Review review) {
         this.released = released;
         this.report = released.report();
         this.claim = claim;
-        this.links = links;
         this.review = review;
     }
 
@@ -51,16 +49,9 @@ final class ClaimRow {
         return review;
     }
 
-    String event() {
-        return links.event(claim.id()).or(claim::incident).orElse("");
-    }
-
-    String group() {
-        return links.group(claim.id()).orElse("");
-    }
-
-    String groupRelation() {
-        return links.relation(claim.id()).orElse("");
+    /** The happening within the report, which stands for the event until fusion tells of one. */
+    String incident() {
+        return claim.incident().orElse("");
     }
 
     String start() {

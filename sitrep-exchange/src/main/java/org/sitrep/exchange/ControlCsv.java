@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.sitrep.exchange.ControlDays.State;
 import org.sitrep.exchange.ControlDays.Stretch;
 import org.sitrep.fuse.CaseClaim;
 import org.sitrep.fuse.Party;
-import org.sitrep.mention.ActorType;
 
 /**
  * Territorial control in three shapes: {@code control.csv} with half-open days, {@code control_viina.csv} with one
@@ -32,11 +30,13 @@ final class ControlCsv implements Exporter {
     private static final DateTimeFormatter VIINA_DAY = DateTimeFormatter.ofPattern("yyyyMMdd'000000'");
 
     private final ExportContext context;
+    private final ControlLevels levels;
     private final List<Stretch> stretches;
 
     ControlCsv(ExportContext context) {
         this.context = context;
-        this.stretches = ControlDays.of(context.fused().control());
+        this.levels = new ControlLevels(context.facts());
+        this.stretches = ControlDays.of(context.picture().control());
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ControlCsv implements Exporter {
         cells.put("valid_to", stretch.to().map(LocalDate::toString).orElse(""));
         cells.put("actor_id", holders(stretch, party -> party.key().orElse("")));
         cells.put("actor_name", Cells.words(holders(stretch, Party::name)));
-        cells.put("status", status(stretch, false));
+        cells.put("status", levels.of(stretch, false));
         cells.put("share_low", share(stretch, "share_low"));
         cells.put("share_high", share(stretch, "share_high"));
         cells.put("claim_ids", Cells.list(stretch.claims()));
@@ -97,26 +97,6 @@ final class ControlCsv implements Exporter {
                 .distinct()
                 .toList();
         return given.size() == 1 ? given.get(0) : "";
-    }
-
-    /** The level of a stretch; empty where the sort of its holder is not known. */
-    String status(Stretch stretch, boolean influence) {
-        if (stretch.state() == State.CONTESTED) {
-            return "CONTESTED";
-        }
-        if (stretch.state() != State.HELD) {
-            return "UNCONFIRMED";
-        }
-        Optional<ActorType> type = stretch.holders().stream()
-                .findFirst()
-                .flatMap(holder -> context.facts().type(holder.name()));
-        String kind = influence ? "INFLUENCE" : "CONTROL";
-        return type.map(sort -> switch (sort) {
-                    case STATE -> "GOV_" + kind;
-                    case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> "NSAG_" + kind;
-                    default -> "";
-                })
-                .orElse("");
     }
 
     private ExportFile viina() throws IOException {
@@ -177,7 +157,7 @@ final class ControlCsv implements Exporter {
                         stretch.part().label(),
                         stretch.from().toString(),
                         stretch.to().map(LocalDate::toString).orElse(""),
-                        status(stretch, isPartial(stretch))));
+                        levels.of(stretch, isPartial(stretch))));
             }
             return table.finish();
         }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.claim.Role;
-import org.sitrep.filed.ReportHead;
 import org.sitrep.fuse.CaseClaim;
+import org.sitrep.fuse.Citation;
 import org.sitrep.fuse.CountedGroup;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
@@ -31,14 +32,14 @@ final class EventFacts {
 
     private final ExportContext context;
     private final FusedEvent event;
-    private final List<CaseClaim> claims = new ArrayList<>();
+    private final List<ToldClaim> told;
+    private final List<CaseClaim> claims;
 
-    EventFacts(ExportContext context, FusedEvent event) {
+    EventFacts(ExportContext context, ToldEvent told) {
         this.context = context;
-        this.event = event;
-        for (String id : event.claims()) {
-            Optional.ofNullable(context.fused().claims().get(id)).ifPresent(claims::add);
-        }
+        this.event = told.event();
+        this.told = told.claims();
+        this.claims = this.told.stream().map(ToldClaim::claim).toList();
     }
 
     FusedEvent event() {
@@ -55,8 +56,16 @@ final class EventFacts {
         return claims.stream().anyMatch(claim -> claim.isActual() && !claim.isDenial());
     }
 
+    /** The value of a code that most claims give. */
     Optional<String> code(String name) {
-        return context.facts().code(event.claims(), name);
+        Map<String, Integer> values = new TreeMap<>();
+        for (ToldClaim claim : told) {
+            String value = claim.codes().getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                values.merge(value, 1, Integer::sum);
+            }
+        }
+        return CaseFacts.most(values);
     }
 
     // who
@@ -195,25 +204,29 @@ final class EventFacts {
 
     // who says so
 
-    List<ReportHead> reports() {
-        return claims.stream()
-                .map(claim -> claim.citation().report())
-                .distinct()
-                .flatMap(id -> context.facts().report(id).stream())
-                .toList();
+    /** One sentence of each report that tells of it, in order of publication. */
+    List<Citation> reports() {
+        return oneOfEach(claims);
+    }
+
+    /** One sentence of each report that claims are from. */
+    static List<Citation> oneOfEach(List<CaseClaim> claims) {
+        Map<String, Citation> byReport = new LinkedHashMap<>();
+        claims.stream().map(CaseClaim::citation).forEach(citation -> byReport.putIfAbsent(citation.report(), citation));
+        return List.copyOf(byReport.values());
     }
 
     List<String> publishers() {
         return reports().stream()
-                .flatMap(head -> head.publisher().stream())
+                .flatMap(citation -> citation.publisher().stream())
                 .distinct()
                 .toList();
     }
 
     /** Whom the reports quote. */
     List<String> sources() {
-        return event.claims().stream()
-                .flatMap(claim -> context.facts().source(claim).stream())
+        return told.stream()
+                .flatMap(claim -> claim.source().stream())
                 .distinct()
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sitrep.fuse.FusedEvent;
 
 /** A table with one row for each fused event that its event set would take. */
 abstract class EventTable implements Exporter {
@@ -55,12 +54,11 @@ abstract class EventTable implements Exporter {
 
     @Override
     public List<ExportFile> finish() throws IOException {
-        for (FusedEvent event : context.fused().events()) {
-            row(new EventFacts(context, event))
-                    .ifPresent(cells -> table.row(columns.stream()
-                            .map(column -> cells.getOrDefault(column, ""))
-                            .toList()));
-        }
+        context.picture()
+                .forEachEvent(told -> row(new EventFacts(context, told.get()))
+                        .ifPresent(cells -> table.row(columns.stream()
+                                .map(column -> cells.getOrDefault(column, ""))
+                                .toList())));
         return List.of(table.finish());
     }
 

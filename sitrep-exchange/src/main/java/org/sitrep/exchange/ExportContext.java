@@ -8,9 +8,8 @@ import org.sitrep.fuse.FusedCase;
  * What an export has beside the reports.
  *
  * @param folder where files go
- * @param fused the reports of this export fused; an empty case where they were not
- * @param links what fusion tells of single claims
- * @param facts what the fused claims leave in the reports
+ * @param picture the released reports fused; an empty one where they were not
+ * @param facts what fused events leave in the reports; complete when all reports have been handed on
  * @param reviews by claim id
  * @param outlines areas of places
  * @param focus what a brief is about
@@ -18,8 +17,7 @@ import org.sitrep.fuse.FusedCase;
  */
 record ExportContext(
         Path folder,
-        FusedCase fused,
-        ClaimLinks links,
+        ExportPicture picture,
         CaseFacts facts,
         Map<String, Review> reviews,
         Outlines outlines,
@@ -28,5 +26,10 @@ record ExportContext(
 
     Review review(String claim) {
         return reviews.getOrDefault(claim, Review.NONE);
+    }
+
+    /** The whole picture in memory. */
+    FusedCase fused() {
+        return picture.whole();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sitrep.filed.ReportHead;
+import org.sitrep.fuse.Citation;
 import org.sitrep.fuse.Days;
 import org.sitrep.fuse.Scene;
 
@@ -60,30 +60,33 @@ final class GedCsv extends EventTable {
     }
 
     private static void sources(Row row, EventFacts event) {
-        List<ReportHead> reports = event.reports();
+        List<Citation> reports = event.reports();
         row.code(
                         "number_of_sources",
                         Integer.toString(event.event().assessment().independentSources()))
                 .words("source_article", list(reports, GedCsv::article))
-                .words("source_office", list(reports, head -> head.publisher().orElse("")))
+                .words(
+                        "source_office",
+                        list(reports, report -> report.publisher().orElse("")))
                 .words(
                         "source_date",
                         list(
                                 reports,
-                                head -> head.published().map(Object::toString).orElse("")))
-                .words("source_headline", list(reports, head -> head.title().orElse("")))
+                                report ->
+                                        report.published().map(Object::toString).orElse("")))
+                .words("source_headline", list(reports, report -> report.title().orElse("")))
                 .words("source_original", Cells.list(event.sources()));
     }
 
-    private static String article(ReportHead head) {
+    private static String article(Citation report) {
         return String.join(
                 ",",
-                head.publisher().orElse(""),
-                head.published().map(Object::toString).orElse(""),
-                head.title().orElse(""));
+                report.publisher().orElse(""),
+                report.published().map(Object::toString).orElse(""),
+                report.title().orElse(""));
     }
 
-    private static String list(List<ReportHead> reports, Function<ReportHead, String> field) {
+    private static String list(List<Citation> reports, Function<Citation, String> field) {
         return Cells.list(reports.stream().map(field).map(Cells::oneLine).toList());
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.fuse.Days;
-import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.Scene;
 import org.sitrep.fuse.StatePoint;
 
@@ -83,22 +82,23 @@ final class HapiTables implements Exporter {
 
     private ExportFile conflict() throws IOException {
         Map<List<String>, Count> counts = new TreeMap<>(HapiTables::compare);
-        for (FusedEvent event : context.fused().events()) {
-            EventFacts facts = new EventFacts(context, event);
-            Optional<String> type = facts.code("acled_sub_event").flatMap(AcledCodes::eventType);
-            Optional<Days> days = event.days().filter(when -> when.precision() <= 4);
-            if (facts.happened() && facts.country().isPresent() && type.isPresent() && days.isPresent()) {
-                Optional<Long> dead = facts.total("killed").flatMap(EventFacts::low);
-                for (String kind : kinds(facts, type.get())) {
-                    counts.computeIfAbsent(key(event.scene().orElseThrow(), kind, days.get()), unused -> new Count())
-                            .add(dead);
-                }
-            }
-        }
+        context.picture().forEachEvent(told -> count(counts, new EventFacts(context, told.get())));
         try (CsvTable table =
                 new CsvTable(context.folder(), "hapi_conflict_event.csv", "places, months and kinds", CONFLICT)) {
             counts.forEach((key, count) -> table.row(row(key, count)));
             return table.finish();
+        }
+    }
+
+    private static void count(Map<List<String>, Count> counts, EventFacts facts) {
+        Optional<String> type = facts.code("acled_sub_event").flatMap(AcledCodes::eventType);
+        Optional<Days> days = facts.event().days().filter(when -> when.precision() <= 4);
+        if (facts.happened() && facts.country().isPresent() && type.isPresent() && days.isPresent()) {
+            Optional<Long> dead = facts.total("killed").flatMap(EventFacts::low);
+            for (String kind : kinds(facts, type.get())) {
+                counts.computeIfAbsent(key(facts.scene().orElseThrow(), kind, days.get()), unused -> new Count())
+                        .add(dead);
+            }
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.filed.ReportHead;
 import org.sitrep.fuse.CaseClaim;
+import org.sitrep.fuse.Citation;
 import org.sitrep.fuse.Days;
 import org.sitrep.fuse.FusedEvent;
 import org.sitrep.fuse.FusedFigure;
@@ -70,9 +70,7 @@ final class ImpactCsv implements Exporter {
     public List<ExportFile> finish() throws IOException {
         try (CsvTable table = new CsvTable(context.folder(), "impact_hxl.csv", "figures", List.copyOf(TAGS.keySet()))) {
             table.unnumbered(List.copyOf(TAGS.values()));
-            for (FusedEvent event : context.fused().events()) {
-                event(table, event);
-            }
+            context.picture().forEachEvent(told -> event(table, new EventFacts(context, told.get())));
             for (StatePoint point : context.fused().states()) {
                 if (IMPACT.contains(point.topic())) {
                     state(table, point);
@@ -82,11 +80,11 @@ final class ImpactCsv implements Exporter {
         }
     }
 
-    private void event(CsvTable table, FusedEvent event) {
-        EventFacts facts = new EventFacts(context, event);
+    private static void event(CsvTable table, EventFacts facts) {
+        FusedEvent event = facts.event();
         for (FusedFigure figure : event.figures()) {
             String column = figure.topic().equals("killed") || figure.topic().equals("injured") ? figure.topic() : "";
-            Map<String, String> cells = cells(event.scene(), event.days(), event.claims());
+            Map<String, String> cells = cells(event.scene(), event.days(), event.claims(), facts.reports());
             cells.put("event_type", event.type());
             cells.put("group", Cells.words(Cells.list(facts.agents())));
             figure(cells, figure, column, figure.topic() + ": " + figure.unit());
@@ -95,7 +93,10 @@ final class ImpactCsv implements Exporter {
     }
 
     private void state(CsvTable table, StatePoint point) {
-        Map<String, String> cells = cells(point.scene(), point.days(), point.claims());
+        List<CaseClaim> claims = point.claims().stream()
+                .flatMap(id -> Optional.ofNullable(context.fused().claims().get(id)).stream())
+                .toList();
+        Map<String, String> cells = cells(point.scene(), point.days(), point.claims(), EventFacts.oneOfEach(claims));
         boolean displaced = point.topic().equals("displacement");
         point.figure().ifPresent(figure -> {
             boolean households = figure.unit().equals("families");
@@ -112,17 +113,17 @@ final class ImpactCsv implements Exporter {
 
     private static void figure(Map<String, String> cells, FusedFigure figure, String column, String indicator) {
         String best = Cells.number(EventFacts.best(figure));
-        if (column.isEmpty()) {
+        boolean hasOwnCell = !column.isEmpty() && !best.isEmpty();
+        cells.put(hasOwnCell ? column : "indicator_value", best);
+        if (!hasOwnCell) {
             cells.put("indicator", Cells.words(indicator));
-            cells.put("indicator_value", best);
-        } else {
-            cells.put(column, best);
         }
         cells.put("low", Cells.number(EventFacts.low(figure)));
         cells.put("high", Cells.number(EventFacts.high(figure)));
     }
 
-    private Map<String, String> cells(Optional<Scene> scene, Optional<Days> days, List<String> claims) {
+    private static Map<String, String> cells(
+            Optional<Scene> scene, Optional<Days> days, List<String> claims, List<Citation> reports) {
         Map<String, String> cells = new LinkedHashMap<>();
         TAGS.keySet().forEach(column -> cells.put(column, ""));
         cells.put("adm1_name", Cells.words(scene.flatMap(Scene::adm1).orElse("")));
@@ -135,27 +136,23 @@ final class ImpactCsv implements Exporter {
                 days.filter(when -> when.end().isPresent())
                         .map(when -> when.last().toString())
                         .orElse(""));
-        List<ReportHead> reports = claims.stream()
-                .flatMap(id -> Optional.ofNullable(context.fused().claims().get(id)).stream())
-                .map((CaseClaim claim) -> claim.citation().report())
-                .distinct()
-                .flatMap(id -> context.facts().report(id).stream())
-                .toList();
         cells.put(
                 "reported",
                 reports.stream()
-                        .flatMap(head -> head.published().stream())
+                        .flatMap(report -> report.published().stream())
                         .max(LocalDate::compareTo)
                         .map(LocalDate::toString)
                         .orElse(""));
         cells.put(
                 "source",
                 Cells.words(Cells.list(reports.stream()
-                        .flatMap(head -> head.publisher().stream())
+                        .flatMap(report -> report.publisher().stream())
                         .toList())));
         cells.put(
                 "url",
-                Cells.list(reports.stream().flatMap(head -> head.url().stream()).toList()));
+                Cells.list(reports.stream()
+                        .flatMap(report -> report.url().stream())
+                        .toList()));
         cells.put("claim_ids", Cells.list(claims));
         return cells;
     }

@@ -73,7 +73,7 @@ public final class Returning {
     }
 
     private static Now row(ReleasedReport released, FiledClaim claim) {
-        ClaimRow row = new ClaimRow(released, claim, ClaimLinks.none(), Review.NONE);
+        ClaimRow row = new ClaimRow(released, claim, Review.NONE);
         Map<String, String> cells = new HashMap<>();
         List<String> values = ClaimColumns.values(row);
         for (int i = 0; i < values.size(); i++) {

@@ -157,6 +157,8 @@ class ExportFormatsTest {
                 .sum();
         assertThat(parts).isEqualTo(3);
         assertThat(raid.getField("source_original")).contains("Ida Brenn");
+        assertThat(raid.getField("source_office")).isEqualTo("Radio Amra; Kesra Post");
+        assertThat(raid.getField("source_headline")).isEqualTo("Raid on Tolba");
         assertThat(raid.getField("conflict_new_id")).isEmpty();
     }
 
@@ -198,7 +200,8 @@ class ExportFormatsTest {
         }
         assertThat(rows)
                 .anyMatch(row -> row.getField("low").equals("500")
-                        && row.getField("idps_hh").isEmpty());
+                        && row.getField("idps_hh").isEmpty()
+                        && row.getField("indicator").equals("displacement: families"));
     }
 
     @Test
