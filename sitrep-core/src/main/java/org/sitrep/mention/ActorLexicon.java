@@ -89,6 +89,13 @@ public final class ActorLexicon {
                 .toList();
     }
 
+    /** Whether every actor that a name may mean is meant by it only with support from the text around. */
+    boolean isWeak(String name) {
+        return byKey.getOrDefault(key(name), List.of()).stream()
+                .filter(alias -> alias.actor().isPresent())
+                .allMatch(Alias::weak);
+    }
+
     /**
      * The state force of a country that is called by a common noun, such as the Turkish "army"; empty if several are.
      */

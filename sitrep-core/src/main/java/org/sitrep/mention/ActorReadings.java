@@ -9,10 +9,12 @@ public final class ActorReadings {
 
     /**
      * Names first, then what common nouns name, then pronouns: a later reading leaves alone what an earlier one took.
+     *
+     * @param places the country of a place's name that only places of one country bear
      */
-    public static List<MentionReading> inOrder(ActorLexicon lexicon, CountryWords countries) {
+    public static List<MentionReading> inOrder(ActorLexicon lexicon, CountryWords countries, CountryWords places) {
         return List.of(
-                new NamedActorReading(lexicon, countries),
+                new NamedActorReading(lexicon, countries, places),
                 new OutletReading(lexicon),
                 new PersonReading(),
                 new GenericActorReading(lexicon, countries),

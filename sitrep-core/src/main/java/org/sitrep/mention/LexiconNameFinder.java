@@ -32,11 +32,25 @@ public final class LexiconNameFinder implements NameFinder {
                     .filter(match -> !match.alias().weak())
                     .forEach(match -> named.add(match.alias().id()));
         }
+        for (int i = 0; i < regions.size(); i++) {
+            named.addAll(supported(matches.get(i), new WeakAliasEvidence(text, words.get(i), named), text));
+        }
         List<ClaimedName> claimed = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             claim(matches.get(i), new WeakAliasEvidence(text, words.get(i), named), claimed);
         }
         return List.copyOf(claimed);
+    }
+
+    /** Initials that one sentence shows to be a group's are the group's throughout the report. */
+    private static Set<String> supported(List<Match> matches, WeakAliasEvidence evidence, SourceText text) {
+        Set<String> supported = new HashSet<>();
+        matches.stream()
+                .filter(match -> match.alias().weak() && match.alias().actor().isPresent())
+                .filter(match -> WeakAliasEvidence.isInitials(text.of(match.span())))
+                .filter(match -> evidence.supports(match, false))
+                .forEach(match -> supported.add(match.alias().id()));
+        return supported;
     }
 
     /** In a text all in capitals "THE NATIONAL" tells nothing about a newspaper of that name. */

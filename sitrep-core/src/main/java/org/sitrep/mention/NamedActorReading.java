@@ -16,17 +16,21 @@ import org.sitrep.text.Span;
 /**
  * Actors by name: every name claimed as an actor's, with the words that qualify it ("local Taliban"). A name that
  * several known actors share means the one that the report names in full, else the one whose country the report speaks
- * of most.
+ * of most, in words for the country and in names of places that lie nowhere else. Initials that only support from
+ * around makes a name mean nobody known where the report speaks of other countries, or of none and several share them.
  */
 public final class NamedActorReading implements MentionReading {
 
     private final ActorLexicon lexicon;
     private final CountryWords countries;
+    private final CountryWords places;
     private final OrganisationWords organisations = OrganisationWords.english();
 
-    public NamedActorReading(ActorLexicon lexicon, CountryWords countries) {
+    /** @param places the country of a place's name that only places of one country bear */
+    public NamedActorReading(ActorLexicon lexicon, CountryWords countries, CountryWords places) {
         this.lexicon = lexicon;
         this.countries = countries;
+        this.places = places;
     }
 
     @Override
@@ -83,11 +87,15 @@ public final class NamedActorReading implements MentionReading {
             this.introduced = new IntroducedNames(text, names);
             for (Span name : names) {
                 List<ActorEntry> actors = lexicon.actors(text.of(name));
-                if (actors.size() == 1) {
+                if (actors.size() == 1 && !lexicon.isWeak(text.of(name))) {
                     fullNamings.merge(actors.get(0).id(), 1, Integer::sum);
                     actors.get(0).country().ifPresent(country -> countryWords.merge(country, 1, Integer::sum));
                 }
             }
+            passage.names().stream()
+                    .filter(name -> name.kind() == ClaimedName.Kind.PLACE)
+                    .flatMap(name -> places.iso3(text.of(name.span())).stream())
+                    .forEach(iso3 -> countryWords.merge(iso3, 1, Integer::sum));
             for (Sentence sentence : passage.sentences()) {
                 for (Token token : sentence.tokens()) {
                     if (LetterCase.isCapitalised(token.surface())) {
@@ -104,7 +112,21 @@ public final class NamedActorReading implements MentionReading {
                 return meant.isEmpty() ? Optional.empty() : Optional.of(best(meant));
             }
             List<ActorEntry> candidates = lexicon.actors(surface);
-            return candidates.isEmpty() ? Optional.empty() : Optional.of(best(candidates));
+            return candidates.isEmpty() || isOpen(surface, candidates)
+                    ? Optional.empty()
+                    : Optional.of(best(candidates));
+        }
+
+        /** Whether initials may be those of somebody else, of whom the lexicon does not know. */
+        private boolean isOpen(String initials, List<ActorEntry> candidates) {
+            if (!WeakAliasEvidence.isInitials(initials) || !lexicon.isWeak(initials)) {
+                return false;
+            }
+            boolean named = candidates.stream().anyMatch(actor -> fullNamings.containsKey(actor.id()));
+            boolean atHome = candidates.stream()
+                    .anyMatch(actor ->
+                            actor.country().map(countryWords::containsKey).orElse(true));
+            return !named && (countryWords.isEmpty() ? candidates.size() > 1 : !atHome);
         }
 
         private ActorEntry best(List<ActorEntry> candidates) {

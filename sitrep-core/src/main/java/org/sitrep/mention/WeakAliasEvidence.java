@@ -10,6 +10,8 @@ import org.sitrep.text.SourceText;
  */
 final class WeakAliasEvidence {
 
+    private static final int FEWEST_INITIALS = 3;
+
     private final NameContext context = NameContext.english();
     private final SourceText text;
     private final RawWords words;
@@ -36,7 +38,28 @@ final class WeakAliasEvidence {
         if (match.alias().outlet().isPresent()) {
             return known || isReporter(match.word(), last);
         }
-        return known || group || isVerbForm(match) && hasGrammar(match.word(), last);
+        return known || group || isBody(match, last) || isVerbForm(match) && hasGrammar(match.word(), last);
+    }
+
+    /**
+     * "The RSF", "the paramilitary RSF": English gives an article to the initials of a body, and few others take one.
+     */
+    private boolean isBody(Match match, int last) {
+        String initials = text.of(match.span());
+        boolean joined = words.gapAfter(match.word() - 1).isBlank();
+        String before = words.word(match.word() - 1);
+        boolean nameGoesOn = words.gapAfter(last).isBlank() && LetterCase.isCapitalised(words.word(last + 1));
+        return !match.upper()
+                && isInitials(initials)
+                && !context.is("country_initials", initials)
+                && joined
+                && !nameGoesOn
+                && (before.equalsIgnoreCase("the") || context.is("body_adjective", before));
+    }
+
+    /** Three capitals or more: two are as often a state, a title or a unit. */
+    static boolean isInitials(String name) {
+        return name.length() >= FEWEST_INITIALS && name.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean isVerbForm(Match match) {

@@ -77,7 +77,7 @@ public record Readings(
         finders.add(new SuppressedNames(new PlaceNameFinder(gazetteer), suppressed(user, "place")));
         List<MentionReading> mentions =
                 new ArrayList<>(List.of(new PlaceReading(gazetteer), new TimeReading(), new QuantityReading()));
-        mentions.addAll(ActorReadings.inOrder(actors, countries));
+        mentions.addAll(ActorReadings.inOrder(actors, countries, gazetteer::onlyCountry));
         return new Readings(
                 finders,
                 mentions,

@@ -164,6 +164,15 @@ public final class Gazetteer {
         return !lookup(name).isEmpty();
     }
 
+    /** The country of a name, ISO 3166 alpha-3; empty if it has places in several or in none. */
+    public Optional<String> onlyCountry(String name) {
+        List<String> countries = lookup(name).stream()
+                .flatMap(match -> match.place().country().stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
     private List<Match> matches(String key) {
         List<Match> found = new ArrayList<>(added.matches(key));
         found.addAll(layers.matches(key));

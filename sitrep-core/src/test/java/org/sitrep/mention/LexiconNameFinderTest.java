@@ -84,6 +84,19 @@ class LexiconNameFinderTest {
     }
 
     @Test
+    void the_article_shows_initials_to_be_those_of_a_body() {
+        assertThat(names("The ANR said nothing.")).containsExactly("ANR");
+        assertThat(names("The paramilitary ANR said nothing.")).containsExactly("ANR");
+        assertThat(names("The ANR Tower fell.")).isEmpty();
+    }
+
+    @Test
+    void initials_shown_once_to_be_a_body_s_are_so_throughout() {
+        assertThat(names("ANR fighters came. Villagers say ANR took two goats."))
+                .containsExactly("ANR", "ANR");
+    }
+
+    @Test
     void a_text_in_capitals_is_matched_in_any_case() {
         assertThat(names("THE RURAL GUARD KILLED TWO MEN OF DAESH")).containsExactly("RURAL GUARD", "DAESH");
     }

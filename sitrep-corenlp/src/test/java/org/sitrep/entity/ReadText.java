@@ -66,7 +66,7 @@ public final class ReadText {
                 .toList();
         Passage passage = new Passage(report, sentences, names);
         List<Mention> found = new ArrayList<>();
-        for (MentionReading reading : ActorReadings.inOrder(LEXICON, COUNTRY_WORDS)) {
+        for (MentionReading reading : ActorReadings.inOrder(LEXICON, COUNTRY_WORDS, word -> Optional.empty())) {
             found.addAll(reading.read(passage, new Mentions(found)));
         }
         Mentions mentions = new Mentions(found);

@@ -82,7 +82,8 @@ class PlaceSentencesTest {
         var names = new ClaimedNames(finders).find(source, List.of(all));
         Passage passage = new Passage(report, analyser.tag(source, List.of(all), names), names);
         List<Mention> mentions = new ArrayList<>();
-        List<MentionReading> readings = new ArrayList<>(ActorReadings.inOrder(actors, Demonyms.world()));
+        List<MentionReading> readings =
+                new ArrayList<>(ActorReadings.inOrder(actors, Demonyms.world(), word -> Optional.empty()));
         readings.add(new PlaceReading(gazetteer));
         for (MentionReading reading : readings) {
             mentions.addAll(reading.read(passage, new Mentions(mentions)));
