@@ -10,13 +10,15 @@ import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Who came, stayed or changed sides along with somebody: "reached the town with eleven relatives" tells of two
- * arrivals.
+ * Who came, stayed, changed sides or died along with somebody: "reached the town with eleven relatives" tells of two
+ * arrivals, "was killed with 11 of his guards" of two tolls.
  */
 final class Companions {
 
     private static final Set<String> TOGETHER = Set.of("with", "along with", "together with", "alongside");
     private static final Set<String> TYPES = Set.of("joined", "defected_from", "arrived", "left", "based", "present");
+
+    private static final Set<String> DYING = Set.of("die", "perish", "drown", "disappear", "vanish");
 
     private final ClaimContext context;
 
@@ -32,10 +34,19 @@ final class Companions {
                     && TYPES.contains(draft.type)
                     && draft.has(Role.SUBJECT);
             if (may) {
-                companions(draft).ifPresent(head -> found.add(with(draft, head)));
+                companions(draft).ifPresent(head -> found.add(with(draft, head, Role.SUBJECT)));
+            } else if (isSuffered(draft)) {
+                companions(draft).ifPresent(head -> found.add(with(draft, head, Role.VICTIM)));
             }
         }
         return found;
+    }
+
+    /** "The commander was killed with 11 of his guards"; not "they killed him with four of their friends". */
+    private static boolean isSuffered(Draft draft) {
+        boolean passive = !draft.sentence.children(draft.head, "nsubj:pass").isEmpty();
+        boolean dies = DYING.contains(draft.sentence.token(draft.head).lemma());
+        return draft.kind == ClaimKind.CASUALTIES && draft.has(Role.VICTIM) && (passive || dies);
     }
 
     private Optional<Integer> companions(Draft draft) {
@@ -49,11 +60,11 @@ final class Companions {
                 .findFirst();
     }
 
-    private Draft with(Draft draft, int head) {
+    private Draft with(Draft draft, int head, Role who) {
         Draft copy = new Draft(draft.kind, draft.type, draft.rule, draft.sentence, draft.head, draft.phrase);
         draft.roles.forEach((role, fillers) -> {
             for (int i = 0; i < fillers.size(); i++) {
-                if (role != Role.SUBJECT) {
+                if (role != who) {
                     copy.add(
                             role,
                             fillers.get(i),
@@ -61,7 +72,7 @@ final class Companions {
                 }
             }
         });
-        copy.add(Role.SUBJECT, context.fillers().at(draft.sentence, head, "who came along"), head);
+        copy.add(who, context.fillers().at(draft.sentence, head, "who came along"), head);
         copy.attributes.putAll(draft.attributes);
         copy.preset.putAll(draft.preset);
         copy.placeHeads.addAll(draft.placeHeads);

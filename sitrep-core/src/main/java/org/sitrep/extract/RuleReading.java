@@ -115,7 +115,17 @@ final class RuleReading implements ClaimReading {
             }
         }
         setFields(draft, rule);
-        return rule.quantityOf().map(of -> counted(draft, of, found, context)).orElse(List.of(draft));
+        List<Draft> drafts =
+                rule.quantityOf().map(of -> counted(draft, of, found, context)).orElse(List.of(draft));
+        Optional.ofNullable(rule.fields().get("unit")).ifPresent(unit -> drafts.forEach(one -> countAs(unit, one)));
+        return drafts;
+    }
+
+    /** "The rebels lost 11 men": whom a body of armed people lost are of its own. */
+    private static void countAs(String unit, Draft draft) {
+        draft.quantity = draft.quantity.map(figure -> figure.unit().equals("persons")
+                ? new Quantity(figure.count(), unit, figure.unitText(), figure.group(), figure.text(), figure.span())
+                : figure);
     }
 
     private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {
@@ -293,6 +303,7 @@ final class RuleReading implements ClaimReading {
         rule.fields().forEach((name, value) -> {
             switch (name) {
                 case "certainty", "polarity", "modality", "tense" -> draft.preset.put(name, value);
+                case "unit" -> {} // of the figure, which is not read yet
                 case "outcome" -> draft.outcome = Optional.of(value);
                 case "plover", "plover_mode", "plover_context", "acled_sub_event", "other_class", "ucdp_type" ->
                     draft.codes.put(name, value);

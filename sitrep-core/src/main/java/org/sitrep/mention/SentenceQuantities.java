@@ -120,7 +120,8 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                     Optional<String> known = UnitNouns.english()
                             .of(head.lower())
                             .or(() -> UnitNouns.english().of(head.lemma()));
-                    String unit = known.orElse(pronoun ? "persons" : UnitNouns.OTHER);
+                    String unit =
+                            membersOf(numeral, head).or(() -> known).orElse(pronoun ? "persons" : UnitNouns.OTHER);
                     int last = lastOfPhrase(noun);
                     return mention(
                             numeral,
@@ -130,6 +131,12 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                             pronoun ? "" : head.surface(),
                             phrase(noun.groupFrom(), last));
                 });
+    }
+
+    /** "150 of the militia" are fighters, "two militias" are not. */
+    private Optional<String> membersOf(Numeral numeral, Token head) {
+        boolean some = sentence.token(numeral.to() + 1).lower().equals("of");
+        return some ? CollectiveNouns.english().membersOf(head.lower()) : Optional.empty();
     }
 
     private boolean isCounted(Numeral numeral, CountedNoun noun) {

@@ -24,6 +24,9 @@ public record NamedValue(Sentence sentence) {
         if (governor >= 0 && sentence.hasRelation(noun, "nsubj", "nsubj:pass", "obj")) {
             ofPredicate(governor, noun, found);
         }
+        if (found.isEmpty()) {
+            new StatedTally(sentence).of(noun).ifPresent(found::add);
+        }
         return found;
     }
 
