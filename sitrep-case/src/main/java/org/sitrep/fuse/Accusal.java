@@ -3,6 +3,7 @@ package org.sitrep.fuse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.SpeechAct;
@@ -18,10 +19,21 @@ record Accusal(CaseClaim claim, Party party, boolean denied) {
     private static final List<String> TWO_SIDED =
             List.of("battle", "ceasefire", "agreement", "withdrawal", "surrender");
 
+    /** Words for doers who are told of before. */
+    private static final Pattern DOERS = Pattern.compile(
+            "(the|these|those) (armed )?(men|attackers|gunmen|assailants|raiders|killers|kidnappers|bombers|perpetrators)"
+                    + "|they|it",
+            Pattern.CASE_INSENSITIVE);
+
     /** Who a claim names as having done it; empty for a fight of two sides and for a doer who is only described. */
     static Optional<Accusal> of(CaseClaim claim) {
         if (claim.kind() == ClaimKind.EVENT && claim.type().equals("accusation")) {
             return party(claim, Role.TARGET).map(party -> new Accusal(claim, party, false));
+        }
+        if (claim.kind() == ClaimKind.AFFILIATION) {
+            return isOfDoers(claim)
+                    ? party(claim, Role.OBJECT).map(party -> new Accusal(claim, party, false))
+                    : Optional.empty();
         }
         boolean denied = claim.isDenial() || isDenying(claim);
         boolean comes = claim.kind() == ClaimKind.PRESENCE && claim.type().equals("arrived") && denied;
@@ -40,6 +52,15 @@ record Accusal(CaseClaim claim, Party party, boolean denied) {
         return deed
                 ? party(claim, Role.AGENT).or(() -> ownForces(claim)).map(party -> new Accusal(claim, party, denied))
                 : Optional.empty();
+    }
+
+    /** "The gunmen belonged to the militia", "it is a unit of the army": whose the doers are that nobody has named. */
+    private static boolean isOfDoers(CaseClaim claim) {
+        return claim.type().equals("member_of")
+                && claim.isActual()
+                && !claim.isDenial()
+                && claim.parties(Role.SUBJECT).stream()
+                        .anyMatch(party -> DOERS.matcher(party.words()).matches());
     }
 
     private static boolean isDenying(CaseClaim claim) {
@@ -63,6 +84,16 @@ record Accusal(CaseClaim claim, Party party, boolean denied) {
                         party.words(),
                         party.name(),
                         claim.speaker().side()));
+    }
+
+    /** Whether it tells of a deed done elsewhere in the report, and not of one of its own. */
+    boolean isBare() {
+        boolean placed =
+                claim.scene().filter(scene -> SamePlace.isFirm(scene.basis())).isPresent();
+        boolean dated = claim.days()
+                .filter(days -> days.basis() != Days.Basis.PUBLICATION)
+                .isPresent();
+        return denied && !placed && !dated;
     }
 
     String side() {

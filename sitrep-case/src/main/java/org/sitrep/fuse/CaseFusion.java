@@ -27,6 +27,7 @@ public final class CaseFusion {
             new DoerRelations(VOICES),
             new DenialRelations(VOICES),
             new ControlRelations(VOICES),
+            new ContestRelations(VOICES),
             new DayRelations(VOICES),
             new ImpactRelations(VOICES));
 

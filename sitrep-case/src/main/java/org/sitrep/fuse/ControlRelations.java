@@ -56,7 +56,7 @@ final class ControlRelations implements RelationReading {
             return turned(first, second, oneVoice);
         }
         if (sameSide && first.holds() && !samePart(first, second) && !oneVoice) {
-            return apart(first, second) <= ONE_SITUATION_IN_DAYS
+            return apart(first, second) <= (isRetaken(first, second) ? ONE_STATE_IN_DAYS : ONE_SITUATION_IN_DAYS)
                     ? related(
                             first,
                             second,
@@ -68,6 +68,11 @@ final class ControlRelations implements RelationReading {
             return agreed(first, second, oneVoice);
         }
         return Optional.empty();
+    }
+
+    /** Who holds the villages and takes the town weeks later holds more than before. */
+    private static boolean isRetaken(Hold first, Hold second) {
+        return second.day().isAfter(first.day()) ? second.change() : first.change();
     }
 
     private static Optional<Relation> rivals(Hold first, Hold second, boolean oneVoice) {

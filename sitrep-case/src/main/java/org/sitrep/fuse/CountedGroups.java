@@ -70,6 +70,16 @@ final class CountedGroups {
         };
     }
 
+    /** The class that some words name, in the singular or the plural; empty where no word does. */
+    Optional<CountedGroup> named(String words) {
+        return Names.words(words).stream()
+                .flatMap(word -> Optional.ofNullable(byWord.get(word))
+                        .or(() -> Optional.ofNullable(byWord.get(word + "s")))
+                        .or(() -> Optional.ofNullable(byWord.get(word.replaceFirst("man$", "men"))))
+                        .stream())
+                .reduce((earlier, later) -> later);
+    }
+
     private CountedGroup people(List<String> words) {
         if (words.stream().allMatch(word -> word.chars().anyMatch(Character::isDigit) || NUMBERS.contains(word))) {
             return CountedGroup.PEOPLE;

@@ -2,7 +2,9 @@ package org.sitrep.fuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Role;
 import org.sitrep.claim.SpeechAct;
 
 /**
@@ -12,6 +14,9 @@ import org.sitrep.claim.SpeechAct;
 final class DenialRelations implements RelationReading {
 
     private static final int MOST = 6;
+
+    /** Types that tell of one deed: "summary killings", and "nobody was shot". */
+    private static final Set<String> KILLING = Set.of("attack", "killing");
 
     private final Voices voices;
 
@@ -23,7 +28,7 @@ final class DenialRelations implements RelationReading {
     public List<Relation> read(CaseMatter matter) {
         List<Relation> relations = new ArrayList<>();
         for (Happening happening : matter.happenings()) {
-            List<CaseClaim> claims = happening.claims();
+            List<CaseClaim> claims = Headlines.withoutRepeated(happening.claims());
             List<CaseClaim> denials = claims.stream()
                     .filter(DenialRelations::isDenial)
                     .limit(MOST)
@@ -47,8 +52,17 @@ final class DenialRelations implements RelationReading {
     }
 
     private boolean isDenied(CaseClaim claim, CaseClaim denial) {
-        boolean told = claim.kind() == ClaimKind.CASUALTIES || claim.type().equals(denial.type());
-        return told && !claim.isDenial() && !voices.same(claim, denial);
+        boolean deadAlone = denial.type().equals("killed") && !claim.type().equals("killed");
+        boolean toll = claim.kind() == ClaimKind.CASUALTIES && !KILLING.contains(denial.type()) && !deadAlone;
+        boolean told = toll
+                || isOneDeed(claim, denial)
+                || claim.type().equals(denial.type()) && !KILLING.contains(denial.type());
+        return told && !claim.isDenial() && !VictimGroup.areApart(claim, denial) && !voices.same(claim, denial);
+    }
+
+    private static boolean isOneDeed(CaseClaim claim, CaseClaim denial) {
+        boolean suffered = !claim.parties(Role.TARGET).isEmpty() || claim.type().equals("killing");
+        return suffered && KILLING.contains(claim.type()) && KILLING.contains(denial.type());
     }
 
     private static Relation relation(CaseClaim claim, CaseClaim denial) {
@@ -56,8 +70,19 @@ final class DenialRelations implements RelationReading {
         return new Relation(
                 ordered ? claim.id() : denial.id(),
                 ordered ? denial.id() : claim.id(),
-                RelationType.DENIES,
+                isNought(denial) && claim.figure().isPresent() ? RelationType.CONTRADICTS : RelationType.DENIES,
                 "whether it happened",
                 FigureWords.who(denial) + " says that it is not so");
+    }
+
+    /**
+     * "No civilian was harmed", said and not denied, is a number like any other; "none died at our hands" denies a
+     * deed.
+     */
+    private static boolean isNought(CaseClaim denial) {
+        boolean outright =
+                denial.speaker().act().filter(act -> act == SpeechAct.DENY).isPresent();
+        boolean ownDeed = !denial.parties(Role.AGENT).isEmpty();
+        return denial.kind() == ClaimKind.CASUALTIES && !outright && !ownDeed;
     }
 }

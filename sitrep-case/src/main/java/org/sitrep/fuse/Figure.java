@@ -19,6 +19,11 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
             "\\b(another|further|additional|other)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** An elder who lost two nephews tells of his own dead, and not of how many died. */
+    private static final Pattern KIN = Pattern.compile(
+            "\\b(sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|grandchildren|relatives?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Bodies that were found, counted or buried are at least so many dead, and there may be more. */
     private static final Pattern BODIES =
             Pattern.compile("\\b(bodies|corpses|graves|remains)\\b", Pattern.CASE_INSENSITIVE);
@@ -50,9 +55,14 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
         return Math.max(1, best / 5);
     }
 
-    /** Whether it counts what came on top ("nine more bodies") or a part of what is told before ("three of them"). */
+    /**
+     * Whether it counts what came on top ("nine more bodies"), a part of what is told before ("three of them") or
+     * somebody's relatives.
+     */
     public boolean isPartial() {
-        return PARTIAL.matcher(words).find() || PARTIAL.matcher(group).find();
+        return PARTIAL.matcher(words).find()
+                || PARTIAL.matcher(group).find()
+                || KIN.matcher(group).find();
     }
 
     /** Whether no number fits both. */

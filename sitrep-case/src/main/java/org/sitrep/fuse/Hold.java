@@ -2,6 +2,7 @@ package org.sitrep.fuse;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.fuse.Scene.Part;
@@ -15,16 +16,28 @@ import org.sitrep.fuse.Scene.Part;
  */
 record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean change) {
 
+    /** "Which had held the town for a year": a state before the day that the report tells of. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\bhad( \\w+ly| long| once| also)? (been|held|controlled|ruled|kept|occupied|governed)\\b");
+
     /** Reads a claim; empty for one that says nothing of control over a town, a district or its parts. */
     static Optional<Hold> of(CaseClaim claim) {
         Optional<Scene> scene = claim.scene().filter(Scene::isSpot);
         Optional<Party> party = party(claim);
         Optional<Boolean> holds = holds(claim);
-        if (scene.isEmpty() || party.isEmpty() || holds.isEmpty() || !claim.isActual()) {
+        if (scene.isEmpty() || party.isEmpty() || holds.isEmpty() || !claim.isActual() || isEarlier(claim)) {
             return Optional.empty();
         }
         boolean change = !claim.type().equals("holds") && !claim.type().equals("absent");
         return Optional.of(new Hold(claim, scene.get(), party.get(), holds.get() != claim.isDenial(), change));
+    }
+
+    private static boolean isEarlier(CaseClaim claim) {
+        return claim.type().equals("holds")
+                && claim.days()
+                        .filter(days -> days.basis() != Days.Basis.PUBLICATION)
+                        .isEmpty()
+                && EARLIER.matcher(claim.citation().evidence()).find();
     }
 
     private static Optional<Boolean> holds(CaseClaim claim) {

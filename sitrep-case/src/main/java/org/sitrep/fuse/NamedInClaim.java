@@ -16,9 +16,23 @@ final class NamedInClaim implements SceneReading {
     @Override
     public Optional<Found> read(FiledClaim claim, ReportContext context) {
         return byPlace(claim, context)
-                .or(() -> byRole(claim, context))
-                .map(place -> new Found(
-                        place, Basis.CLAIM, "the claim names " + place.place().name()));
+                .map(place -> isCarried(place, claim, context)
+                        ? new Found(
+                                place,
+                                Basis.BEFORE,
+                                "a sentence before names " + place.place().name())
+                        : inClaim(place))
+                .or(() -> byRole(claim, context).map(NamedInClaim::inClaim));
+    }
+
+    private static Found inClaim(KnownPlace place) {
+        return new Found(place, Basis.CLAIM, "the claim names " + place.place().name());
+    }
+
+    /** A province that only sentences before name; a town is carried on with more right. */
+    private static boolean isCarried(KnownPlace place, FiledClaim claim, ReportContext context) {
+        String words = claim.place().map(FiledPlace::text).orElse("");
+        return !place.isSpot() && !context.report().sentenceOf(claim).contains(words);
     }
 
     private static Optional<KnownPlace> byPlace(FiledClaim claim, ReportContext context) {

@@ -6,12 +6,17 @@ import org.sitrep.filed.FiledClaim;
 import org.sitrep.fuse.ReportContext.Sited;
 import org.sitrep.fuse.Scene.Basis;
 
-/** The sentence names a place: the last one before the claim's trigger, or the first one after it. */
+/**
+ * The sentence names a place: the last one before the claim's trigger, or the first one after it. "The bridge on the
+ * road to the capital" names no place of what is told.
+ */
 final class NamedInSentence implements SceneReading {
 
     @Override
     public Optional<Found> read(FiledClaim claim, ReportContext context) {
-        List<Sited> spots = context.spots(claim.evidence().sentence());
+        List<Sited> spots = context.spots(claim.evidence().sentence()).stream()
+                .filter(spot -> !context.isGoal(spot) || context.isMain(spot))
+                .toList();
         int trigger = claim.evidence().trigger().start();
         Optional<Sited> before =
                 spots.stream().filter(spot -> spot.offset() < trigger).reduce((earlier, later) -> later);

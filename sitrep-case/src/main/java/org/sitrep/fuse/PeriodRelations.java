@@ -43,8 +43,8 @@ final class PeriodRelations implements RelationReading {
     }
 
     private void compare(List<CaseClaim> claims, List<Relation> relations) {
-        List<CaseClaim> sorted =
-                claims.stream().sorted(Comparator.naturalOrder()).toList();
+        List<CaseClaim> sorted = Headlines.withoutRepeated(
+                claims.stream().sorted(Comparator.naturalOrder()).toList());
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + NEIGHBOURS); j++) {
                 relation(sorted.get(i), sorted.get(j)).ifPresent(relations::add);
@@ -58,11 +58,7 @@ final class PeriodRelations implements RelationReading {
                 || voices.same(first, second)
                 || !near(first, second);
         Optional<PairReading.Verdict> group = apart ? Optional.empty() : otherGroup.read(first, second);
-        boolean comparable = group.isEmpty()
-                || group.get()
-                        .type()
-                        .filter(type -> type == RelationType.DIFFERS_IN_SCOPE)
-                        .isPresent();
+        boolean comparable = group.isEmpty() || group.get().type().isPresent();
         return apart || !comparable
                 ? Optional.empty()
                 : otherPeriod

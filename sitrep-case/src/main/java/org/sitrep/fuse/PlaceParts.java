@@ -41,6 +41,7 @@ final class PlaceParts {
         }
         return Optional.ofNullable(claim.attributes().get("part"))
                 .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))
+                .filter(part -> part != Part.WHOLE)
                 .or(() -> claim.place().map(FiledPlace::text).flatMap(this::in))
                 .or(() -> Optional.ofNullable(claim.attributes().get("extent")).flatMap(this::in))
                 .or(() -> claim.place().flatMap(place -> before(place.text(), sentence)))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.filed.FiledClaim;
 import org.sitrep.filed.FiledMention;
 import org.sitrep.filed.FiledReport;
@@ -21,6 +22,8 @@ final class ReportContext {
     private static final int LEADING_SENTENCES = 2;
     private static final int LEADING_WEIGHT = 2;
 
+    private static final Pattern GOAL = Pattern.compile("\\b(to|towards?)( the)?\\s+\\z");
+
     private final FiledReport report;
     private final ReportSetting setting;
     private final KnownPlaces known;
@@ -29,7 +32,16 @@ final class ReportContext {
     private final Map<String, List<FiledClaim>> byIncident = new HashMap<>();
 
     /** A place and where in the report's text it is named, in UTF-16 units. */
-    record Sited(KnownPlace place, int offset) {}
+    record Sited(KnownPlace place, int offset) {
+
+        /** Whether it may be called a town: an unknown name may. */
+        boolean isSettlement() {
+            return place.place()
+                    .point()
+                    .map(point -> point.feature().equals("populated_place"))
+                    .orElse(true);
+        }
+    }
 
     ReportContext(FiledReport report, KnownPlaces known) {
         this.report = report;
@@ -100,6 +112,17 @@ final class ReportContext {
         return report.parts().stream()
                 .anyMatch(
                         part -> part.kind() == PartKind.DATELINE && part.span().overlaps(span));
+    }
+
+    /** Whether a place is named as where somebody goes: what is told next need not have happened there. */
+    boolean isGoal(Sited spot) {
+        return spot.offset() > 0
+                && GOAL.matcher(report.text().of(new Span(0, spot.offset()))).find();
+    }
+
+    /** Whether the report is mainly about a place. */
+    boolean isMain(Sited spot) {
+        return main().filter(place -> place.key().equals(spot.place().key())).isPresent();
     }
 
     /** The town, village or district named most often; the headline and the first sentences count more. */

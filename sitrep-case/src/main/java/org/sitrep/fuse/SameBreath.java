@@ -2,7 +2,8 @@ package org.sitrep.fuse;
 
 /**
  * The toll that a report gives next to a happening, without a place and a day of its own, is that of the happening:
- * "The rebels stormed the bridge on Monday. Nine people were killed."
+ * "The rebels stormed the bridge on Monday. Nine people were killed." So is what is denied next to a toll: "Twelve
+ * soldiers were killed. No civilian died."
  */
 final class SameBreath implements TellingReading {
 
@@ -11,7 +12,7 @@ final class SameBreath implements TellingReading {
     @Override
     public Likeness read(Telling first, Telling second) {
         boolean oneReport = first.report().equals(second.report());
-        boolean bare = isBareToll(first) != isBareToll(second);
+        boolean bare = isBareToll(first) != isBareToll(second) || isBareDenial(first) != isBareDenial(second);
         return oneReport && bare && apart(first, second) <= SENTENCES_APART
                 ? Likeness.extra(1.5, "told next to each other in one report")
                 : Likeness.NONE;
@@ -25,6 +26,11 @@ final class SameBreath implements TellingReading {
                 && telling.scene()
                         .filter(scene -> SamePlace.isFirm(scene.basis()))
                         .isEmpty();
+    }
+
+    /** "No civilian died at our hands", said after what was done. */
+    private static boolean isBareDenial(Telling telling) {
+        return isBareToll(telling) && telling.claims().stream().allMatch(CaseClaim::isDenial);
     }
 
     private static int apart(Telling first, Telling second) {

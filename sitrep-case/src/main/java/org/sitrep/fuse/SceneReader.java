@@ -52,7 +52,7 @@ final class SceneReader {
 
     /** A town further off must lie in the province or country that the claim itself names. */
     private static boolean fits(Found found, Optional<Found> wide) {
-        if (wide.isEmpty()) {
+        if (wide.filter(place -> place.basis() == Basis.CLAIM).isEmpty()) {
             return true;
         }
         if (found.basis() == Basis.REPORT || found.basis() == Basis.BEFORE) {

@@ -90,7 +90,13 @@ record Telling(
         return claims.stream()
                 .flatMap(claim -> claim.scene().stream())
                 .min(Comparator.comparing((Scene scene) -> scene.isSpot() ? 0 : 1)
-                        .thenComparing(Scene::basis));
+                        .thenComparing(Scene::basis)
+                        .thenComparing(scene -> isBuilding(scene) ? 1 : 0));
+    }
+
+    /** "The Agricultural Bank" stands in a town that another claim of the telling may name. */
+    private static boolean isBuilding(Scene scene) {
+        return scene.latitude().isEmpty() && scene.name().startsWith("the ");
     }
 
     private static Optional<Days> days(List<CaseClaim> claims) {

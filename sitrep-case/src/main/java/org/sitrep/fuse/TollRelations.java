@@ -32,7 +32,8 @@ final class TollRelations implements RelationReading {
     public List<Relation> read(CaseMatter matter) {
         List<Relation> relations = new ArrayList<>();
         for (Happening happening : matter.happenings()) {
-            tolls(happening.claims()).forEach((type, claims) -> relations.addAll(rules.relations(type, claims)));
+            tolls(Headlines.withoutRepeated(happening.claims()))
+                    .forEach((type, claims) -> relations.addAll(rules.relations(type, claims)));
         }
         return relations;
     }

@@ -38,6 +38,26 @@ class ControlRelationsTest {
     }
 
     @Test
+    void who_holds_the_villages_and_takes_the_town_weeks_later_holds_more_than_before() {
+        Invented taken = Invented.report("Coast Herald", "2031-03-24")
+                .control("gained", "Blue Front")
+                .in("Tamba")
+                .on("2031-03-23");
+        assertThat(Invented.relations(READING, holds("Radio Tamba", "2031-03-03", "Blue Front", Part.VILLAGES), taken))
+                .isEmpty();
+    }
+
+    @Test
+    void who_had_held_a_town_for_a_year_need_not_hold_it_now() {
+        Invented before = Invented.report("Coast Herald", "2031-03-04")
+                .control("holds", "Blue Front")
+                .in("Tamba")
+                .words("the Blue Front, which had held the town for a year");
+        assertThat(Invented.relations(READING, holds("Radio Tamba", "2031-03-03", "army", Part.WHOLE), before))
+                .isEmpty();
+    }
+
+    @Test
     void another_holder_weeks_later_is_no_contradiction() {
         assertThat(Invented.relations(
                         READING,

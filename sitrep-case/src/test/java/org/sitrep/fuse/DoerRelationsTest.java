@@ -3,6 +3,7 @@ package org.sitrep.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sitrep.claim.Role;
 
 class DoerRelationsTest {
 
@@ -33,6 +34,29 @@ class DoerRelationsTest {
                         attack("Coast Herald", "army").saidFor("army").denied()))
                 .extracting(Relation::type)
                 .containsExactly(RelationType.DENIES);
+    }
+
+    @Test
+    void whose_the_gunmen_were_is_an_accusation_that_may_be_denied() {
+        Invented raid = Invented.report("Radio Tamba", "2031-03-03")
+                .event("attack")
+                .described(Role.AGENT, "gunmen")
+                .in("Tamba")
+                .on("2031-03-02");
+        Invented whose = Invented.report("Radio Tamba", "2031-03-03").membership("the gunmen", "army");
+        Invented denial =
+                attack("Coast Herald", "army").saidFor("army").denied().words("No soldier set foot in Tamba.");
+        assertThat(Invented.relations(READING, raid, whose, denial))
+                .extracting(Relation::type)
+                .containsExactly(RelationType.DENIES);
+    }
+
+    @Test
+    void whose_the_men_were_accuses_nobody_where_the_doers_are_named() {
+        Invented whose = Invented.report("Radio Tamba", "2031-03-03").membership("the men", "army");
+        assertThat(Invented.relations(
+                        READING, attack("Radio Tamba", "Blue Front").saidFor("army"), whose.saidFor("Blue Front")))
+                .isEmpty();
     }
 
     @Test

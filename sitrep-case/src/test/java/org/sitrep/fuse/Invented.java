@@ -27,6 +27,7 @@ final class Invented {
     private ClaimKind kind = ClaimKind.EVENT;
     private String type = "attack";
     private String words = "It happened.";
+    private String title = "News";
     private String line;
     private Optional<Scene> scene = Optional.empty();
     private Optional<Days> days = Optional.empty();
@@ -83,6 +84,26 @@ final class Invented {
         }
         roles.put(role, parties);
         return this;
+    }
+
+    /** Somebody who is described and not named. */
+    Invented described(Role role, String someone) {
+        roles.put(role, List.of(new Party(Optional.empty(), someone, someone, Optional.empty())));
+        return this;
+    }
+
+    Invented membership(String members, String body) {
+        kind = ClaimKind.AFFILIATION;
+        type = "member_of";
+        described(Role.SUBJECT, members);
+        return role(Role.OBJECT, body);
+    }
+
+    /** A toll without a number: "no civilian was harmed". */
+    Invented harmed(String victims) {
+        kind = ClaimKind.CASUALTIES;
+        type = "injured";
+        return described(Role.VICTIM, victims);
     }
 
     Invented in(String place) {
@@ -142,6 +163,12 @@ final class Invented {
         return this;
     }
 
+    /** What its headline says. */
+    Invented titled(String headline) {
+        title = headline;
+        return words(headline);
+    }
+
     CaseClaim claim() {
         String id = ContentHash.id(
                 "c",
@@ -173,7 +200,7 @@ final class Invented {
                         publisher,
                         Optional.empty(),
                         Optional.of(publisher),
-                        Optional.of(words),
+                        Optional.of(title),
                         Optional.of(published),
                         sentence,
                         words,

@@ -103,4 +103,37 @@ class TollRelationsTest {
                 .extracting(Relation::type)
                 .containsExactly(RelationType.DIFFERS_IN_SCOPE);
     }
+
+    @Test
+    void a_headline_adds_nothing_to_the_same_figure_in_the_text() {
+        Invented headline = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(12), "dead", CountedGroup.PEOPLE)
+                .titled("Twelve dead in Tamba")
+                .in("Tamba")
+                .on("2031-03-02");
+        Invented text = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(12), "traders", CountedGroup.SOME_CIVILIANS)
+                .words("Twelve traders were killed.")
+                .in("Tamba")
+                .on("2031-03-02");
+        Invented other = Invented.report("Coast Herald", "2031-03-04")
+                .killed(CountEstimate.exactly(14), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(Invented.relations(new TollRelations(new Voices()), headline, text, other))
+                .extracting(Relation::type)
+                .containsExactly(RelationType.DIFFERS_IN_SCOPE);
+    }
+
+    @Test
+    void an_elder_s_nephews_are_no_toll() {
+        assertThat(new Figure(
+                                CountEstimate.exactly(2),
+                                "persons",
+                                "nephews",
+                                CountedGroup.SOME_CIVILIANS,
+                                "two nephews")
+                        .isPartial())
+                .isTrue();
+    }
 }
