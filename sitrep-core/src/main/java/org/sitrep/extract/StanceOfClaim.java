@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class StanceOfClaim {
     }
 
     Stance of(Draft draft) {
-        Reading reading = new Reading(draft.sentence);
+        Reading reading = new Reading(draft.sentence, draft.phrase);
         List<Integer> chain = Governance.chain(draft.sentence, draft.head);
         draft.phrase.stream().forEach(word -> reading.own(word));
         reading.intended(draft.head);
@@ -74,13 +75,15 @@ final class StanceOfClaim {
     private final class Reading {
 
         private final Sentence sentence;
+        private final BitSet phrase;
         private final List<Hedge> hedges = new ArrayList<>();
         private Certainty certainty = Certainty.ASSERTED;
         private Modality modality = Modality.ACTUAL;
         private boolean negative;
 
-        Reading(Sentence sentence) {
+        Reading(Sentence sentence, BitSet phrase) {
             this.sentence = sentence;
+            this.phrase = phrase;
         }
 
         /** A word of the predicate itself with the words that modify it. */
@@ -153,7 +156,7 @@ final class StanceOfClaim {
             for (int child : sentence.children(word)) {
                 Token token = sentence.token(child);
                 String lower = token.lower();
-                if (!MODIFYING.contains(sentence.relation(child))) {
+                if (phrase.get(child) || !MODIFYING.contains(sentence.relation(child))) {
                     continue;
                 }
                 if (NEGATORS.contains(lower) || lower.equals("no")) {

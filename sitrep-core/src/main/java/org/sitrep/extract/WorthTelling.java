@@ -38,6 +38,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isAsked);
         kept.removeIf(WorthTelling::isHabit);
         kept.removeIf(this::isWhereaboutsOfCivilians);
+        kept.removeIf(this::isFlightOfForces);
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
@@ -87,6 +88,25 @@ final class WorthTelling {
                                         List.of("civilian", "@folk-noun", "@child-word", "=woman", "!armed", "!name"),
                                         draft.sentence,
                                         head));
+    }
+
+    /** "They left the gate", where they are the police: forces that leave are not displaced. */
+    private boolean isFlightOfForces(Draft draft) {
+        List<Filler> affected = draft.roles.getOrDefault(Role.AFFECTED, List.of());
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && !affected.isEmpty()
+                && affected.stream()
+                        .allMatch(filler ->
+                                entity(filler).filter(WorthTelling::isForce).isPresent());
+    }
+
+    private static boolean isForce(Entity entity) {
+        return entity instanceof Entity.ActorEntity actor
+                && switch (actor.type()) {
+                    case STATE, REBEL, POLITICAL_MILITIA, EXTERNAL -> true;
+                    default -> false;
+                };
     }
 
     /** "12 were killed and 31 others injured": those whose own word says what became of them. */
