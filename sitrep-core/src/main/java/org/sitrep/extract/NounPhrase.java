@@ -113,6 +113,7 @@ final class NounPhrase {
         while (to + 1 < sentence.size()
                 && words.get(to + 1)
                 && !isFate(sentence, head, to + 1)
+                && !isEmphasis(sentence, to + 1)
                 && !isOuterPunctuation(sentence.token(to + 1))) {
             to++;
         }
@@ -125,6 +126,11 @@ final class NounPhrase {
                 .filter(word -> word > head && sentence.hasRelation(word, "acl", "acl:relcl"))
                 .boxed()
                 .toList();
+    }
+
+    /** "The town itself": a pronoun of emphasis adds nothing to what it stands behind. */
+    private static boolean isEmphasis(Sentence sentence, int word) {
+        return sentence.token(word).lower().matches("(it|him|her|them)sel(f|ves)");
     }
 
     /** "Left nine soldiers dead": what became of them is no part of who they are. */

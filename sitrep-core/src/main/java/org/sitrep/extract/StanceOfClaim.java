@@ -156,7 +156,8 @@ final class StanceOfClaim {
             for (int child : sentence.children(word)) {
                 Token token = sentence.token(child);
                 String lower = token.lower();
-                if (phrase.get(child) && sentence.hasRelation(child, "case") || !MODIFYING.contains(sentence.relation(child))) {
+                if (phrase.get(child) && sentence.hasRelation(child, "case")
+                        || !MODIFYING.contains(sentence.relation(child))) {
                     continue;
                 }
                 if (NEGATORS.contains(lower) || lower.equals("no")) {

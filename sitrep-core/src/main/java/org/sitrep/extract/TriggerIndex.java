@@ -109,6 +109,15 @@ final class TriggerIndex {
         };
     }
 
+    /** "Gang members raped a girl" is no noun "gang rape", "announced a suspension of aid" no verb "announce aid". */
+    private static boolean isOtherwiseJoined(Sentence sentence, Trigger trigger, int first, int found) {
+        return switch (trigger.part()) {
+            case "verb" -> isOfAnother(sentence, first, found);
+            case "noun" -> FINITE.contains(sentence.token(found).tag());
+            default -> false;
+        };
+    }
+
     /** "Announced a suspension of aid" announces no aid: what a noun is of is not what the verb is done to. */
     private static boolean isOfAnother(Sentence sentence, int verb, int word) {
         int noun = sentence.isParsed() ? sentence.governor(word) : Sentence.ROOT;
@@ -130,7 +139,7 @@ final class TriggerIndex {
         int gap = trigger.part().equals("verb") ? WIDEST_GAP_IN_TOKENS : WIDEST_GAP_IN_NOUNS;
         for (String words : trigger.lemmas().subList(1, trigger.lemmas().size())) {
             int found = next(sentence, from, gap, List.of(words.split("/")));
-            if (found < 0 || trigger.part().equals("verb") && isOfAnother(sentence, first, found)) {
+            if (found < 0 || isOtherwiseJoined(sentence, trigger, first, found)) {
                 return Optional.empty();
             }
             phrase.set(found);

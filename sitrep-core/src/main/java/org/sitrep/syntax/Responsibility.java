@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Who answers for an act that a noun names, by the words of another: "claimed responsibility for the bombing", "is
- * responsible for the killing", "blamed the rebels for the raid", "blamed the raid on the rebels".
+ * responsible for the killing", "claimed the blast", "blamed the rebels for the raid", "blamed the raid on the rebels".
  */
 final class Responsibility {
 
@@ -39,6 +39,9 @@ final class Responsibility {
         }
         if (marker.matches("for|of") && LAYING.contains(lemma)) {
             return sentence.children(governor, "obj", "nsubj:pass");
+        }
+        if (lemma.equals("claim") && sentence.hasRelation(noun, "obj", "nsubj:pass")) {
+            return voice.isPassive(governor) ? phrases(governor, "by") : subject(governor);
         }
         return sentence.hasRelation(noun, "obj", "nsubj:pass") && LAYING_ON.contains(lemma)
                 ? laidOn(noun, governor)

@@ -53,6 +53,12 @@ public final class TagRepair {
         if (isCountOfHarmed(tokens, i)) {
             return Optional.of("JJ");
         }
+        if (isShotDead(tokens, i)) {
+            return Optional.of("VBD");
+        }
+        if (isCountedBeforeFate(tokens, i)) {
+            return Optional.of("NN");
+        }
         if (isProgressive(tokens, i)) {
             return Optional.of("VBG");
         }
@@ -94,6 +100,24 @@ public final class TagRepair {
             }
         }
         return false;
+    }
+
+    /** "Gunmen in a launch shot dead three fishermen": with an object behind "dead" the shooting is told. */
+    private static boolean isShotDead(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("shot")
+                && !tokens.get(i).tag().equals("VBD")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).lower().equals("dead")
+                && tokens.get(i + 2).tag().matches("CD|DT|PRP\\$|NN.*")
+                && !AUXILIARIES.contains(tokens.get(i - 1).lemma());
+    }
+
+    /** "One marine killed and two wounded": what is counted and harmed is somebody. */
+    private static boolean isCountedBeforeFate(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("JJ")
+                && tokens.get(i - 1).isNumber()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().matches("killed|dead|wounded|injured|missing|shot|arrested|detained");
     }
 
     /** "Is currently striking the camps": behind "be" no adjective has an article or a name right behind it. */

@@ -74,7 +74,19 @@ final class Voice {
                 && (sentence.child(verb, "nsubj").isEmpty() || sentence.hasRelation(verb, "csubj"))
                 && before >= 0
                 && sentence.token(before).tag().equals("NNS");
-        return loose && (sentence.governor(verb) == before || hasAgent(verb)) ? before : Sentence.ROOT;
+        return loose && (sentence.governor(verb) == before || hasAgent(verb)) || isReportedOf(verb, before)
+                ? before
+                : Sentence.ROOT;
+    }
+
+    /** "The navy reported one marine killed": the noun before the participle, which the parser left unrelated. */
+    private boolean isReportedOf(int verb, int before) {
+        return before >= 0
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.hasRelation(verb, "xcomp")
+                && sentence.token(before).isNoun()
+                && sentence.hasRelation(before, "dep")
+                && sentence.governor(before) == verb;
     }
 
     private boolean hasAgent(int verb) {
