@@ -7,7 +7,8 @@ import org.sitrep.mention.Form;
 import org.sitrep.syntax.Sentence;
 
 /**
- * "The Doctors' Committee, a volunteer group, said": a common noun in apposition to an actor's name means that actor.
+ * "The Doctors' Committee, a volunteer group, said", "the rebel group FARC": a common noun in apposition to an actor's
+ * name means that actor.
  */
 final class ApposedGroupReading implements ReferenceReading {
 
@@ -15,7 +16,10 @@ final class ApposedGroupReading implements ReferenceReading {
     public void read(Discourse discourse, Referents referents) {
         for (ActorMention group : discourse.all(ActorMention.class)) {
             if (group.form() == Form.GENERIC && referents.isOpen(group) && hasArticle(discourse, group)) {
-                named(discourse, group).flatMap(referents::of).ifPresent(actor -> referents.link(group, actor));
+                named(discourse, group)
+                        .or(() -> namedBehind(discourse, group))
+                        .flatMap(referents::of)
+                        .ifPresent(actor -> referents.link(group, actor));
             }
         }
     }
@@ -35,5 +39,16 @@ final class ApposedGroupReading implements ReferenceReading {
                 .headedBy(group.sentence(), sentence.governor(group.token()), ActorMention.class)
                 .filter(named -> named.form() == Form.NAME)
                 .filter(named -> named.span().end() <= group.span().start());
+    }
+
+    /** "The rebel group FARC": the name that stands in apposition behind one group. */
+    private static Optional<ActorMention> namedBehind(Discourse discourse, ActorMention group) {
+        Sentence sentence = discourse.sentence(group);
+        return sentence.token(group.token()).tag().equals("NN")
+                ? sentence.child(group.token(), "appos")
+                        .filter(name -> name == group.token() + 1)
+                        .flatMap(name -> discourse.mentions().headedBy(group.sentence(), name, ActorMention.class))
+                        .filter(named -> named.form() == Form.NAME)
+                : Optional.empty();
     }
 }

@@ -120,6 +120,9 @@ final class StanceOfClaim {
             if (isSameStatement(below)) {
                 modifiers(word, HedgeScope.CLAIM);
             }
+            if (Aim.isAsked(sentence, below)) {
+                modality(Modality.DESIRED);
+            }
             if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
                 modality(Modality.PLANNED);
             }
@@ -163,7 +166,9 @@ final class StanceOfClaim {
                 if (NEGATORS.contains(lower) || lower.equals("no")) {
                     negative = !negative;
                 }
-                doubt(token, scope);
+                if (!lower.equals("could") || phrase.get(word)) {
+                    doubt(token, scope);
+                }
                 auxiliary(word, child, lower);
             }
         }

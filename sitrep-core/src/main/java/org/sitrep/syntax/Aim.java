@@ -33,6 +33,15 @@ public final class Aim {
         return sentence.hasRelation(verb, "advcl");
     }
 
+    /** "Told her family to leave": whether somebody is asked or told to do what a verb says. */
+    public static boolean isAsked(Sentence sentence, int verb) {
+        int governor = sentence.governor(verb);
+        return governor >= 0
+                && sentence.hasRelation(verb, "xcomp")
+                && isOpenInfinitive(sentence, verb)
+                && ASKING.contains(sentence.token(governor).lemma());
+    }
+
     /** Whether the object of a verb is who does what its infinitive tells. */
     static boolean isDoneByObject(Sentence sentence, int infinitive) {
         String lemma = sentence.token(sentence.governor(infinitive)).lemma();

@@ -1,18 +1,22 @@
 package org.sitrep.syntax;
 
+import java.util.Set;
+
 /**
- * "Troops backed by militias recaptured the town": a participle with "by" and without an auxiliary is no predicate
- * where a finite verb without a subject follows; it describes the subject of that verb.
+ * "Troops backed by militias recaptured the town", "bombs dropped from a plane hit the market": a participle with "by"
+ * or without what it must be done to, and without an auxiliary, is no predicate where a finite verb without a subject
+ * follows; it describes the subject of that verb.
  */
 final class ReducedRelative implements TreeRepair {
+
+    private static final Set<String> SENT = GrammarWords.of("sent-at-a-target");
 
     @Override
     public void repair(DependencyTree tree) {
         for (int participle = 1; participle < tree.size(); participle++) {
-            boolean bare = tree.token(participle).tag().equals("VBN")
-                    && tree.governor(participle) == Sentence.ROOT
+            boolean bare = tree.governor(participle) == Sentence.ROOT
                     && tree.children(participle, "aux", "aux:pass", "cop").isEmpty()
-                    && tree.children(participle, "obl").stream().anyMatch(phrase -> isBy(tree, phrase));
+                    && (isDoneBySomebody(tree, participle) || isSentWithoutObject(tree, participle));
             int subject = bare
                     ? tree.children(participle, "nsubj", "nsubj:pass").stream()
                             .findFirst()
@@ -25,6 +29,19 @@ final class ReducedRelative implements TreeRepair {
                 tree.attach(participle, subject, "acl");
             }
         }
+    }
+
+    private static boolean isDoneBySomebody(DependencyTree tree, int participle) {
+        return tree.token(participle).tag().equals("VBN")
+                && tree.children(participle, "obl").stream().anyMatch(phrase -> isBy(tree, phrase));
+    }
+
+    /** "Bombs dropped from a plane hit the market": what is dropped, fired or thrown does not drop anything. */
+    private static boolean isSentWithoutObject(DependencyTree tree, int verb) {
+        return tree.token(verb).tag().matches("VBN|VBD")
+                && SENT.contains(tree.token(verb).lemma())
+                && tree.children(verb, "obj").isEmpty()
+                && !tree.children(verb, "obl").isEmpty();
     }
 
     private static boolean isBy(DependencyTree tree, int phrase) {
