@@ -95,7 +95,11 @@ public final class PlaceResolver {
             ranked = now;
             context = new PlaceContext(chosen(ranked), context.dateline(), context.home());
         }
-        return ranked;
+        LonelyNamesake namesake = new LonelyNamesake(context);
+        Map<NamedPlace, List<Candidate>> located = new LinkedHashMap<>(ranked);
+        located.replaceAll((name, candidates) ->
+                !candidates.isEmpty() && namesake.is(name, candidates.get(0)) ? List.of() : candidates);
+        return located;
     }
 
     private static Map<NamedPlace, Candidate> chosen(Map<NamedPlace, List<Candidate>> ranked) {
