@@ -172,4 +172,64 @@ class PlainNewsTest {
                 .extracting(Claim::type)
                 .doesNotContain("livelihood", "displacement", "aid", "agreement");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The commission called on the forces, which control the town of Bor, to withdraw. | holds",
+                "Police accuse him of ordering the bombing of a bus that left two passengers dead. | killed",
+                "The militia threatened to retaliate after the army captured the town of Bor. | gained"
+            })
+    void what_is_taken_for_granted_is_neither_wished_nor_doubted(String text, String type) {
+        assertThat(claims(text, type))
+                .extracting(Claim::stance)
+                .allMatch(stance -> stance.modality() == Modality.ACTUAL
+                        && stance.certainty() == Certainty.ASSERTED
+                        && stance.polarity() == Polarity.POSITIVE)
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_span_of_months_behind_a_verb_of_the_past_is_past() {
+        assertThat(Engine.PIPELINE
+                        .code(Engine.report(
+                                "The two groups have been fighting over the town of Bor since January.",
+                                java.time.LocalDate.of(2025, 10, 24)))
+                        .claims())
+                .flatExtracting(claim -> claim.time().stream().toList())
+                .extracting(
+                        time -> time.start().map(java.time.LocalDate::getYear).orElse(0))
+                .containsOnly(2025);
+    }
+
+    @Test
+    void the_town_is_the_one_named_last() {
+        assertThat(claims("Rebels attacked a post near Goma on Monday. Soldiers later retook the town.", "gained"))
+                .extracting(claim -> claim.place()
+                        .flatMap(org.sitrep.claim.ClaimPlace::mention)
+                        .map(org.sitrep.mention.PlaceMention::name)
+                        .orElse(""))
+                .containsExactly("Goma");
+        assertThat(claims("Rebels marched from Goma to Bukavu. Soldiers later retook the town.", "gained"))
+                .extracting(claim -> claim.place()
+                        .flatMap(org.sitrep.claim.ClaimPlace::mention)
+                        .isPresent())
+                .containsExactly(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rebel group FARC attacked a police post.",
+                "The militant organisation Boko Haram kidnapped two girls."
+            })
+    void a_group_is_the_one_named_behind_it(String text) {
+        var coded = Engine.code(text);
+        assertThat(coded.claims().get(0).fillers(Role.AGENT))
+                .allMatch(agent -> agent.mention()
+                        .flatMap(coded.entities()::of)
+                        .map(entity -> entity.name().matches(".*(FARC|Revolutionary Armed Forces|Boko Haram).*"))
+                        .orElse(false));
+    }
 }

@@ -112,7 +112,7 @@ public final class ClaimReader {
         draft.attribution = speaker.of(draft);
         draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
-        draft.place = new PlaceOfClaim(context).of(draft);
+        draft.place = new PlaceOfClaim(context).of(draft).map(new PlaceNamedBefore(context)::of);
         if (draft.place.filter(ClaimPlace::isNamed).isEmpty()) {
             draft.place =
                     new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));

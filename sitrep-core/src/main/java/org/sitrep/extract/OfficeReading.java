@@ -24,6 +24,9 @@ import org.sitrep.text.Span;
  */
 final class OfficeReading implements ClaimReading {
 
+    /** Rule of claims that a title makes; a title is given and no matter of doubt. */
+    static final String RULE = "affiliation.title";
+
     @Override
     public List<Draft> read(Sentence sentence, ClaimContext context) {
         List<Draft> drafts = new ArrayList<>();
@@ -58,7 +61,7 @@ final class OfficeReading implements ClaimReading {
         boolean regular =
                 !armed && isUnitOfState(body.get(), context) && title.text().contains("commander");
         String type = armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
-        Draft draft = new Draft(ClaimKind.AFFILIATION, type, "affiliation.title", sentence, person.token());
+        Draft draft = new Draft(ClaimKind.AFFILIATION, type, RULE, sentence, person.token());
         String name = context.passage().report().text().of(person.span());
         draft.add(
                 Role.SUBJECT,

@@ -35,17 +35,24 @@ final class StanceOfClaim {
     }
 
     Stance of(Draft draft) {
+        if (draft.rule.equals(OfficeReading.RULE)) {
+            return new Stance(Certainty.ASSERTED, Polarity.POSITIVE, Modality.ACTUAL, List.of());
+        }
         Reading reading = new Reading(draft.sentence, draft.phrase);
         List<Integer> chain = Governance.chain(draft.sentence, draft.head);
         draft.phrase.stream().forEach(word -> reading.own(word));
         reading.intended(draft.head);
-        for (int i = 1; i < chain.size(); i++) {
+        boolean presupposed = Presupposed.is(draft.sentence, draft.head);
+        for (int i = 1; i < chain.size() && !presupposed; i++) {
             reading.above(chain.get(i), chain.get(i - 1));
+            presupposed = Presupposed.is(draft.sentence, chain.get(i));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
-        draft.insideSpeech.forEach(reading::colouredBy);
-        draft.attribution.ifPresent(reading::saidWith);
-        if (draft.attribution.isEmpty()) {
+        if (!presupposed) {
+            draft.insideSpeech.forEach(reading::colouredBy);
+            draft.attribution.ifPresent(reading::saidWith);
+        }
+        if (draft.attribution.isEmpty() && !presupposed) {
             reading.deniedBy(draft.sentence.governor(chain.get(chain.size() - 1)));
         }
         if (new ToldUntrue(codebook).isSaidOf(draft, chain)) {

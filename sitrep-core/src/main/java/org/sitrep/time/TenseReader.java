@@ -48,7 +48,7 @@ final class TenseReader {
         for (int i = first - 1; i >= 0 && i >= first - REACH_IN_TOKENS; i--) {
             Optional<Tense> tense = of(tokens, i);
             if (tense.isPresent()) {
-                boolean far = i < first - SURE_IN_TOKENS;
+                boolean far = i < first - SURE_IN_TOKENS && !isOfSpan(tokens, first);
                 return far && tense.get() == Tense.PAST ? Tense.UNKNOWN : tense.get();
             }
         }
@@ -61,6 +61,18 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
+    /**
+     * "Killed at least 420 civilians in Tillaberi between January and October": the ends of a span that a verb tells
+     * of.
+     */
+    private static boolean isOfSpan(List<Token> tokens, int first) {
+        return first > 1
+                && (tokens.get(first - 1).lower().equals("between")
+                        || tokens.get(first - 1).lower().equals("and")
+                                && first > 2
+                                && tokens.get(first - 3).lower().equals("between"));
+    }
+
     /** What the words right beside the time say, whatever the verb: "as early as Tuesday", "Wednesday's ruling". */
     private static Optional<Tense> worded(List<Token> tokens, int first, int last) {
         boolean asSoonAs = first > 2
@@ -68,6 +80,9 @@ final class TenseReader {
                 && List.of("soon", "early").contains(tokens.get(first - 2).lower());
         if (asSoonAs) {
             return Optional.of(Tense.FUTURE);
+        }
+        if (first > 0 && tokens.get(first - 1).lower().equals("since")) {
+            return Optional.of(Tense.PAST);
         }
         int noun = last + 1;
         while (noun < tokens.size()
