@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class LonelyNamesake {
 
     private static final int FEWEST_AGREEING_NAMES = 2;
-    private static final int KNOWN_FAR_AWAY_FROM_PEOPLE = 150_000;
+    private static final int LARGE_FROM_INHABITANTS = 150_000;
 
     private final PlaceContext context;
 
@@ -26,7 +26,7 @@ final class LonelyNamesake {
         Optional<String> country = best.place().country();
         boolean small = best.place().feature() != Feature.COUNTRY
                 && best.place().feature() != Feature.ADM1
-                && best.place().population() < KNOWN_FAR_AWAY_FROM_PEOPLE;
+                && best.place().population() < LARGE_FROM_INHABITANTS;
         boolean told = name.container().isPresent() || !name.containers().isEmpty();
         return small
                 && !told

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class AccusedOfDoing implements TreeRepair {
 
-    private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict", "charge", "blame", "acquit");
+    private static final Set<String> ACCUSING = GrammarWords.of("accusing");
 
     @Override
     public void repair(DependencyTree tree) {

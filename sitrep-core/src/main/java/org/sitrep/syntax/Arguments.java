@@ -15,53 +15,18 @@ public final class Arguments {
     private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
 
     /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
-    private static final Set<String> HAPPENING = Set.of(
-            "erupt",
-            "break",
-            "occur",
-            "happen",
-            "take",
-            "rage",
-            "ensue",
-            "flare",
-            "continue",
-            "resume",
-            "start",
-            "begin",
-            "intensify",
-            "escalate",
-            "last",
-            "unfold",
-            "go");
+    private static final Set<String> HAPPENING = GrammarWords.of("happening");
 
     /** "launched a series of attacks", "began a round of talks": who supports these supports what they are made of. */
-    private static final Set<String> ROUNDS = Set.of(
-            "series", "wave", "round", "string", "spate", "number", "set", "campaign", "sequence", "flurry", "slew");
+    private static final Set<String> ROUNDS = GrammarWords.of("series");
 
     /** Verbs that say of an act what it reached: "shelling hit a mosque". */
-    private static final Set<String> REACHING = Set.of(
-            "hit",
-            "strike",
-            "target",
-            "destroy",
-            "damage",
-            "flatten",
-            "level",
-            "rock",
-            "gut",
-            "wreck",
-            "shake",
-            "kill",
-            "wound",
-            "injure",
-            "neutralise",
-            "neutralize",
-            "eliminate");
+    private static final Set<String> REACHING = GrammarWords.of("reaching");
 
     /** "Carried out dozens of attacks": who carried out so many carried out these. */
-    private static final Set<String> COUNTS = Set.of("dozen", "score", "hundred", "thousand", "handful");
+    private static final Set<String> COUNTS = GrammarWords.of("count");
 
-    private static final Set<String> CHARGES = Set.of("bomb", "mine", "landmine", "device", "ied", "explosive");
+    private static final Set<String> CHARGES = GrammarWords.of("charge");
 
     /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
     private static final int DEEPEST = 3;

@@ -14,8 +14,7 @@ final class DayBeforeSubject implements TreeRepair {
     private static final Set<String> PARTS_OF_TIME =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "day", "week", "month", "year");
     /** Times of day that need no article: "By night the rebels hold the road". */
-    private static final Set<String> HOURS = Set.of(
-            "day", "night", "dawn", "dusk", "noon", "midnight", "daybreak", "nightfall", "midday", "sunrise", "sunset");
+    private static final Set<String> HOURS = GrammarWords.of("hour");
 
     private static final String[] INSIDE = {"compound", "nummod", "amod", "det", "nmod:tmod", "dep"};
 

@@ -8,26 +8,7 @@ import java.util.Set;
  */
 final class DoerOfNamedAct implements TreeRepair {
 
-    private static final Set<String> ACTS = Set.of(
-            "operation",
-            "raid",
-            "attack",
-            "ambush",
-            "strike",
-            "airstrike",
-            "air-strike",
-            "shelling",
-            "bombing",
-            "bombardment",
-            "crackdown",
-            "offensive",
-            "assault",
-            "incursion",
-            "blast",
-            "explosion",
-            "shooting",
-            "stabbing",
-            "siege");
+    private static final Set<String> ACTS = GrammarWords.of("named-act");
 
     @Override
     public void repair(DependencyTree tree) {

@@ -10,7 +10,7 @@ final class HiddenObject {
             Set.of("between", "up to", "to", "over", "around", "about", "under", "above", "close to", "as many as");
 
     /** Words for how somebody or something ends up, which a parser may take for the noun that is acted on. */
-    private static final Set<String> OUTCOMES = Set.of("alight", "ablaze", "aflame", "afire", "captive", "hostage");
+    private static final Set<String> OUTCOMES = GrammarWords.of("outcome");
 
     private static final int WIDEST_PAIR_IN_TOKENS = 3;
 

@@ -12,10 +12,9 @@ import java.util.Set;
  */
 record StatedTally(Sentence sentence) {
 
-    private static final Set<String> TALLIES = Set.of("number", "count", "tally", "total", "toll", "figure");
+    private static final Set<String> TALLIES = GrammarWords.of("tally");
 
-    private static final Set<String> PUTTING = Set.of(
-            "put", "place", "set", "estimate", "raise", "revise", "lower", "bring", "increase", "correct", "update");
+    private static final Set<String> PUTTING = GrammarWords.of("putting");
 
     private static final Set<String> STANDING =
             Set.of("stand", "rise", "climb", "grow", "jump", "increase", "fall", "go", "reach", "come", "remain");

@@ -12,19 +12,7 @@ final class Voice {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "without", "while", "by", "despite");
 
-    private static final Set<String> EFFECTS = Set.of(
-            "kill",
-            "wound",
-            "injure",
-            "leave",
-            "destroy",
-            "damage",
-            "force",
-            "displace",
-            "cause",
-            "trap",
-            "claim",
-            "send");
+    private static final Set<String> EFFECTS = GrammarWords.of("effect");
 
     private final Sentence sentence;
 
