@@ -21,8 +21,7 @@ record Accusal(CaseClaim claim, Party party, boolean denied) {
 
     /** Words for doers who are told of before. */
     private static final Pattern DOERS = Pattern.compile(
-            "(the|these|those) (armed )?(men|attackers|gunmen|assailants|raiders|killers|kidnappers|bombers|perpetrators)"
-                    + "|they|it",
+            "(the|these|those) (armed )?(men|attackers|gunmen|assailants|raiders|killers|kidnappers|bombers|perpetrators)",
             Pattern.CASE_INSENSITIVE);
 
     /** Who a claim names as having done it; empty for a fight of two sides and for a doer who is only described. */

@@ -20,12 +20,10 @@ record Contest(CaseClaim claim, Scene scene, LocalDate day) {
         return claim.scene().filter(Scene::isSpot).map(scene -> new Contest(claim, scene, Hold.toldFor(claim)));
     }
 
-    /** Whether it disputes what a party holds: who gains ground in its own place disputes nothing. */
+    /** Whether it disputes what a party holds: who fights or gains ground in its own place disputes nothing. */
     boolean disputes(String side) {
-        return claim.type().equals("contested")
-                || claim.parties(Role.AGENT).stream()
-                        .anyMatch(party -> party.side()
-                                .filter(other -> !other.equals(side))
-                                .isPresent());
+        return claim.parties(Role.AGENT).stream()
+                .anyMatch(party ->
+                        party.side().filter(other -> !other.equals(side)).isPresent());
     }
 }

@@ -18,7 +18,7 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
 
     /** "Which had held the town for a year": a state before the day that the report tells of. */
     private static final Pattern EARLIER = Pattern.compile(
-            "\\bhad( \\w+ly| long| once| also)? (been|held|controlled|ruled|kept|occupied|governed)\\b");
+            "\\bhad( \\w+ly| long| once| also)? (been in (control|charge|the hands)|held|controlled|ruled|kept|occupied|governed)\\b");
 
     /** Reads a claim; empty for one that says nothing of control over a town, a district or its parts. */
     static Optional<Hold> of(CaseClaim claim) {

@@ -22,7 +22,11 @@ final class ReportContext {
     private static final int LEADING_SENTENCES = 2;
     private static final int LEADING_WEIGHT = 2;
 
-    private static final Pattern GOAL = Pattern.compile("\\b(to|towards?)( the)?\\s+\\z");
+    /** Behind these "to" tells no way: "close to the bridge", "damage to the market". */
+    private static final Pattern GOAL =
+            Pattern.compile("(?<!\\b(close|next|near|damage|access|according|home) )\\b(to|towards?)( the)?\\s+\\z");
+
+    private static final int WORDS_BEFORE_IN_UNITS = 24;
 
     private final FiledReport report;
     private final ReportSetting setting;
@@ -116,8 +120,8 @@ final class ReportContext {
 
     /** Whether a place is named as where somebody goes: what is told next need not have happened there. */
     boolean isGoal(Sited spot) {
-        return spot.offset() > 0
-                && GOAL.matcher(report.text().of(new Span(0, spot.offset()))).find();
+        Span before = new Span(Math.max(0, spot.offset() - WORDS_BEFORE_IN_UNITS), spot.offset());
+        return spot.offset() > 0 && GOAL.matcher(report.text().of(before)).find();
     }
 
     /** Whether the report is mainly about a place. */

@@ -2,6 +2,7 @@ package org.sitrep.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -158,8 +159,10 @@ final class Discourse {
     private List<Integer> tokensOfDoers(Mention pronoun) {
         Sentence tree = sentence(pronoun);
         int verb = tree.isParsed() ? tree.governor(pronoun.token()) : Sentence.ROOT;
-        boolean undergoes =
-                verb >= 0 && tree.token(verb).isVerb() && tree.hasRelation(pronoun.token(), "obj", "iobj", "obl");
+        boolean undergoes = !isReflexive(pronoun)
+                && verb >= 0
+                && tree.token(verb).isVerb()
+                && tree.hasRelation(pronoun.token(), "obj", "iobj");
         for (int steps = 0; undergoes && verb >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
             Optional<Integer> doer = tree.child(verb, "nsubj");
             if (doer.isPresent()) {
@@ -173,6 +176,10 @@ final class Discourse {
             verb = shares ? tree.governor(verb) : Sentence.ROOT;
         }
         return List.of();
+    }
+
+    private boolean isReflexive(Mention pronoun) {
+        return text(pronoun).toLowerCase(Locale.ROOT).matches(".*sel(f|ves)");
     }
 
     /** Heads of the subjects of a sentence's clauses, in text order. */

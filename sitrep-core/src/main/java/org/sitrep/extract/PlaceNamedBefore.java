@@ -48,22 +48,17 @@ final class PlaceNamedBefore {
     }
 
     /** The place with the name that its words stand for; the same place if they stand for none that is known. */
-    ClaimPlace of(ClaimPlace place) {
+    ClaimPlace of(ClaimPlace place, int sentence) {
         Matcher words = DEFINITE.matcher(place.text().toLowerCase(Locale.ROOT));
         Set<String> sorts = words.matches() ? SORTS.getOrDefault(words.group(1), Set.of()) : Set.of();
         return place.mention().isPresent() || sorts.isEmpty()
                 ? place
-                : before(place.span(), sorts)
+                : before(place.span(), sentence, sorts)
                         .map(named -> new ClaimPlace(place.text(), place.span(), Optional.of(named), place.relation()))
                         .orElse(place);
     }
 
-    private Optional<PlaceMention> before(Span words, Set<String> sorts) {
-        int at = context.passage().sentences().stream()
-                .filter(sentence -> sentence.span().contains(words))
-                .findFirst()
-                .map(sentence -> sentence.index())
-                .orElse(-1);
+    private Optional<PlaceMention> before(Span words, int at, Set<String> sorts) {
         for (int sentence = at; sentence >= Math.max(0, at - REACH_IN_SENTENCES); sentence--) {
             List<PlaceMention> named = context.mentions().in(sentence, PlaceMention.class).stream()
                     .filter(place -> place.span().end() <= words.start())

@@ -30,6 +30,6 @@ final class Presupposed {
     private static boolean isPast(Sentence sentence, int verb) {
         return sentence.token(verb).tag().equals("VBD")
                 || sentence.children(verb, "aux", "aux:pass").stream()
-                        .anyMatch(aux -> sentence.token(aux).lower().matches("had|has|have|was|were"));
+                        .anyMatch(aux -> sentence.token(aux).lower().matches("had|was|were"));
     }
 }

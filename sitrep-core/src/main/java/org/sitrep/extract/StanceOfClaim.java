@@ -12,6 +12,7 @@ import org.sitrep.claim.Hedge;
 import org.sitrep.claim.HedgeScope;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.claim.Stance;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.syntax.Aim;
@@ -48,7 +49,9 @@ final class StanceOfClaim {
             presupposed = Presupposed.is(draft.sentence, chain.get(i));
         }
         draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
-        if (!presupposed) {
+        if (presupposed) {
+            draft.attribution.filter(said -> said.act() != SpeechAct.ACCUSE).ifPresent(reading::believedWith);
+        } else {
             draft.insideSpeech.forEach(reading::colouredBy);
             draft.attribution.ifPresent(reading::saidWith);
         }
@@ -238,10 +241,15 @@ final class StanceOfClaim {
             }
         }
 
-        void saidWith(Attribution attribution) {
+        /** What a speaker takes for granted is as sure as what he says, and not wished or denied by it. */
+        void believedWith(Attribution attribution) {
             if (certainty == Certainty.ASSERTED) {
                 certainty = attribution.certainty();
             }
+        }
+
+        void saidWith(Attribution attribution) {
+            believedWith(attribution);
             negative ^= attribution.negative();
             boolean feared = modality == Modality.PLANNED && attribution.modality() == Modality.PREDICTED;
             if (modality == Modality.ACTUAL || feared) {

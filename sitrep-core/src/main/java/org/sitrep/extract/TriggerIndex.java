@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.codebook.Rule;
 import org.sitrep.codebook.Trigger;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.StoppedThing;
 import org.sitrep.syntax.Token;
 
 /** Finds where rules may fire: their triggers' words in a sentence, by lemma and part of speech. */
@@ -29,10 +29,6 @@ final class TriggerIndex {
 
     /** Tags of finite verbs: what follows one is no part of the verb before ("led by X broke away"). */
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
-    /** Endings of nouns for what becomes of a thing: "suspension of aid", "an end of the talks". */
-    private static final Pattern STATES_OF_THINGS =
-            Pattern.compile(".*(sion|tion|ment|al|end|halt|cut|lack|ban|risk|threat)");
 
     /** A rule's trigger found in a sentence: its head token and all tokens of its words. */
     record Hit(Rule rule, Trigger trigger, int head, BitSet phrase) {}
@@ -132,7 +128,7 @@ final class TriggerIndex {
                 && sentence.hasRelation(word, "nmod")
                 && sentence.caseMarker(word).equals("of")
                 && NounPhrase.contentHead(sentence, noun) == noun
-                && STATES_OF_THINGS.matcher(sentence.token(noun).lemma()).matches();
+                && StoppedThing.isNamedBy(sentence.token(noun));
     }
 
     private static Optional<BitSet> match(Sentence sentence, int first, Trigger trigger) {

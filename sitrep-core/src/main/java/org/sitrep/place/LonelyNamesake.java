@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A small place in a country that nothing else in the report speaks of, while its other names agree on another country:
- * the place meant is one that the gazetteer does not know, or no place. Such a name is left without a location.
+ * A small place in a country that no other place name of the report lies in, while those names agree on another
+ * country: the place meant is one that the gazetteer does not know, or no place. Such a name is left without a
+ * location.
  */
 final class LonelyNamesake {
 

@@ -11,6 +11,8 @@ public final class Aim {
     private static final Set<String> CAUSING = GrammarWords.of("causing");
     private static final Set<String> ASKING = GrammarWords.of("asking");
     private static final Set<String> SENDING = GrammarWords.of("sending");
+    private static final Set<String> MEANS = GrammarWords.of("means");
+    private static final Set<String> RESULT = GrammarWords.of("result");
     private static final Set<String> RANKING = GrammarWords.of("ranking");
 
     private Aim() {}
@@ -22,6 +24,9 @@ public final class Aim {
             return false;
         }
         String lemma = sentence.token(governor).lemma();
+        if (MEANS.contains(lemma) || RESULT.contains(sentence.token(verb).lemma())) {
+            return false;
+        }
         if (sentence.hasRelation(verb, "acl")) {
             return sentence.children(governor, "amod", "advmod", "det").stream()
                     .noneMatch(word -> RANKING.contains(sentence.token(word).lower()));

@@ -39,7 +39,7 @@ final class Words {
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,}");
 
     /** "left the town.The army": the space behind a full stop was forgotten. */
-    private static final Pattern RUN_ON = Pattern.compile("(\\p{L}{2,})(\\.)(\\p{Lu}\\p{Ll}*)");
+    private static final Pattern RUN_ON = Pattern.compile("(\\p{Ll}{3,}|\\p{Lu}\\p{Ll}{4,})(\\.)(\\p{Lu}\\p{Ll}*)");
 
     private static final int FEWEST_CAPITALS = 20;
     private static final double SHARE_OF_CAPITALS = 0.8;
@@ -109,12 +109,13 @@ final class Words {
             words.add(standIn(names.get(i), name.end()));
             from = name.end();
         }
-        Matcher runOn = RUN_ON.matcher(word.word());
-        if (from == word.beginPosition() && runOn.matches()) {
+        boolean whole = from == word.beginPosition();
+        Matcher runOn = RUN_ON.matcher(whole ? text.of(new Span(from, word.endPosition())) : "");
+        if (runOn.matches()) {
             for (int group = 1; group <= runOn.groupCount(); group++) {
                 words.add(plain(from + runOn.start(group), from + runOn.end(group), capitals));
             }
-        } else if (from == word.beginPosition()) {
+        } else if (whole) {
             words.add(capitals ? plain(from, word.endPosition(), true) : word);
         } else if (from < word.endPosition()) {
             words.add(plain(from, word.endPosition(), capitals));
