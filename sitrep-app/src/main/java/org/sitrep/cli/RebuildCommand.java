@@ -101,8 +101,9 @@ final class RebuildCommand implements Callable<Integer> {
         new Rebuilding(open).rebuild(report -> progress.ifPresent(Progress::step));
         progress.ifPresent(Progress::close);
         DerivedTables.rebuild(open, new PictureTables());
-        if (release.isPresent()) {
-            new CaseRelease(open, release.get(), Version.number()).make();
+        boolean kept = release.isEmpty() || new CaseRelease(open, release.get(), Version.number()).make();
+        if (!kept) {
+            screen.say(file.path() + ": changed while its reports were fused; the next export fuses them again");
         }
         screen.say("rebuilt " + file.path() + " from " + Counted.of(reports, "report"));
     }

@@ -21,7 +21,7 @@ public record Figure(CountEstimate count, String unit, String group, CountedGrou
 
     /** An elder who lost two nephews tells of his own dead, and not of how many died. */
     private static final Pattern KIN = Pattern.compile(
-            "(\\b(his|her|their|my|our|its)|[’']s?) (\\p{L}+ ){0,2}(sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|grandchildren|relatives?)\\b",
+            "\\b(sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|grandchildren|relatives?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Bodies that were found, counted or buried are at least so many dead, and there may be more. */

@@ -50,7 +50,8 @@ public final class CaseExport {
                 return written.get();
             }
             if (tried == TRIES) {
-                throw new ExchangeException(file.path() + ": was changed while its reports were fused; try again");
+                throw new ExchangeException(
+                        file.path() + ": was changed, or released to others, while its reports were fused; try again");
             }
             making.accept("fusing the reports as the profile " + profile.label()
                     + " releases them; the case keeps the outcome for later exports");

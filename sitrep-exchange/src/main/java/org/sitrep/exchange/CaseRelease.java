@@ -26,7 +26,10 @@ public final class CaseRelease {
     private final Profile profile;
     private final String version;
 
-    /** @param version of the program: another one may withhold more, and trusts no release but its own */
+    /**
+     * @param version of the program: another one may withhold more, and trusts no release but its own; where a build of
+     *     the same version withholds more, the number of the rules is raised
+     */
     public CaseRelease(CaseFile file, Profile profile, String version) {
         this.file = file;
         this.profile = profile;
@@ -44,15 +47,18 @@ public final class CaseRelease {
 
     /**
      * Fuses the released reports and keeps the outcome. Reading and fusing keep nobody from writing; where somebody
-     * acts on the case meanwhile, nothing is kept.
+     * acts on the case meanwhile, nothing is kept: what was made is of a state that is no more.
+     *
+     * @return whether the outcome is kept
      */
-    public void make() throws IOException {
+    public boolean make() throws IOException {
         try {
             DerivedTables.rebuild(file, file.read(this::made));
+            return true;
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } catch (ChangedMeanwhileException changed) {
-            // what was made is of a state that is no more; whoever wants a release asks whether it is kept
+            return false;
         }
     }
 
