@@ -99,7 +99,7 @@ class PlainNewsTest {
                 "The fighting forced 400 families to flee Bor. | displacement",
                 "The rebels managed to capture the town of Sake. | gained",
                 "The militia was the first to attack the town of Sake. | attack",
-                "Rebels used drones to attack the base at Sake. | attack",
+                "Rebels used drones to attack the base at Sake. | air_strike",
                 "Police used tear gas to disperse protesters in Bor. | other"
             })
     void what_is_brought_about_is_done(String text, String type) {
