@@ -120,8 +120,11 @@ final class ReportContext {
 
     /** Whether a place is named as where somebody goes: what is told next need not have happened there. */
     boolean isGoal(Sited spot) {
+        if (spot.offset() == 0) {
+            return false;
+        }
         Span before = new Span(Math.max(0, spot.offset() - WORDS_BEFORE_IN_UNITS), spot.offset());
-        return spot.offset() > 0 && GOAL.matcher(report.text().of(before)).find();
+        return GOAL.matcher(report.text().of(before)).find();
     }
 
     /** Whether the report is mainly about a place. */

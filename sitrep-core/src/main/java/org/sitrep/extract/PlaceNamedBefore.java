@@ -11,6 +11,7 @@ import org.sitrep.claim.ClaimPlace;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
@@ -22,6 +23,7 @@ final class PlaceNamedBefore {
     private static final Pattern DEFINITE =
             Pattern.compile("(?:the|this|that|same) (?:same |whole |entire )?(\\p{L}+)");
     private static final int REACH_IN_SENTENCES = 6;
+    private static final Set<String> ELSEWHERE = Set.of("from", "towards", "toward", "between", "beyond", "to");
     private static final Set<String> SETTLEMENT = Set.of("populated_place");
     private static final Set<String> PROVINCE = Set.of("adm1");
     private static final Set<String> DISTRICT = Set.of("adm2");
@@ -64,6 +66,7 @@ final class PlaceNamedBefore {
                     .filter(place -> place.span().end() <= words.start())
                     .filter(place -> place.use() == PlaceMention.Use.NAME)
                     .filter(place -> feature(place).filter(sorts::contains).isPresent())
+                    .filter(this::isScene)
                     .toList();
             if (!named.isEmpty()) {
                 long places =
@@ -72,6 +75,19 @@ final class PlaceNamedBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** "From the direction of Tandalti", "on the way to Goma": what lies elsewhere is not the place spoken of. */
+    private boolean isScene(PlaceMention place) {
+        Sentence sentence = context.passage().sentences().get(place.sentence());
+        int word = place.token();
+        while (sentence.isParsed() && word >= 0 && !sentence.token(word).isVerb()) {
+            if (ELSEWHERE.contains(sentence.caseMarker(word))) {
+                return false;
+            }
+            word = sentence.governor(word);
+        }
+        return true;
     }
 
     private Optional<String> feature(PlaceMention place) {
