@@ -3,6 +3,9 @@ package org.sitrep.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
 import org.sitrep.corenlp.CoreNlpAnalyser;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.pipeline.Pipeline;
@@ -24,6 +27,21 @@ final class Engine {
 
     static CodedReport code(String sentence) {
         return PIPELINE.code(report(sentence));
+    }
+
+    /** The claims of a type that a text of one paragraph makes. */
+    static List<Claim> claims(String text, String type) {
+        return code(text).claims().stream()
+                .filter(claim -> claim.type().equals(type))
+                .toList();
+    }
+
+    /** The words that fill a role in claims of a type. */
+    static List<String> texts(String text, String type, Role role) {
+        return claims(text, type).stream()
+                .flatMap(claim -> claim.fillers(role).stream())
+                .map(Filler::text)
+                .toList();
     }
 
     /** A report of one paragraph without a date. */

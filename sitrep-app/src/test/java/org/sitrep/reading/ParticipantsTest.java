@@ -1,32 +1,19 @@
 package org.sitrep.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.reading.Engine.claims;
+import static org.sitrep.reading.Engine.texts;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimPlace;
-import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 
 /** Who did what to whom where the words say it by way of others: sides, victims, speakers, parts and spots. */
 class ParticipantsTest {
-
-    private static List<Claim> claims(String sentence, String type) {
-        return Engine.code(sentence).claims().stream()
-                .filter(claim -> claim.type().equals(type))
-                .toList();
-    }
-
-    private static List<String> texts(String sentence, String type, Role role) {
-        return claims(sentence, type).stream()
-                .flatMap(claim -> claim.fillers(role).stream())
-                .map(Filler::text)
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(

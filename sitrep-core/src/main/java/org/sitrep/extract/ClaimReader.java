@@ -112,9 +112,7 @@ public final class ClaimReader {
         draft.attribution = speaker.of(draft);
         draft.insideSpeech = speaker.inside(draft);
         draft.stance = new StanceOfClaim(codebook).of(draft);
-        draft.place = new PlaceOfClaim(context)
-                .of(draft)
-                .map(place -> new PlaceNamedBefore(context).of(place, draft.sentence.index()));
+        draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.filter(ClaimPlace::isNamed).isEmpty()) {
             draft.place =
                     new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));
