@@ -29,8 +29,9 @@ final class ContestRelations implements RelationReading {
                                         contest.scene().key(), key -> new ArrayList<>())
                                 .add(contest)));
         List<Relation> relations = new ArrayList<>();
-        contests.forEach((place, fought) -> fought.forEach(contest -> holds.getOrDefault(place, List.of())
-                .forEach(hold -> relation(hold, contest).ifPresent(relations::add))));
+        contests.forEach((place, fought) ->
+                fought.forEach(contest -> Holds.until(contest.day(), holds.getOrDefault(place, List.of()))
+                        .forEach(hold -> relation(hold, contest).ifPresent(relations::add))));
         return relations;
     }
 

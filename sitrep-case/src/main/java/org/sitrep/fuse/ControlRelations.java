@@ -15,7 +15,7 @@ final class ControlRelations implements RelationReading {
     /** "Controls" is explained, or a part told apart from the whole, within so many days. */
     static final int ONE_SITUATION_IN_DAYS = 30;
 
-    private static final int NEIGHBOURS = 16;
+    static final int NEIGHBOURS = 16;
 
     private final Voices voices;
 

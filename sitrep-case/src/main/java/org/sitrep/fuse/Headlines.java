@@ -1,7 +1,9 @@
 package org.sitrep.fuse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a headline says that its report says again, with its source, is told once. */
 final class Headlines {
@@ -10,8 +12,13 @@ final class Headlines {
 
     /** The claims without those of a headline whose figure the same report gives in its text, in their order. */
     static List<CaseClaim> withoutRepeated(List<CaseClaim> claims) {
+        Map<String, List<CaseClaim>> texts = claims.stream()
+                .filter(claim -> !isHeadline(claim))
+                .collect(Collectors.groupingBy(claim -> claim.citation().report()));
         return claims.stream()
-                .filter(claim -> !isHeadline(claim) || claims.stream().noneMatch(other -> repeats(other, claim)))
+                .filter(claim -> !isHeadline(claim)
+                        || texts.getOrDefault(claim.citation().report(), List.of()).stream()
+                                .noneMatch(other -> repeats(other, claim)))
                 .toList();
     }
 
@@ -20,9 +27,7 @@ final class Headlines {
     }
 
     private static boolean repeats(CaseClaim claim, CaseClaim headline) {
-        return !isHeadline(claim)
-                && claim.citation().report().equals(headline.citation().report())
-                && claim.kind() == headline.kind()
+        return claim.kind() == headline.kind()
                 && claim.type().equals(headline.type())
                 && claim.isDenial() == headline.isDenial()
                 && headline.figure().flatMap(Figure::shown).isPresent()

@@ -1,5 +1,6 @@
 package org.sitrep.fuse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,5 +24,22 @@ final class Holds {
         }
         byPlace.values().forEach(holds -> holds.sort(ORDER));
         return byPlace;
+    }
+
+    /**
+     * Of holds in order of days, the last few of those told for a day or before it, as many as neighbours are compared.
+     */
+    static List<Hold> until(LocalDate day, List<Hold> ordered) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (ordered.get(middle).day().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return ordered.subList(Math.max(0, low - ControlRelations.NEIGHBOURS), low);
     }
 }

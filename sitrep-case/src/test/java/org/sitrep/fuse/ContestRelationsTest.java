@@ -35,4 +35,17 @@ class ContestRelationsTest {
                         control("holds", "Blue Front", "2031-03-03")))
                 .isEmpty();
     }
+
+    @Test
+    void who_still_fights_in_a_town_disputes_no_hold_of_its_own() {
+        assertThat(Invented.relations(
+                        READING,
+                        control("holds", "army", "2031-03-03"),
+                        Invented.report("Radio Lombo", "2031-03-06")
+                                .control("contested", "army")
+                                .in("Tamba", Part.CENTRE)
+                                .on("2031-03-04")
+                                .saidFor("Blue Front")))
+                .isEmpty();
+    }
 }

@@ -106,10 +106,11 @@ class KeptPictureTest {
                     handle -> handle.createQuery("SELECT json_gzip FROM release_item ORDER BY number")
                             .map((row, context) -> Gzip.text(row.getBytes("json_gzip")))
                             .list()));
-            rows.addAll(open.<List<String>>read(
-                    handle -> handle.createQuery("SELECT report || claim || event FROM release_link")
-                            .mapTo(String.class)
-                            .list()));
+            rows.addAll(open.<List<String>>read(handle -> handle.createQuery(
+                            "SELECT report || claim || COALESCE(event, '') || COALESCE(claim_group, '')"
+                                    + " || COALESCE(relation, '') FROM release_link")
+                    .mapTo(String.class)
+                    .list()));
             return String.join("\n", rows).toLowerCase(Locale.ROOT);
         }
     }
