@@ -1,7 +1,6 @@
 package org.sitrep.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
@@ -20,8 +19,6 @@ import org.sitrep.text.Span;
 /** Makes fillers and figures of a claim from tokens. */
 final class Fillers {
 
-    private static final Set<String> NUMBER_NOUNS = Set.of("number", "total", "toll", "figure", "count", "tally");
-
     private final SourceText text;
     private final FillerTests tests;
 
@@ -33,6 +30,11 @@ final class Fillers {
     /** The filler that a token heads; partitives ("scores of militants") are followed to what they are parts of. */
     Filler at(Sentence sentence, int token, String reason) {
         int head = NounPhrase.contentHead(sentence, token);
+        Optional<PersonMention> named = namedBehind(sentence, head);
+        if (named.isPresent()) {
+            Span name = named.get().span();
+            return new Filler(text.of(name), name, named.get().head(), named.map(person -> person), reason);
+        }
         Optional<Mention> mention = mentionAt(sentence, head);
         Span span = mention.map(Mention::span).orElseGet(() -> NounPhrase.span(sentence, head));
         Span headSpan = sentence.token(head).span();
@@ -51,9 +53,6 @@ final class Fillers {
     private Optional<Mention> mentionAt(Sentence sentence, int head) {
         Optional<? extends Mention> found = tests.at(sentence, head, PersonMention.class);
         if (found.isEmpty()) {
-            found = namedBehind(sentence, head);
-        }
-        if (found.isEmpty()) {
             found = tests.at(sentence, head, ActorMention.class);
         }
         if (found.isEmpty()) {
@@ -68,7 +67,9 @@ final class Fillers {
     /** "The governor, Ahmad Shah, accused the Taliban": one person who is described is the one named beside it. */
     private Optional<PersonMention> namedBehind(Sentence sentence, int head) {
         boolean one = sentence.isParsed() && sentence.token(head).tag().equals("NN");
-        return one && tests.at(sentence, head, ActorMention.class).isEmpty()
+        boolean described = tests.at(sentence, head, PersonMention.class).isEmpty()
+                && tests.at(sentence, head, ActorMention.class).isEmpty();
+        return one && described
                 ? sentence.children(head, "appos", "dep").stream()
                         .filter(name -> name > head && sentence.token(name).isProperNoun())
                         .findFirst()
@@ -89,7 +90,7 @@ final class Fillers {
     private Optional<Quantity> numberOf(Sentence sentence, int token) {
         int counted = NounPhrase.contentHead(sentence, token);
         int number = counted == token ? sentence.governor(token) : token;
-        if (number < 0 || !NUMBER_NOUNS.contains(sentence.token(number).lemma())) {
+        if (number < 0 || !NamedValue.isTally(sentence.token(number))) {
             return Optional.empty();
         }
         String noun = sentence.token(counted).lower();

@@ -12,7 +12,13 @@ import java.util.Set;
  */
 public record NamedValue(Sentence sentence) {
 
+    private static final Set<String> TALLIES = GrammarWords.of("tally");
     private static final Set<String> MARKERS = Set.of("at", "to", "as", "");
+
+    /** Whether a noun names a count of people ("toll", "number"). */
+    public static boolean isTally(Token noun) {
+        return TALLIES.contains(noun.lemma());
+    }
 
     /** Tokens that head such a number. */
     public List<Integer> of(int noun) {

@@ -12,8 +12,6 @@ import java.util.Set;
  */
 record StatedTally(Sentence sentence) {
 
-    private static final Set<String> TALLIES = GrammarWords.of("tally");
-
     private static final Set<String> PUTTING = GrammarWords.of("putting");
 
     private static final Set<String> STANDING =
@@ -26,7 +24,7 @@ record StatedTally(Sentence sentence) {
 
     /** The token of the number that is given for a tally noun; empty for none, and for a number that counts things. */
     Optional<Integer> of(int noun) {
-        if (!TALLIES.contains(sentence.token(noun).lemma())) {
+        if (!NamedValue.isTally(sentence.token(noun))) {
             return Optional.empty();
         }
         boolean given = isPut(noun);

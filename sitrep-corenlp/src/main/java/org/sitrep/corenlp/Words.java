@@ -59,22 +59,17 @@ final class Words {
         List<ClaimedName> inside =
                 names.stream().filter(name -> region.contains(name.span())).toList();
         String shown = withStandIns(region, inside);
-        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
-                new StringReader(shown),
-                new CoreLabelTokenFactory(),
-                "ptb3Escaping=false,invertible=false,splitHyphenated=false,untokenizable=noneDelete");
         boolean capitals = isInCapitals(text.of(region));
         List<CoreLabel> words = new ArrayList<>();
         int nextName = 0;
-        List<CoreLabel> tokens = tokenizer.tokenize();
-        tokens.forEach(token -> shift(token, region.start()));
+        List<CoreLabel> tokens = tokens(shown, region.start());
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel word = tokens.get(i);
             while (nextName < inside.size() && inside.get(nextName).span().end() <= word.beginPosition()) {
                 nextName++;
             }
-            boolean stopsSentence = i + 1 < tokens.size() && tokens.get(i + 1).beginPosition() < word.endPosition();
-            if (nextName < inside.size() && isInitials(inside.get(nextName), word) && !stopsSentence) {
+            boolean initials = nextName < inside.size() && isInitials(inside.get(nextName), word);
+            if (initials && !isFollowedByEnd(tokens, i)) {
                 words.add(standIn(inside.get(nextName), word.endPosition()));
             } else {
                 addSplit(words, word, inside, nextName, capitals);
@@ -84,6 +79,22 @@ final class Words {
             restoredCase.restore(words);
         }
         return words;
+    }
+
+    private static List<CoreLabel> tokens(String shown, int start) {
+        PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
+                new StringReader(shown),
+                new CoreLabelTokenFactory(),
+                "ptb3Escaping=false,invertible=false,splitHyphenated=false,untokenizable=noneDelete");
+        List<CoreLabel> tokens = tokenizer.tokenize();
+        tokens.forEach(token -> shift(token, start));
+        return tokens;
+    }
+
+    /** Whether the engine reads the full stop of a word once more, as the end of a sentence. */
+    private static boolean isFollowedByEnd(List<CoreLabel> tokens, int word) {
+        return word + 1 < tokens.size()
+                && tokens.get(word + 1).beginPosition() < tokens.get(word).endPosition();
     }
 
     /** "U.N" was claimed and the engine reads "U.N.": the full stop belongs to the name and ends no sentence. */
