@@ -13,6 +13,7 @@ public final class Gzip {
 
     private Gzip() {}
 
+    /** The text, compressed. */
     public static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
@@ -23,7 +24,11 @@ public final class Gzip {
         return bytes.toByteArray();
     }
 
-    /** @throws UncheckedIOException if the bytes are no gzip data */
+    /**
+     * The text that was compressed.
+     *
+     * @throws UncheckedIOException if the bytes are no gzip data
+     */
     public static String text(byte[] bytes) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
