@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
@@ -16,6 +17,7 @@ import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
@@ -26,6 +28,8 @@ final class OfficeReading implements ClaimReading {
 
     /** Rule of claims that a title makes; a title is given and no matter of doubt. */
     static final String RULE = "affiliation.title";
+
+    private static final Set<String> COMPLEMENT = Set.of("of", "for", "in", "at", "with");
 
     @Override
     public List<Draft> read(Sentence sentence, ClaimContext context) {
@@ -41,14 +45,17 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        if (title.isAddress() && title.of().isEmpty()
+        if (title.isPrivate()
+                || title.isAddress() && title.of().isEmpty()
                 || context.codebook().list("no-office").contains(title.text())) {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
                 .or(() -> BodyInTitle.of(sentence, person, title, context));
-        if (body.isEmpty() || isPerson(body.get(), sentence, context)) {
+        if (body.isEmpty()
+                || isPerson(body.get(), sentence, context)
+                || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {
             return Optional.empty();
         }
         boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent()
@@ -83,6 +90,25 @@ final class OfficeReading implements ClaimReading {
     private static boolean isPerson(Filler body, Sentence sentence, ClaimContext context) {
         return context.mentions().in(sentence.index(), PersonMention.class).stream()
                 .anyMatch(other -> other.form() == Form.NAME && body.span().contains(other.head()));
+    }
+
+    /**
+     * "American journalist", "defense lawyer", "human rights activist": origin and field of work employ nobody; a body
+     * has a name of its own, and a place stands behind "in" or "of".
+     */
+    private static boolean isEmployer(Filler body, Title title, Sentence sentence) {
+        boolean origin = body.mention().filter(PlaceMention.class::isInstance).isPresent()
+                && sentence.tokenAt(body.span().start()).filter(word -> !isComplement(sentence, word)).isPresent();
+        return !origin
+                && !title.text().contains(body.text().toLowerCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .filter(token -> body.span().contains(token.span()))
+                        .anyMatch(Token::isProperNoun);
+    }
+
+    private static boolean isComplement(Sentence sentence, Token word) {
+        return word.index() > 0
+                && COMPLEMENT.contains(sentence.token(word.index() - 1).lower());
     }
 
     private static String typeInGroup(String title, Codebook codebook) {

@@ -13,6 +13,7 @@ import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
@@ -115,11 +116,37 @@ final class PlaceOfClaim {
         if (where.isPresent()) {
             return where;
         }
+        ActTalkedAbout about = ActTalkedAbout.of(sentence, draft.head, context.codebook());
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .map(word -> ofGovernor(sentence, word, said))
-                .flatMap(Optional::stream)
+                .flatMap(word -> ofGovernor(sentence, word, said)
+                        .filter(place -> about.mayShare(word, first(sentence, place)))
+                        .stream())
+                .findFirst()
+                .or(() -> sufferedBy(sentence, chain));
+    }
+
+    private boolean isIn(String list, String lemma) {
+        return context.codebook().list(list).contains(lemma);
+    }
+
+    private static int first(Sentence sentence, ClaimPlace place) {
+        return sentence.tokenAt(place.span().start()).map(Token::index).orElse(sentence.size());
+    }
+
+    /** "Kenya recorded 12 deaths": the country or town that is said to have gone through it. */
+    private Optional<ClaimPlace> sufferedBy(Sentence sentence, List<Integer> chain) {
+        return chain.stream()
+                .filter(word -> isIn("undergoing", sentence.token(word).lemma()))
+                .flatMap(word -> sentence.child(word, "nsubj").stream())
+                .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                        .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
+                .map(place -> new ClaimPlace(
+                        context.passage().report().text().of(place.span()),
+                        place.span(),
+                        Optional.of(place),
+                        Relation.AT))
                 .findFirst();
     }
 
@@ -211,7 +238,8 @@ final class PlaceOfClaim {
         Span phrase = NounPhrase.span(sentence, head);
         List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
-                .filter(mention -> mention.token() == head || phrase.contains(mention.span()))
+                .filter(mention -> mention.token() == head
+                        || phrase.contains(mention.span()) && !isWhereFrom(sentence, head, mention))
                 .filter(mention -> !context.tests().isNationality(sentence, mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
@@ -231,6 +259,13 @@ final class PlaceOfClaim {
         return isUnknownName(sentence, head)
                 ? Optional.of(unnamed(phrase, relation))
                 : generic(sentence, head, relation, phrase);
+    }
+
+    /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */
+    private boolean isWhereFrom(Sentence sentence, int head, PlaceMention place) {
+        return sentence.caseMarker(place.token()).equals("from")
+                && isIn("journey", sentence.token(sentence.governor(place.token())).lemma())
+                && sentence.subtree(head).get(place.token());
     }
 
     /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
@@ -271,9 +306,9 @@ final class PlaceOfClaim {
 
     /** "the two districts", "the region": a place without a name. */
     private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
-        boolean isUnit = context.codebook()
-                .list("place-noun")
-                .contains(sentence.token(head).lemma());
+        String lemma = sentence.token(head).lemma();
+        boolean isUnit =
+                isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
         BitSet words = sentence.subtree(head);
         boolean definite =
                 words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));

@@ -35,9 +35,10 @@ final class PlaceOfHarm {
             return Optional.empty();
         }
         Sentence sentence = draft.sentence;
+        ActTalkedAbout about = ActTalkedAbout.of(sentence, draft.head, context.codebook());
         List<PlaceMention> named = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
-                .filter(place -> !isOfTheSaying(place, draft))
+                .filter(place -> !isOfTheSaying(place, draft) && about.mayBeSetIn(place.token()))
                 .filter(place -> !context.tests().isNationality(sentence, place))
                 .toList();
         Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)

@@ -34,7 +34,7 @@ final class RuleReading implements ClaimReading {
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT = Set.of("inside", "done", "asked", "owner", "phrase");
+    private static final Set<String> INDIRECT = Set.of("nested", "done", "asked", "owner", "phrase");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute");

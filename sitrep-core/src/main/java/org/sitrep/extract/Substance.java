@@ -10,7 +10,8 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
- * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
+ * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before, and a "kidnapping
+ * kingpin" tells of no kidnapping.
  */
 final class Substance {
 
@@ -31,7 +32,10 @@ final class Substance {
             return true;
         }
         if (draft.kind == ClaimKind.EVENT) {
-            return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
+            return !draft.roles.isEmpty()
+                    || draft.place.isPresent()
+                            && !pointsBack(draft)
+                            && !draft.sentence.hasRelation(draft.head, "compound");
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
             return draft.has(Role.VICTIM)

@@ -37,15 +37,33 @@ final class TimeOfClaim {
                         .filter(time::equals)
                         .isEmpty())
                 .toList();
+        Optional<TimeMention> when = whenOf(draft, times);
+        if (when.isPresent()) {
+            return when.map(this::explicit);
+        }
+        ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
         for (int word : reach(draft)) {
             Optional<TimeMention> found = times.stream()
                     .filter(time -> governs(draft.sentence, word, time))
+                    .filter(time -> about.mayShare(word, time.token()))
                     .findFirst();
             if (found.isPresent() && isDated(found.get())) {
                 return Optional.of(explicit(found.get()));
             }
         }
         return isPresentState(draft) ? publication() : Optional.empty();
+    }
+
+    /** "On 3 May, when two men were reported missing": the day that a clause with "when" belongs to. */
+    private static Optional<TimeMention> whenOf(Draft draft, List<TimeMention> times) {
+        Sentence sentence = draft.sentence;
+        return Governance.chain(sentence, draft.head).stream()
+                .filter(word -> sentence.hasRelation(word, "acl:relcl"))
+                .filter(word -> sentence.children(word, "advmod").stream()
+                        .anyMatch(adverb -> sentence.token(adverb).lower().equals("when")))
+                .flatMap(word -> times.stream().filter(time -> time.token() == sentence.governor(word)))
+                .filter(TimeOfClaim::isDated)
+                .findFirst();
     }
 
     /** A day or period is named; a bare length ("six hours") or "now" names none. */

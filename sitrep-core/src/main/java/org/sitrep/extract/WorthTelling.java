@@ -36,6 +36,7 @@ final class WorthTelling {
         drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(WorthTelling::isAsked);
+        kept.removeIf(new OnlyPossible(context.codebook())::is);
         kept.removeIf(WorthTelling::isHabit);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(this::isFlightOfForces);

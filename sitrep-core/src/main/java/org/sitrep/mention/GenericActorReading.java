@@ -97,12 +97,13 @@ public final class GenericActorReading implements MentionReading {
                 ? Optional.empty()
                 : country.flatMap(iso3 -> lexicon.stateForce(iso3, token.lower()));
         Anchor anchor = new Anchor(sentence.index(), token.index(), span, token.span());
+        ActorType type = noun.noun().equals("force") && country.isPresent() ? ActorType.STATE : type(sentence, token, noun);
         return new ActorMention(
                 anchor,
                 Form.GENERIC,
                 force.map(ActorEntry::name).orElseGet(() -> NounPhrases.generic(text, sentence, token.index())),
                 named.flatMap(ActorMention::actor).or(() -> force.map(ActorEntry::id)),
-                named.map(ActorMention::type).orElseGet(() -> type(sentence, token, noun)),
+                named.map(ActorMention::type).orElse(type),
                 country.or(() -> named.flatMap(ActorMention::country)));
     }
 

@@ -28,6 +28,16 @@ public record PersonMention(Anchor anchor, Form form, String name, List<Title> t
             return Set.of("honorific", "rank", "role_private")
                     .contains(Titles.english().classOf(text));
         }
+
+        /** Whether it is work that somebody does ("journalist", "lawyer"): only an employer makes an office of it. */
+        public boolean isOccupation() {
+            return Titles.english().classOf(text).equals("occupation");
+        }
+
+        /** Whether it is a private role: "uncle", "resident", "suspect". */
+        public boolean isPrivate() {
+            return Titles.english().classOf(text).equals("role_private");
+        }
     }
 
     public PersonMention {

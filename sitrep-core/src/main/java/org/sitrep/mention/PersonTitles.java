@@ -162,7 +162,15 @@ final class PersonTitles {
         Token token = sentence.token(i);
         return (PHRASE_TAGS.contains(token.tag()) && !token.isNumber() || isHyphen(i))
                 && !startsLater(i)
+                && !isDeed(i)
                 && !CalendarNames.isWeekday(token.lower());
+    }
+
+    /** "Masked men detained opposition leader X": a participle behind a noun is what the noun did. */
+    private boolean isDeed(int i) {
+        return i > 0
+                && sentence.token(i).tag().equals("VBN")
+                && sentence.token(i - 1).isNoun();
     }
 
     /** An article or possessive pronoun opens the phrase: nothing before it belongs to it, a possessor apart. */
@@ -229,11 +237,11 @@ final class PersonTitles {
         return body ? words(from, last) : "";
     }
 
-    /** "of Darzab", "for the ministry", "in Jawzjan" after the title. */
+    /** "of Darzab", "for the ministry", "in Jawzjan", "with Radio X" after the title. */
     private String complement(int last) {
         int preposition = last + 1;
         if (preposition >= sentence.size()
-                || !Set.of("of", "for", "in", "at")
+                || !Set.of("of", "for", "in", "at", "with")
                         .contains(sentence.token(preposition).lower())) {
             return "";
         }

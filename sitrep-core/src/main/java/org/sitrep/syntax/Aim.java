@@ -1,5 +1,6 @@
 package org.sitrep.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,8 @@ public final class Aim {
 
     private static final Set<String> CAUSING = GrammarWords.of("causing");
     private static final Set<String> ASKING = GrammarWords.of("asking");
+    private static final Set<String> ASKING_OF = Set.of("appeal", "call", "plead", "shout", "signal");
+    private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "with", "for");
     private static final Set<String> SENDING = GrammarWords.of("sending");
     private static final Set<String> MEANS = GrammarWords.of("means");
     private static final Set<String> RESULT = GrammarWords.of("result");
@@ -45,6 +48,18 @@ public final class Aim {
                 && sentence.hasRelation(verb, "xcomp")
                 && isOpenInfinitive(sentence, verb)
                 && ASKING.contains(sentence.token(governor).lemma());
+    }
+
+    /** "Appealed to the rebels to leave", "called on the army to stop": the one addressed, who is to do it. */
+    static Optional<Integer> addressed(Sentence sentence, int infinitive) {
+        int governor = sentence.governor(infinitive);
+        return isOpenInfinitive(sentence, infinitive)
+                        && ASKING_OF.contains(sentence.token(governor).lemma())
+                ? sentence.children(governor, "obl", "nmod").stream()
+                        .filter(phrase -> phrase < infinitive)
+                        .filter(phrase -> ADDRESSING.contains(sentence.caseMarker(phrase)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether the object of a verb is who does what its infinitive tells. */

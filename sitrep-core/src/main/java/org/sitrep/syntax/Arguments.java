@@ -43,7 +43,7 @@ public final class Arguments {
     private static final Set<String> OPENED =
             Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
     private static final Set<String> REACHED =
-            Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "inside");
+            Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "nested");
 
     private final Sentence sentence;
     private final SupportVerbs support;
@@ -166,7 +166,7 @@ public final class Arguments {
 
     private void inside(int object, int levels, List<Argument> found) {
         sentence.children(object, "nmod:poss", "compound", "amod")
-                .forEach(owner -> found.add(new Argument("inside", owner)));
+                .forEach(owner -> found.add(new Argument("nested", owner)));
         List<Argument> phrases = new ArrayList<>(prepositionsOf(object));
         sentence.children(object, "acl").stream()
                 .filter(verb -> BROUGHT.contains(sentence.token(verb).lemma())
@@ -175,7 +175,7 @@ public final class Arguments {
         boolean amount = AMOUNTS.contains(sentence.token(object).lemma());
         for (Argument argument : phrases) {
             if (INSIDE.contains(argument.slot()) || amount && argument.slot().equals("in")) {
-                found.add(new Argument("inside", argument.head()));
+                found.add(new Argument("nested", argument.head()));
                 if (levels > 1) {
                     inside(argument.head(), levels - 1, found);
                 }

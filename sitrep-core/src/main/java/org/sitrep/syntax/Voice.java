@@ -163,6 +163,10 @@ final class Voice {
         if (relation.equals("acl") || relation.equals("amod")) {
             return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
         }
+        Optional<Integer> addressed = Aim.addressed(sentence, verb);
+        if (addressed.isPresent()) {
+            return addressed.get();
+        }
         if (relation.equals("xcomp")) {
             return Aim.isDoneByObject(sentence, verb)
                     ? sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps))

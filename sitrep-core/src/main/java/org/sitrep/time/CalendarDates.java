@@ -30,7 +30,7 @@ final class CalendarDates {
                         CalendarDates::date),
                 TimeRule.of(WEEKDAY + "(?:the )?" + DAY + "(?: of)? {month}", CalendarDates::date),
                 TimeRule.of(
-                        WEEKDAY + "{month} (?:the )?" + DAY + "(?:(?: ,)? {year}|" + RELATIVE_YEAR + ")",
+                        WEEKDAY + "(?:last )?{month} (?:the )?" + DAY + "(?:(?: ,)? {year}|" + RELATIVE_YEAR + ")",
                         CalendarDates::date),
                 TimeRule.of(
                         WEEKDAY + "(?:(?<side>last|next|this past|this coming|this) )?{month} (?:the )?" + DAY,
