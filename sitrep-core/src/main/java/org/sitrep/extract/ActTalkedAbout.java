@@ -32,8 +32,13 @@ final class ActTalkedAbout {
         for (int i = 1; i < chain.size(); i++) {
             boolean judged = codebook.list("judging").contains(sentence.token(chain.get(i)).lemma())
                     && PHRASES.contains(sentence.relation(chain.get(i - 1)));
-            if (judged || isTopic(sentence, chain.get(i - 1))) {
-                return new ActTalkedAbout(sentence, act, chain.subList(i, chain.size()), judged);
+            boolean shown = codebook.list("record-of-act").contains(sentence.token(chain.get(i)).lemma())
+                    && sentence.hasRelation(chain.get(i - 1), "nmod");
+            if (judged || shown) {
+                return new ActTalkedAbout(sentence, act, chain.subList(i, chain.size()), true);
+            }
+            if (isTopic(sentence, chain.get(i - 1))) {
+                return new ActTalkedAbout(sentence, act, chain.subList(i, chain.size()), false);
             }
         }
         return new ActTalkedAbout(sentence, act, List.of(), false);

@@ -5,6 +5,7 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.OutletMention;
 import org.sitrep.mention.PersonMention;
@@ -67,7 +68,9 @@ final class Fillers {
     /** "The governor, Ahmad Shah, accused the Taliban": one person who is described is the one named beside it. */
     private Optional<PersonMention> namedBehind(Sentence sentence, int head) {
         boolean one = sentence.isParsed() && sentence.token(head).tag().equals("NN");
-        boolean described = tests.at(sentence, head, PersonMention.class).isEmpty()
+        boolean described = tests.at(sentence, head, PersonMention.class)
+                        .filter(person -> person.form() == Form.NAME)
+                        .isEmpty()
                 && tests.at(sentence, head, ActorMention.class).isEmpty();
         return one && described
                 ? sentence.children(head, "appos", "dep").stream()

@@ -46,15 +46,16 @@ final class Governments {
                 .isPresent();
     }
 
-    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal". */
+    /** "Turkish" or "Turkey" in "the Turkish proposal", "the Turkey proposal", "Syrian and Turkish air strikes". */
     boolean isNameOfThing(Sentence sentence, int token) {
-        return sentence.hasRelation(token, "amod", "compound")
+        int word = sentence.hasRelation(token, "conj") ? sentence.governor(token) : token;
+        return sentence.hasRelation(word, "amod", "compound")
                 && mentions.headedBy(sentence, token, PlaceMention.class)
                         .filter(place -> place.use() == PlaceMention.Use.DEMONYM || isCountry(place))
                         .isPresent()
-                && mentions.at(sentence, sentence.governor(token), ActorMention.class)
+                && mentions.at(sentence, sentence.governor(word), ActorMention.class)
                         .isEmpty()
-                && mentions.at(sentence, sentence.governor(token), PersonMention.class)
+                && mentions.at(sentence, sentence.governor(word), PersonMention.class)
                         .isEmpty();
     }
 

@@ -76,8 +76,19 @@ final class NearestNaming {
                 .filter(said -> !known
                         && OF_SPEAKER.getOrDefault(said.style(), Set.of()).contains(word))
                 .flatMap(Attribution::speaker)
-                .filter(mention -> !isPronoun(mention))
+                .filter(mention -> !isPronoun(mention) && mayBeCalled(mention, word))
                 .map(mention -> filler(mention, pronoun));
+    }
+
+    /** "His family says he was detained": whose family it is was detained; and no family is "he". */
+    private boolean mayBeCalled(Mention speaker, String pronoun) {
+        String words = context.passage().report().text().of(speaker.span()).toLowerCase(Locale.ROOT);
+        return switch (pronoun) {
+            case "he" -> speaker instanceof PersonMention && !words.startsWith("his ");
+            case "she" -> speaker instanceof PersonMention && !words.startsWith("her ");
+            case "they" -> !words.startsWith("their ");
+            default -> true;
+        };
     }
 
     private Filler filler(Mention mention, Filler pronoun) {

@@ -47,6 +47,9 @@ final class OnlyPossible {
                         .findFirst()
                         .orElse(0)
                 - 1;
-        return hangs && before >= 0 && codebook.list("capability").contains(sentence.token(before).lemma());
+        return hangs
+                && before >= 0
+                && (codebook.list("capability").contains(sentence.token(before).lemma())
+                        || codebook.list("ease").contains(sentence.token(before).lower()));
     }
 }

@@ -50,6 +50,9 @@ final class PlaceOfClaim {
 
     private static final Set<String> SETTING =
             Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
+    /** Before acts that frame the claim's own: "during a rally in Caracas". */
+    private static final Set<String> AMID = Set.of("during", "amid");
+
     private static final Set<String> PHRASES =
             Set.of("obl", "nmod", "obl:npmod", "nmod:poss", "compound", "appos", "dep");
 
@@ -185,16 +188,18 @@ final class PlaceOfClaim {
         if (SPOKEN.contains(draft.type)) {
             return Optional.empty();
         }
+        boolean dealing = WORDS.contains(draft.type);
         for (Role role : List.of(
                 Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT, Role.INSTRUMENT)) {
-            for (int head : draft.heads.getOrDefault(role, List.of())) {
+            for (int head : dealing && role == Role.AGENT ? List.<Integer>of() : draft.heads.getOrDefault(role, List.of())) {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
                 boolean government =
                         role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
                 Optional<ClaimPlace> own =
                         government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
-                if (found.filter(origin -> isOrigin(draft, head, origin)).isPresent()) {
+                if (found.filter(place -> isOrigin(draft, head, place) || isRoute(draft, head, place))
+                        .isPresent()) {
                     continue;
                 }
                 if (found.isPresent()) {
@@ -214,6 +219,15 @@ final class PlaceOfClaim {
                         .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
     }
 
+    /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */
+    private static boolean isRoute(Draft draft, int head, ClaimPlace place) {
+        return draft.sentence.children(head, "nmod").stream()
+                .filter(phrase -> draft.sentence.caseMarker(phrase).matches("to|from|for"))
+                .anyMatch(phrase -> NounPhrase.span(draft.sentence, phrase).contains(place.span()))
+                && draft.sentence.children(head, "nmod").stream()
+                        .anyMatch(phrase -> draft.sentence.caseMarker(phrase).equals("to"));
+    }
+
     /** A place phrase among the dependents of a word. */
     private Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said) {
         for (int child : sentence.children(word)) {
@@ -221,6 +235,12 @@ final class PlaceOfClaim {
                 continue;
             }
             String marker = sentence.caseMarker(child);
+            if (AMID.contains(marker)) {
+                Optional<ClaimPlace> scene = below(sentence, child, said);
+                if (scene.isPresent()) {
+                    return scene;
+                }
+            }
             boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos");
             if (modifies || PREPOSITIONS.containsKey(marker)) {
                 Optional<ClaimPlace> found =
@@ -284,7 +304,17 @@ final class PlaceOfClaim {
         boolean placed = sentence.caseMarker(head).isEmpty()
                 ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
                 : SETTING.contains(sentence.caseMarker(head));
-        return placed && context.tests().admits(List.of("newname"), sentence, head);
+        return placed
+                && !isNumberedOrDay(sentence, head)
+                && context.tests().admits(List.of("newname"), sentence, head);
+    }
+
+    /** "TWA Flight 847", "Human Rights Day": names of machines and days. */
+    private static boolean isNumberedOrDay(Sentence sentence, int head) {
+        return sentence.token(head).lower().equals("day")
+                || sentence.token(head).isNumber()
+                || sentence.children(head, "nummod", "dep").stream()
+                        .anyMatch(word -> word == head + 1 && sentence.token(word).isNumber());
     }
 
     private ClaimPlace unnamed(Span phrase, Relation relation) {

@@ -38,6 +38,7 @@ final class PlaceOfHarm {
         ActTalkedAbout about = ActTalkedAbout.of(sentence, draft.head, context.codebook());
         List<PlaceMention> named = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .filter(place -> !isSeat(sentence, place))
                 .filter(place -> !isOfTheSaying(place, draft) && about.mayBeSetIn(place.token()))
                 .filter(place -> !context.tests().isNationality(sentence, place))
                 .toList();
@@ -52,6 +53,13 @@ final class PlaceOfHarm {
         return way.or(() -> cause)
                 .or(() -> one ? named.stream().findFirst() : Optional.empty())
                 .map(this::place);
+    }
+
+    /** "The Paris-based group": where a body sits is not where people were harmed. */
+    private static boolean isSeat(Sentence sentence, PlaceMention place) {
+        int next = place.token() + 1;
+        return next < sentence.size()
+                && sentence.token(next).lower().matches("-(based|led|backed|headquartered|registered)");
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */

@@ -14,11 +14,14 @@ final class Presupposed {
 
     private Presupposed() {}
 
-    /** Whether a verb is that of a relative clause, or of a clause of time or cause in the past. */
+    /** Whether a verb is that of a relative clause, full or reduced, or of a clause of time or cause in the past. */
     static boolean is(Sentence sentence, int verb) {
         if (sentence.hasRelation(verb, "acl:relcl")) {
             return sentence.children(verb, "nsubj", "nsubj:pass", "obj", "obl").stream()
                     .anyMatch(word -> sentence.token(word).tag().startsWith("W"));
+        }
+        if (sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBN")) {
+            return sentence.child(verb, "xcomp", "ccomp").isEmpty();
         }
         return isPast(sentence, verb)
                 && sentence.child(verb, "nsubj", "nsubj:pass").isPresent()

@@ -24,7 +24,10 @@ final class UnlistedPlace {
 
     /** The name below a noun for a place. */
     Optional<Span> in(Sentence sentence, int head) {
-        if (!context.tests().admits(List.of("@place-noun"), sentence, head)) {
+        boolean community = sentence.token(head).lower().equals("community")
+                && AT.contains(sentence.caseMarker(head))
+                && sentence.child(head, "compound").isPresent();
+        if (!community && !context.tests().admits(List.of("@place-noun"), sentence, head)) {
             return Optional.empty();
         }
         boolean named = context.tests().admits(List.of("@school", "@clinic"), sentence, head);

@@ -101,10 +101,25 @@ final class NounPhrases {
         while (to + 1 < sentence.size() && words.get(to + 1) && !isOuterMark(sentence.token(to + 1))) {
             to++;
         }
-        if (to > head + 1 && NameRun.isCalendar(sentence.token(to).lower())) {
-            to -= sentence.token(to - 1).tag().equals("IN") ? 2 : 1;
+        return sentence.span(from, withoutDate(sentence, head, to));
+    }
+
+    private static boolean isOfDate(Token token) {
+        return token.isNumber()
+                || NameRun.isCalendar(token.lower())
+                || token.lower().matches("the|of|early|late|night|morning|evening|afternoon|day|month|week|last|this");
+    }
+
+    /** "The court in August 2019": when something happens belongs to no phrase of who does it. */
+    private static int withoutDate(Sentence sentence, int head, int last) {
+        int to = last;
+        while (to > head + 1 && isOfDate(sentence.token(to))) {
+            to--;
         }
-        return sentence.span(from, to);
+        boolean dated = to < last && sentence.token(to).lower().matches("in|on|at|since|until|by");
+        boolean calendar = sentence.tokens().subList(to, last + 1).stream()
+                .anyMatch(token -> NameRun.isCalendar(token.lower()) || token.surface().matches("(19|20)\\d\\d"));
+        return dated && calendar ? to - 1 : last;
     }
 
     /** "helping farmers" and "Monday farmers" begin with a verb and a day that do not belong to the noun. */

@@ -122,6 +122,9 @@ public final class Arguments {
             boolean agent = passive && argument.slot().equals("by");
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
+        if (passive) {
+            voice.doerOfPair(verb).ifPresent(doer -> found.add(new Argument("subj", doer)));
+        }
         if (voice.isHiddenGerund(verb)) {
             found.add(new Argument("obj", sentence.governor(verb)));
         }

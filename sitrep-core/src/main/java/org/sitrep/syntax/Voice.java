@@ -26,6 +26,9 @@ final class Voice {
             return true;
         }
         Token token = sentence.token(verb);
+        if (isSecondOfPassivePair(verb)) {
+            return true;
+        }
         if (!token.isVerb() || sentence.child(verb, "obj").isPresent() && !hasAgent(verb)) {
             return false;
         }
@@ -44,6 +47,17 @@ final class Voice {
         return sentence.hasRelation(verb, "conj")
                 && sentence.token(sentence.governor(verb)).isVerb()
                 && !isPassive(sentence.governor(verb));
+    }
+
+    /** "Was sentenced to prison and fined 3 million": the second participle shares the first one's "was". */
+    private boolean isSecondOfPassivePair(int verb) {
+        int first = sentence.governor(verb);
+        return first >= 0
+                && first < verb
+                && sentence.hasRelation(verb, "conj")
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.child(verb, "nsubj", "aux").isEmpty()
+                && sentence.child(first, "aux:pass").isPresent();
     }
 
     private boolean isReducedRelative(int verb) {
@@ -115,6 +129,21 @@ final class Voice {
                 && sentence.token(verb - 1).surface().equals(",")
                 && sentence.token(governor).isVerb()
                 && isPassive(governor);
+    }
+
+    /** "Was detained and beaten by soldiers": whom "by" names behind the last of several participles did them all. */
+    Optional<Integer> doerOfPair(int verb) {
+        if (hasAgent(verb)) {
+            return Optional.empty();
+        }
+        boolean second = sentence.hasRelation(verb, "conj");
+        int other = second ? sentence.governor(verb) : sentence.child(verb, "conj").orElse(Sentence.ROOT);
+        boolean pair = other >= 0
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.token(other).tag().equals("VBN")
+                && (second || sentence.child(other, "nsubj", "nsubj:pass", "aux:pass").isEmpty());
+        int last = Math.max(verb, other);
+        return Optional.of(pair ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
     }
 
     private int doer(int passive) {
