@@ -5,8 +5,8 @@ import org.sitrep.codebook.Codebook;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Infinitives that tell of no act, not even of a planned one: "how to kill", "whether to attack", "the power to arrest",
- * "their ability to enter the country".
+ * Infinitives that tell of no act, not even of a planned one: "how to kill", "whether to attack", "the power to
+ * arrest", "their ability to enter the country".
  */
 final class OnlyPossible {
 
@@ -35,7 +35,8 @@ final class OnlyPossible {
 
     private static boolean isAsked(Sentence sentence, int verb) {
         return sentence.children(verb, "advmod", "mark", "obj").stream()
-                .anyMatch(word -> word < verb && ASKING.contains(sentence.token(word).lower()));
+                .anyMatch(word ->
+                        word < verb && ASKING.contains(sentence.token(word).lower()));
     }
 
     /** The nearest noun before the infinitive, however the tree hangs it. */

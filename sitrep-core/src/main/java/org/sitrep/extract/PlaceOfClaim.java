@@ -123,9 +123,10 @@ final class PlaceOfClaim {
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .flatMap(word -> ofGovernor(sentence, word, said)
-                        .filter(place -> about.mayShare(word, first(sentence, place)))
-                        .stream())
+                .flatMap(word ->
+                        ofGovernor(sentence, word, said)
+                                .filter(place -> about.mayShare(word, first(sentence, place)))
+                                .stream())
                 .findFirst()
                 .or(() -> sufferedBy(sentence, chain));
     }
@@ -191,7 +192,8 @@ final class PlaceOfClaim {
         boolean dealing = WORDS.contains(draft.type);
         for (Role role : List.of(
                 Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT, Role.INSTRUMENT)) {
-            for (int head : dealing && role == Role.AGENT ? List.<Integer>of() : draft.heads.getOrDefault(role, List.of())) {
+            for (int head :
+                    dealing && role == Role.AGENT ? List.<Integer>of() : draft.heads.getOrDefault(role, List.of())) {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
                 boolean government =
                         role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
@@ -222,8 +224,9 @@ final class PlaceOfClaim {
     /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */
     private static boolean isRoute(Draft draft, int head, ClaimPlace place) {
         return draft.sentence.children(head, "nmod").stream()
-                .filter(phrase -> draft.sentence.caseMarker(phrase).matches("to|from|for"))
-                .anyMatch(phrase -> NounPhrase.span(draft.sentence, phrase).contains(place.span()))
+                        .filter(phrase -> draft.sentence.caseMarker(phrase).matches("to|from|for"))
+                        .anyMatch(phrase ->
+                                NounPhrase.span(draft.sentence, phrase).contains(place.span()))
                 && draft.sentence.children(head, "nmod").stream()
                         .anyMatch(phrase -> draft.sentence.caseMarker(phrase).equals("to"));
     }
@@ -284,7 +287,9 @@ final class PlaceOfClaim {
     /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */
     private boolean isWhereFrom(Sentence sentence, int head, PlaceMention place) {
         return sentence.caseMarker(place.token()).equals("from")
-                && isIn("journey", sentence.token(sentence.governor(place.token())).lemma())
+                && isIn(
+                        "journey",
+                        sentence.token(sentence.governor(place.token())).lemma())
                 && sentence.subtree(head).get(place.token());
     }
 
@@ -304,9 +309,7 @@ final class PlaceOfClaim {
         boolean placed = sentence.caseMarker(head).isEmpty()
                 ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
                 : SETTING.contains(sentence.caseMarker(head));
-        return placed
-                && !isNumberedOrDay(sentence, head)
-                && context.tests().admits(List.of("newname"), sentence, head);
+        return placed && !isNumberedOrDay(sentence, head) && context.tests().admits(List.of("newname"), sentence, head);
     }
 
     /** "TWA Flight 847", "Human Rights Day": names of machines and days. */
@@ -314,7 +317,8 @@ final class PlaceOfClaim {
         return sentence.token(head).lower().equals("day")
                 || sentence.token(head).isNumber()
                 || sentence.children(head, "nummod", "dep").stream()
-                        .anyMatch(word -> word == head + 1 && sentence.token(word).isNumber());
+                        .anyMatch(
+                                word -> word == head + 1 && sentence.token(word).isNumber());
     }
 
     private ClaimPlace unnamed(Span phrase, Relation relation) {
@@ -337,8 +341,7 @@ final class PlaceOfClaim {
     /** "the two districts", "the region": a place without a name. */
     private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
-        boolean isUnit =
-                isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
+        boolean isUnit = isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
         BitSet words = sentence.subtree(head);
         boolean definite =
                 words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));

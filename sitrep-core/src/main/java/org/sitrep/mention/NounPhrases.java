@@ -118,7 +118,8 @@ final class NounPhrases {
         }
         boolean dated = to < last && sentence.token(to).lower().matches("in|on|at|since|until|by");
         boolean calendar = sentence.tokens().subList(to, last + 1).stream()
-                .anyMatch(token -> NameRun.isCalendar(token.lower()) || token.surface().matches("(19|20)\\d\\d"));
+                .anyMatch(token ->
+                        NameRun.isCalendar(token.lower()) || token.surface().matches("(19|20)\\d\\d"));
         return dated && calendar ? to - 1 : last;
     }
 

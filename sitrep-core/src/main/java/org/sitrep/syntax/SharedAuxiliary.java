@@ -32,6 +32,7 @@ final class SharedAuxiliary implements TreeRepair {
     /** "And more than a dozen injured": the number right before the participle. */
     private static boolean isCount(DependencyTree tree, int word, int verb) {
         return word == verb - 1
-                && (tree.token(word).isNumber() || COUNTS.contains(tree.token(word).lemma()));
+                && (tree.token(word).isNumber()
+                        || COUNTS.contains(tree.token(word).lemma()));
     }
 }

@@ -137,11 +137,14 @@ final class Voice {
             return Optional.empty();
         }
         boolean second = sentence.hasRelation(verb, "conj");
-        int other = second ? sentence.governor(verb) : sentence.child(verb, "conj").orElse(Sentence.ROOT);
+        int other =
+                second ? sentence.governor(verb) : sentence.child(verb, "conj").orElse(Sentence.ROOT);
         boolean pair = other >= 0
                 && sentence.token(verb).tag().equals("VBN")
                 && sentence.token(other).tag().equals("VBN")
-                && (second || sentence.child(other, "nsubj", "nsubj:pass", "aux:pass").isEmpty());
+                && (second
+                        || sentence.child(other, "nsubj", "nsubj:pass", "aux:pass")
+                                .isEmpty());
         int last = Math.max(verb, other);
         return Optional.of(pair ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
     }
