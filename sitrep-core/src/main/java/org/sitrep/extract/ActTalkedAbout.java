@@ -44,12 +44,15 @@ final class ActTalkedAbout {
         return new ActTalkedAbout(sentence, act, List.of(), false);
     }
 
-    /** "Charged with murder", "arrested for killing", "pleaded guilty to playing a role": not "detained during a raid". */
+    /**
+     * "Charged with murder", "arrested for killing", "pleaded guilty to playing a role": not "detained during a raid".
+     */
     private static boolean isCharge(Sentence sentence, int word) {
         return PHRASES.contains(sentence.relation(word))
                 && (CHARGE.contains(sentence.caseMarker(word))
                         || sentence.children(word, "mark").stream()
-                                .anyMatch(mark -> CHARGE.contains(sentence.token(mark).lower())));
+                                .anyMatch(mark ->
+                                        CHARGE.contains(sentence.token(mark).lower())));
     }
 
     private static boolean isTopic(Sentence sentence, int word) {
