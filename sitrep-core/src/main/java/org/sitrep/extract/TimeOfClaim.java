@@ -15,12 +15,15 @@ import org.sitrep.syntax.Token;
 
 /**
  * When a claim holds: the time expression that its predicate governs, or else one that governs the predicate's clause;
- * a state told in the present tense holds from the day of publication.
+ * a state told in the present tense holds from the day of publication; a change told in the perfect has no day.
  */
 final class TimeOfClaim {
 
     private static final Set<ClaimKind> STATES =
             Set.of(ClaimKind.CONTROL, ClaimKind.STRENGTH, ClaimKind.PRESENCE, ClaimKind.AFFILIATION, ClaimKind.IMPACT);
+    /** Types that tell of a change rather than of the state it leads to. */
+    private static final Set<String> CHANGES = Set.of("displacement", "return", "gained", "lost", "arrived", "left");
+
     private static final int DAY = 1;
 
     private final ClaimContext context;
@@ -110,7 +113,19 @@ final class TimeOfClaim {
         if (!STATES.contains(draft.kind) || "past".equals(draft.preset.get("tense"))) {
             return false;
         }
-        return "present".equals(draft.preset.get("tense")) || isPresent(draft.sentence, draft.head);
+        return "present".equals(draft.preset.get("tense"))
+                || isPresent(draft.sentence, draft.head)
+                        && !(CHANGES.contains(draft.type) && isPerfect(draft.sentence, draft.head));
+    }
+
+    /** "138 families have left", "troops have retaken the town": a change by now, on a day that is not told. */
+    private static boolean isPerfect(Sentence sentence, int head) {
+        return Governance.chain(sentence, head).stream()
+                .filter(word -> sentence.token(word).isVerb())
+                .findFirst()
+                .filter(verb -> sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("have")))
+                .isPresent();
     }
 
     private static boolean isPresent(Sentence sentence, int head) {
