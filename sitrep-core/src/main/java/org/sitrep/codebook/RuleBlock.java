@@ -38,7 +38,8 @@ final class RuleBlock {
             "outlet",
             "thing",
             "troops",
-            "newname");
+            "newname",
+            "newperson");
     private static final Set<String> PLAIN_KEYS =
             Set.of("claim", "when", "unless", "quantity", "set", "yes", "no", "source");
 

@@ -120,6 +120,7 @@ final class FillerTests {
             case "nation" -> governments.isNameOfThing(sentence, token);
             case "named" -> isUnknownName(sentence, token);
             case "newname" -> isNewName(sentence, token);
+            case "newperson" -> mayBeAPerson(sentence, token);
             case "name" -> sentence.token(token).isProperNoun();
             case "people" ->
                 person
@@ -225,6 +226,16 @@ final class FillerTests {
                 && at(sentence, token, TimeMention.class).isEmpty()
                 && at(sentence, token, OutletMention.class).isEmpty()
                 && at(sentence, token, QuantityMention.class).isEmpty();
+    }
+
+    /** "Ravi was arrested": a name that no list knows, where only somebody can stand; no initials, no article. */
+    private boolean mayBeAPerson(Sentence sentence, int token) {
+        String word = sentence.token(token).surface();
+        return isUnknownName(sentence, token)
+                && sentence.token(token).tag().equals("NNP")
+                && word.chars().anyMatch(Character::isLowerCase)
+                && sentence.children(token, "det", "nmod:poss").isEmpty()
+                && at(sentence, token, ActorMention.class).isEmpty();
     }
 
     /** "U.S." in "two U.S. missionaries": a country's name that says what people are, not where. */

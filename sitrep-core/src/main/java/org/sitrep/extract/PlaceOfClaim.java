@@ -197,8 +197,11 @@ final class PlaceOfClaim {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
                 boolean government =
                         role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
-                Optional<ClaimPlace> own =
-                        government ? Optional.empty() : named(draft.sentence, head, Relation.AT, said);
+                boolean somebody = role == Role.VICTIM || draft.type.equals("arrest");
+                Optional<ClaimPlace> own = government
+                        ? Optional.empty()
+                        : named(draft.sentence, head, Relation.AT, said)
+                                .filter(place -> !somebody || place.mention().isPresent());
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
                 if (found.filter(place -> isOrigin(draft, head, place) || isRoute(draft, head, place))
                         .isPresent()) {

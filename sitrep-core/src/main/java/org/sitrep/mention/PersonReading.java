@@ -14,7 +14,7 @@ import org.sitrep.text.Span;
 
 /**
  * Persons by name. A run of capitalised words is a person's name if something says so: a title before it, a role in
- * apposition, an age, a given name, a speech verb, a "who" behind it. A part of a name that was read so is a person's
+ * apposition, an age, a given name, a speech verb, a "who" behind it, something that is done to people alone. A part of a name that was read so is a person's
  * name wherever it stands in the report.
  */
 public final class PersonReading implements MentionReading {
@@ -43,6 +43,8 @@ public final class PersonReading implements MentionReading {
             "admit",
             "announce",
             "estimate");
+
+    private static final NameContext CONTEXT = NameContext.english();
 
     /** A run that was read, without its capitalised titles. */
     private record Name(
@@ -135,11 +137,13 @@ public final class PersonReading implements MentionReading {
             return names && (titled || several && given);
         }
         boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
+        boolean suffers = isDoneToPerson(sentence, run);
         if (several) {
             return titled
                     || given
                     || role
                     || speaks
+                    || suffers
                     || titles.hasAge(run.last())
                     || isBehindRole(sentence, run, titles);
         }
@@ -150,6 +154,7 @@ public final class PersonReading implements MentionReading {
         return titled && !isDemonymLike(sentence, run)
                 || role && (speaks || given)
                 || titles.hasAge(run.last())
+                || suffers && isMixedCase(sentence, run)
                 || given && (speaks || subject);
     }
 
@@ -215,6 +220,22 @@ public final class PersonReading implements MentionReading {
                 && i < sentence.size()
                 && sentence.token(i).isVerb()
                 && SPEECH.contains(sentence.token(i).lemma());
+    }
+
+    /** "Ravi was arrested", "kidnapped Sun Shujun": what is done to people alone. */
+    private static boolean isDoneToPerson(Sentence sentence, NameRun run) {
+        int head = head(sentence, run);
+        int verb = sentence.isParsed() ? sentence.governor(head) : -1;
+        return verb >= 0
+                && sentence.hasRelation(head, "nsubj:pass", "obj")
+                && sentence.token(verb).isVerb()
+                && CONTEXT.is("done_to_person", sentence.token(verb).lemma());
+    }
+
+    private static boolean isMixedCase(Sentence sentence, NameRun run) {
+        return run.size() == 1
+                && sentence.token(run.first()).isProperNoun()
+                && sentence.token(run.first()).surface().chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private static boolean isFollowedByWho(Sentence sentence, NameRun run, PersonTitles titles) {
