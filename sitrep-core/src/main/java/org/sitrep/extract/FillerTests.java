@@ -235,6 +235,9 @@ final class FillerTests {
                 && sentence.token(token).tag().equals("NNP")
                 && word.chars().anyMatch(Character::isLowerCase)
                 && sentence.children(token, "det", "nmod:poss").isEmpty()
+                && sentence.children(token, "compound").stream()
+                        .noneMatch(part -> isIn(codebook.list("storm"), sentence.token(part)))
+                && !isIn(codebook.list("storm"), sentence.token(token))
                 && at(sentence, token, ActorMention.class).isEmpty();
     }
 

@@ -197,7 +197,9 @@ final class PlaceOfClaim {
                 boolean acts = role == Role.AGENT || WORDS.contains(draft.type);
                 boolean government =
                         role == Role.AGENT || acts && context.tests().isGovernment(draft.sentence, head);
-                boolean somebody = role == Role.VICTIM || draft.type.equals("arrest");
+                boolean somebody = role == Role.VICTIM
+                        || draft.type.equals("arrest")
+                        || "diplomatic".equals(draft.codes.get("other_class"));
                 Optional<ClaimPlace> own = government
                         ? Optional.empty()
                         : named(draft.sentence, head, Relation.AT, said)
