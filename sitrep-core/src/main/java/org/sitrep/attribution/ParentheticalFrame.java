@@ -15,7 +15,8 @@ final class ParentheticalFrame implements FrameReading {
     public Optional<Filling> read(CueSite site) {
         if (!site.cue().takes(Frame.CLAUSE)
                 || site.isPassive()
-                        && Phrases.agent(site.sentence(), site.head()).isEmpty()) {
+                        && Phrases.agent(site.sentence(), site.head()).isEmpty()
+                || hasOwnObject(site)) {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
@@ -34,6 +35,18 @@ final class ParentheticalFrame implements FrameReading {
                 .map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
+    /** "P; he knew those places": a verb of thought with an object of its own thinks that and nothing before it. */
+    private static boolean hasOwnObject(CueSite site) {
+        Sentence sentence = site.sentence();
+        return site.cue().kind() != Cue.Kind.SPEECH
+                && sentence.child(site.head(), "nsubj")
+                        .filter(subject -> subject < site.head())
+                        .isPresent()
+                && sentence.child(site.head(), "obj")
+                        .filter(object -> object > site.head())
+                        .isPresent();
+    }
+
     private static Optional<Integer> source(CueSite site) {
         Sentence sentence = site.sentence();
         Optional<Integer> subject = Phrases.ownSubject(sentence, site.head(), site.quoted());
@@ -41,7 +54,14 @@ final class ParentheticalFrame implements FrameReading {
             return Phrases.agent(sentence, site.head());
         }
         return subject.or(() -> sentence.child(site.head(), "obj", "dep")
-                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun()));
+                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun() && !isParticiple(site)));
+    }
+
+    /**
+     * "Demanding their release": what follows a participle is what is demanded; only "said X" has its subject there.
+     */
+    private static boolean isParticiple(CueSite site) {
+        return site.sentence().token(site.head()).tag().equals("VBG");
     }
 
     private static Optional<BitSet> content(CueSite site, BitSet inserted) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.syntax.Aim;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -83,7 +84,8 @@ final class Phrases {
                 }
                 case "xcomp" -> {
                     Optional<Integer> object = sentence.child(governor, "obj", "iobj");
-                    if (object.isPresent() && object.get() < at && object.get() > governor) {
+                    boolean between = object.isPresent() && object.get() < at && object.get() > governor;
+                    if (between && Aim.isDoneByObject(sentence, at)) {
                         return object;
                     }
                     at = governor;

@@ -97,7 +97,8 @@ public final class GenericActorReading implements MentionReading {
                 ? Optional.empty()
                 : country.flatMap(iso3 -> lexicon.stateForce(iso3, token.lower()));
         Anchor anchor = new Anchor(sentence.index(), token.index(), span, token.span());
-        ActorType type = noun.noun().equals("force") && country.isPresent() ? ActorType.STATE : type(sentence, token, noun);
+        ActorType type =
+                noun.noun().equals("force") && country.isPresent() ? ActorType.STATE : type(sentence, token, noun);
         return new ActorMention(
                 anchor,
                 Form.GENERIC,

@@ -63,7 +63,7 @@ public final class Aim {
     }
 
     /** Whether the object of a verb is who does what its infinitive tells. */
-    static boolean isDoneByObject(Sentence sentence, int infinitive) {
+    public static boolean isDoneByObject(Sentence sentence, int infinitive) {
         String lemma = sentence.token(sentence.governor(infinitive)).lemma();
         return !isOpenInfinitive(sentence, infinitive)
                 || CAUSING.contains(lemma)

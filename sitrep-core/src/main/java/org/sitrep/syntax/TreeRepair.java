@@ -15,6 +15,7 @@ public interface TreeRepair {
             new ParticipleWithObject(),
             new ReducedRelative(),
             new SayerWithRelative(),
+            new SayingTakenForAuxiliary(),
             new SharedAuxiliary(),
             new UnlikeConjuncts(),
             new ConjunctOfSaying(),
