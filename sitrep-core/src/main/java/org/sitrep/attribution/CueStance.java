@@ -16,16 +16,30 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
     private static final Set<String> WITHHOLDING = Set.of("refuse", "decline", "fail", "be unable");
 
+    private static final Set<String> HEARINGS =
+            Set.of("court", "tribunal", "inquest", "jury", "hearing", "inquiry", "panel", "trial", "commission");
+
     static CueStance of(Draft draft) {
         Cue cue = draft.site().cue();
         CueStance plain = new CueStance(cue.act(), cue.certainty(), cue.negative(), cue.modality());
         if (isHearsay(draft)) {
             return new CueStance(SpeechAct.RUMOR, Certainty.REPORTED, false, Modality.ACTUAL);
         }
+        if (cue.head().equals("hear") && isHearing(draft)) {
+            return new CueStance(SpeechAct.SAY, Certainty.REPORTED, false, Modality.ACTUAL);
+        }
         if (draft.frame() == Frame.PASSIVE_TO && cue.head().equals("report")) {
             return new CueStance(SpeechAct.SAY, Certainty.REPORTED, false, Modality.ACTUAL);
         }
         return isNegated(draft) ? plain.negated(cue) : plain;
+    }
+
+    /** "The court heard that P": it was told P, which is no rumour. */
+    private static boolean isHearing(Draft draft) {
+        return draft.sourceHead()
+                .map(head -> draft.site().sentence().token(head).lemma())
+                .filter(HEARINGS::contains)
+                .isPresent();
     }
 
     /** "Y is said to P" and "it is said that P", without a speaker. */

@@ -6,13 +6,14 @@ import org.sitrep.codebook.Codebook;
 import org.sitrep.syntax.Sentence;
 
 /**
- * An act that a clause is about and does not tell: "pleaded guilty on Thursday in Chicago to the kidnapping", "protested
- * in Kinshasa on Friday against the killing of a priest". Day and town of the trial, the protest or the arrest are not
- * those of the act, unless they stand behind it and may be its own.
+ * An act that a clause is about and does not tell: "pleaded guilty on Thursday in Chicago to the kidnapping",
+ * "protested in Kinshasa on Friday against the killing of a priest". Day and town of the trial, the protest or the
+ * arrest are not those of the act, unless they stand behind it and may be its own.
  */
 final class ActTalkedAbout {
 
-    private static final Set<String> TOPIC = Set.of("over", "about", "against", "concerning", "regarding", "into", "for");
+    private static final Set<String> TOPIC =
+            Set.of("over", "about", "against", "concerning", "regarding", "into", "for");
     private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl", "acl", "xcomp", "dep");
 
     private final Sentence sentence;
@@ -30,7 +31,8 @@ final class ActTalkedAbout {
     static ActTalkedAbout of(Sentence sentence, int act, Codebook codebook) {
         List<Integer> chain = Governance.chain(sentence, act);
         for (int i = 1; i < chain.size(); i++) {
-            boolean judged = codebook.list("judging").contains(sentence.token(chain.get(i)).lemma())
+            boolean judged = codebook.list("judging")
+                            .contains(sentence.token(chain.get(i)).lemma())
                     && PHRASES.contains(sentence.relation(chain.get(i - 1)));
             if (judged || isTopic(sentence, chain.get(i - 1))) {
                 return new ActTalkedAbout(sentence, act, chain.subList(i, chain.size()), judged);
@@ -52,6 +54,8 @@ final class ActTalkedAbout {
 
     /** Whether a place that the sentence names anywhere may be where the act happened. */
     boolean mayBeSetIn(int token) {
-        return beyond.isEmpty() || !judged && token > act || sentence.subtree(act).get(token);
+        return beyond.isEmpty()
+                || !judged && token > act
+                || sentence.subtree(act).get(token);
     }
 }

@@ -98,7 +98,9 @@ final class OfficeReading implements ClaimReading {
      */
     private static boolean isEmployer(Filler body, Title title, Sentence sentence) {
         boolean origin = body.mention().filter(PlaceMention.class::isInstance).isPresent()
-                && sentence.tokenAt(body.span().start()).filter(word -> !isComplement(sentence, word)).isPresent();
+                && sentence.tokenAt(body.span().start())
+                        .filter(word -> !isComplement(sentence, word))
+                        .isPresent();
         return !origin
                 && !title.text().contains(body.text().toLowerCase(Locale.ROOT))
                 && sentence.tokens().stream()

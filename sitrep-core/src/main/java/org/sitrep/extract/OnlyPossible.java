@@ -5,8 +5,8 @@ import org.sitrep.codebook.Codebook;
 import org.sitrep.syntax.Sentence;
 
 /**
- * Infinitives that tell of no act, not even of a planned one: "how to kill", "whether to attack", "the power to arrest",
- * "their ability to enter the country".
+ * Infinitives that tell of no act, not even of a planned one: "how to kill", "whether to attack", "the power to
+ * arrest", "their ability to enter the country".
  */
 final class OnlyPossible {
 
@@ -35,7 +35,8 @@ final class OnlyPossible {
 
     private static boolean isAsked(Sentence sentence, int verb) {
         return sentence.children(verb, "advmod", "mark", "obj").stream()
-                .anyMatch(word -> word < verb && ASKING.contains(sentence.token(word).lower()));
+                .anyMatch(word ->
+                        word < verb && ASKING.contains(sentence.token(word).lower()));
     }
 
     /** The nearest noun before the infinitive, however the tree hangs it. */
@@ -47,6 +48,8 @@ final class OnlyPossible {
                         .findFirst()
                         .orElse(0)
                 - 1;
-        return hangs && before >= 0 && codebook.list("capability").contains(sentence.token(before).lemma());
+        return hangs
+                && before >= 0
+                && codebook.list("capability").contains(sentence.token(before).lemma());
     }
 }

@@ -120,9 +120,10 @@ final class PlaceOfClaim {
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .flatMap(word -> ofGovernor(sentence, word, said)
-                        .filter(place -> about.mayShare(word, first(sentence, place)))
-                        .stream())
+                .flatMap(word ->
+                        ofGovernor(sentence, word, said)
+                                .filter(place -> about.mayShare(word, first(sentence, place)))
+                                .stream())
                 .findFirst()
                 .or(() -> sufferedBy(sentence, chain));
     }
@@ -264,7 +265,9 @@ final class PlaceOfClaim {
     /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */
     private boolean isWhereFrom(Sentence sentence, int head, PlaceMention place) {
         return sentence.caseMarker(place.token()).equals("from")
-                && isIn("journey", sentence.token(sentence.governor(place.token())).lemma())
+                && isIn(
+                        "journey",
+                        sentence.token(sentence.governor(place.token())).lemma())
                 && sentence.subtree(head).get(place.token());
     }
 
@@ -307,8 +310,7 @@ final class PlaceOfClaim {
     /** "the two districts", "the region": a place without a name. */
     private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
-        boolean isUnit =
-                isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
+        boolean isUnit = isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
         BitSet words = sentence.subtree(head);
         boolean definite =
                 words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));

@@ -133,9 +133,16 @@ final class StanceOfClaim {
             if (Aim.isAsked(sentence, below)) {
                 modality(Modality.DESIRED);
             }
-            if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
+            if (Aim.is(sentence, below) && isVoiced(below, lemma)) {
+                modifiers(word, HedgeScope.CLAIM);
+            } else if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
                 modality(Modality.PLANNED);
             }
+        }
+
+        /** "Gathered to demand", "wrote to condemn": what is said by a public act is said as soon as that is done. */
+        private boolean isVoiced(int aim, String act) {
+            return in("voicing", sentence.token(aim).lemma()) && in("airing", act) && !sentence.hasRelation(aim, "acl");
         }
 
         private boolean isPlainPhrase(int below) {

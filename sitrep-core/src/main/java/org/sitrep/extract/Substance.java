@@ -10,8 +10,8 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
- * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before, and a "kidnapping
- * kingpin" tells of no kidnapping.
+ * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before, and a
+ * "kidnapping kingpin" tells of no kidnapping.
  */
 final class Substance {
 
