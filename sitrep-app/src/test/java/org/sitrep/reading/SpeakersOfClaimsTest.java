@@ -94,6 +94,24 @@ class SpeakersOfClaimsTest {
                 .containsExactly("She");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Detainees told the monitors that soldiers burned the market. | detainees",
+                "Soldiers burned the market, according to the Osei family. | Osei family",
+                "Residents said soldiers killed a man. They said that police burned the market. | residents"
+            })
+    void who_tells_is_neither_the_listener_nor_whose_it_is_nor_whom_it_is_about(String text, String source) {
+        assertThat(sources(text, "arson")).first().isEqualTo(source);
+    }
+
+    @Test
+    void the_object_of_an_accusation_accuses_nobody() {
+        String text = "Army insists raid was a rescue, accuses some groups of burning the market";
+        assertThat(sources(text, "arson")).doesNotContain("some groups");
+    }
+
     @Test
     void a_pronoun_that_speaks_means_the_last_speaker_and_not_whom_he_speaks_of() {
         String text = "Karim Osei said 15 men were hurt. He said workers seized Salim Noor, a teacher. "

@@ -49,6 +49,51 @@ class StanceInNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Hundreds of families had to flee Bor. | displacement | ACTUAL",
+                "The army has to leave Bor. | withdrawal | DESIRED"
+            })
+    void who_had_to_act_acted_and_who_has_to_is_still_to(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They want to avenge the killing of two teachers. | killing | ACTUAL",
+                "Police were sent to investigate the killing of two teachers. | killing | ACTUAL",
+                "They want to prevent the killing of two teachers. | killing | DESIRED"
+            })
+    void what_is_avenged_or_looked_into_has_happened(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A colleague called to warn the teachers about the rebels. | threat | ACTUAL",
+                "The mayor called on rebels to leave Bor. | withdrawal | DESIRED"
+            })
+    void a_call_wishes_only_for_what_it_is_a_call_for(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials falsely claimed that rebels burned the market. | NEGATIVE",
+                "Officials loudly claimed that rebels burned the market. | POSITIVE"
+            })
+    void what_is_claimed_falsely_is_not_so(String text, Polarity polarity) {
+        assertThat(first(text, "arson").stance().polarity()).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The government denied that the two injured soldiers left Bor. | injured | POSITIVE",
                 "The government denied that the two injured soldiers left Bor. | left | NEGATIVE"
             })

@@ -24,6 +24,7 @@ final class ContinuedSpeaker {
     private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final Set<String> BODY = Set.of("it");
     private static final Set<String> PERSON = Set.of("he", "she");
+    private static final Set<String> SEVERAL = Set.of("they");
     private static final Set<SourceKind> BODIES = Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.NAMED);
     private static final Set<SourceKind> PERSONS = Set.of(SourceKind.NAMED, SourceKind.ANONYMOUS);
 
@@ -44,10 +45,12 @@ final class ContinuedSpeaker {
             return attribution;
         }
         String word = draft.site().sentence().token(draft.sourceHead().get()).lower();
-        boolean pronoun = draft.source().cardinality() == 1 && (BODY.contains(word) || PERSON.contains(word));
+        boolean pronoun = draft.source().cardinality() == 1
+                && (BODY.contains(word) || PERSON.contains(word) || SEVERAL.contains(word));
         boolean open = isOpen(attribution)
                 || draft.sentence() - lastSentence <= 1
-                        && last.filter(this::isUnnamed).isPresent();
+                        && last.filter(before -> isUnnamed(before) || isTold(before, word))
+                                .isPresent();
         Attribution resolved = pronoun && open
                 ? last.filter(before -> draft.sentence() - lastSentence <= FARTHEST_IN_SENTENCES)
                         .filter(before -> canBe(before, word))
@@ -79,12 +82,20 @@ final class ContinuedSpeaker {
                 && before.speaker().flatMap(entities::of).isEmpty();
     }
 
+    /** "Detainees said guards beat them. They said": several people without a name who tell of others. */
+    private static boolean isTold(Attribution before, String pronoun) {
+        return SEVERAL.contains(pronoun) && before.sourceKind() == SourceKind.COLLECTIVE;
+    }
+
     private boolean canBe(Attribution before, String pronoun) {
         boolean person = entity(before, Entity.PersonEntity.class);
         if (BODY.contains(pronoun)) {
             return BODIES.contains(before.sourceKind())
                     && !person
                     && gender(before).isEmpty();
+        }
+        if (SEVERAL.contains(pronoun)) {
+            return before.sourceKind() == SourceKind.COLLECTIVE;
         }
         Gender gender = NamedGender.ofPronoun(pronoun).orElseThrow();
         boolean body = entity(before, Entity.ActorEntity.class) || entity(before, Entity.OutletEntity.class);

@@ -16,6 +16,8 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
     private static final Set<String> WITHHOLDING = Set.of("refuse", "decline", "fail", "be unable");
 
+    private static final Set<String> UNTRUE =
+            Set.of("falsely", "wrongly", "mistakenly", "incorrectly", "erroneously", "untruthfully");
     private static final Set<String> HEARINGS =
             Set.of("court", "tribunal", "inquest", "jury", "hearing", "inquiry", "panel", "trial", "commission");
 
@@ -31,7 +33,7 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
         if (draft.frame() == Frame.PASSIVE_TO && cue.head().equals("report")) {
             return new CueStance(SpeechAct.SAY, Certainty.REPORTED, false, Modality.ACTUAL);
         }
-        return isNegated(draft) ? plain.negated(cue) : plain;
+        return isNegated(draft) ? plain.negated(cue) : isFalse(draft) ? plain.untrue() : plain;
     }
 
     /** "The court heard that P": it was told P, which is no rumour. */
@@ -46,6 +48,17 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
     private static boolean isHearsay(Draft draft) {
         boolean passive = draft.frame() == Frame.PASSIVE_TO || draft.frame() == Frame.PASSIVE_CLAUSE;
         return passive && draft.source().isEmpty() && draft.site().cue().head().equals("say");
+    }
+
+    private CueStance untrue() {
+        return new CueStance(act, certainty, !negative, modality);
+    }
+
+    /** "Falsely claimed that P": the writer says that what is said is not so. */
+    private static boolean isFalse(Draft draft) {
+        Sentence sentence = draft.site().sentence();
+        return sentence.children(draft.site().head(), "advmod").stream()
+                .anyMatch(word -> UNTRUE.contains(sentence.token(word).lower()));
     }
 
     private CueStance negated(Cue cue) {

@@ -3,6 +3,7 @@ package org.sitrep.attribution;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -54,14 +55,13 @@ final class ParentheticalFrame implements FrameReading {
             return Phrases.agent(sentence, site.head());
         }
         return subject.or(() -> sentence.child(site.head(), "obj", "dep")
-                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun() && !isParticiple(site)));
+                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun() && mayBeInverted(site)));
     }
 
-    /**
-     * "Demanding their release": what follows a participle is what is demanded; only "said X" has its subject there.
-     */
-    private static boolean isParticiple(CueSite site) {
-        return site.sentence().token(site.head()).tag().equals("VBG");
+    /** "P, said X" has its subject behind it; what follows "demanding" or "accuses" is demanded or accused. */
+    private static boolean mayBeInverted(CueSite site) {
+        boolean transitive = site.cue().takes(Frame.OBJECT) && site.cue().act() != SpeechAct.SAY;
+        return !transitive && !site.sentence().token(site.head()).tag().equals("VBG");
     }
 
     private static Optional<BitSet> content(CueSite site, BitSet inserted) {

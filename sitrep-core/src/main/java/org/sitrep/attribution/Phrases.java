@@ -95,6 +95,10 @@ final class Phrases {
                     if (issuer.isPresent()) {
                         return issuer;
                     }
+                    if (isContentOf(sentence, at)) {
+                        at = sentence.governor(governor);
+                        continue;
+                    }
                     if (!isInfinitive(sentence, at)) {
                         return Optional.of(governor).filter(noun -> isNominal(sentence.token(noun)));
                     }
@@ -121,6 +125,14 @@ final class Phrases {
 
     private static boolean isNominal(Token token) {
         return token.isNoun() || token.isPronoun() || token.isNumber();
+    }
+
+    /** "Took the rare step of asking": a gerund behind "of" tells what the object of a verb is; its subject acts. */
+    private static boolean isContentOf(Sentence sentence, int gerund) {
+        return sentence.token(gerund).tag().equals("VBG")
+                && sentence.hasRelation(sentence.governor(gerund), "obj")
+                && sentence.children(gerund, "mark", "case").stream()
+                        .anyMatch(mark -> sentence.token(mark).lower().equals("of"));
     }
 
     /** Whether a verb is marked by "to". */

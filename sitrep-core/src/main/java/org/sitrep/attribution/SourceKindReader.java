@@ -89,7 +89,8 @@ final class SourceKindReader {
                 case OUTLET -> SourceKind.OUTLET;
                 case ANONYMOUS -> SourceKind.ANONYMOUS;
                 case COLLECTIVE -> SourceKind.COLLECTIVE;
-                case BODY, SCENE -> SourceKind.NAMED;
+                case BODY -> SourceKind.NAMED;
+                case SCENE -> SourceKind.COLLECTIVE;
             };
         }
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");

@@ -112,12 +112,20 @@ final class SpeakerReader {
             return own;
         }
         Optional<Mention> named = sentence.children(head, "appos", "flat", "compound", "dep").stream()
+                .filter(name -> !isOwner(sentence, name, head))
                 .map(name -> speaking(sentence, name))
                 .flatMap(Optional::stream)
                 .filter(PersonMention.class::isInstance)
                 .filter(SpeakerReader::isName)
                 .findFirst();
         return named.or(() -> own);
+    }
+
+    /** "The Osei family": a name before a common noun says whose it is, and is not the speaker. */
+    private static boolean isOwner(Sentence sentence, int name, int head) {
+        return name < head
+                && sentence.hasRelation(name, "compound")
+                && !sentence.token(head).isProperNoun();
     }
 
     private static boolean isName(Mention mention) {

@@ -22,6 +22,24 @@ final class Presupposed {
             "as a result of",
             "in response to",
             "in connection with");
+    /** Verbs for what is done about something that has happened or goes on. */
+    private static final Set<String> ABOUT_A_DEED = Set.of(
+            "avenge",
+            "commemorate",
+            "condemn",
+            "denounce",
+            "disperse",
+            "end",
+            "investigate",
+            "mark",
+            "mourn",
+            "probe",
+            "protest",
+            "punish",
+            "quell",
+            "suppress",
+            "crush");
+
     private static final Set<String> INQUIRY = Set.of("investigation", "inquiry", "probe", "inquest", "investigate");
     private static final String[] ARGUMENT = {
         "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "conj", "appos"
@@ -32,8 +50,8 @@ final class Presupposed {
 
     /**
      * Whether a word is the verb of a relative clause, or of a clause of time or cause in the past; a participle that
-     * says which things are meant ("the men arrested on Monday"); or what something else came of ("following the
-     * raid").
+     * says which things are meant ("the men arrested on Monday"); or what something else came of, or is done about
+     * ("following the raid", "to avenge the raid").
      */
     static boolean is(Sentence sentence, int word) {
         if (sentence.hasRelation(word, "acl:relcl")) {
@@ -46,8 +64,8 @@ final class Presupposed {
     private static boolean isSideClause(Sentence sentence, int verb) {
         return isPast(sentence, verb)
                 && sentence.child(verb, "nsubj", "nsubj:pass").isPresent()
-                && sentence.hasRelation(verb, "advcl")
-                && sentence.children(verb, "mark", "advmod").stream()
+                && sentence.hasRelation(verb, "advcl", "dep", "acl", "nmod", "obl")
+                && sentence.children(verb, "mark", "advmod", "case").stream()
                         .anyMatch(mark -> GIVEN.contains(sentence.token(mark).lower()));
     }
 
@@ -69,7 +87,11 @@ final class Presupposed {
     private static boolean isCause(Sentence sentence, int noun) {
         boolean phrase = sentence.hasRelation(noun, "obl", "nmod") && sentence.governor(noun) >= 0;
         String marker = phrase ? sentence.caseMarker(noun) : "";
-        return BEFORE_THE_GIVEN.contains(marker)
+        boolean deed = sentence.hasRelation(noun, "obj")
+                && sentence.token(noun).isNoun()
+                && ABOUT_A_DEED.contains(sentence.token(sentence.governor(noun)).lemma());
+        return deed
+                || BEFORE_THE_GIVEN.contains(marker)
                 || marker.equals("into")
                         && INQUIRY.contains(
                                 sentence.token(sentence.governor(noun)).lemma());

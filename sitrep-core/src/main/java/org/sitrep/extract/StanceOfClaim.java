@@ -158,7 +158,7 @@ final class StanceOfClaim {
         private void governing(String lemma, Token token) {
             if (in("planning", lemma)) {
                 modality(Modality.PLANNED);
-            } else if (in("wishing", lemma)) {
+            } else if (in("wishing", lemma) && !isNaming(token)) {
                 modality(Modality.DESIRED);
             } else if (in("predicting", lemma)) {
                 modality = modality == Modality.PLANNED ? Modality.PREDICTED : modality;
@@ -170,6 +170,15 @@ final class StanceOfClaim {
             } else if (in("appearing", lemma)) {
                 hedge(Certainty.POSSIBLE, token, HedgeScope.CLAIM);
             }
+        }
+
+        /** "Called the raid a crime", "called to warn him": only who calls for or on something wishes for it. */
+        private boolean isNaming(Token call) {
+            return call.lemma().equals("call")
+                    && call.isVerb()
+                    && sentence.tokens().subList(call.index() + 1, sentence.size()).stream()
+                            .limit(2)
+                            .noneMatch(word -> word.lower().matches("for|on|upon"));
         }
 
         private void modifiers(int word, HedgeScope scope) {

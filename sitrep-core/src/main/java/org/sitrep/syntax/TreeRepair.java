@@ -16,6 +16,7 @@ public interface TreeRepair {
             new ReducedRelative(),
             new SayerWithRelative(),
             new SayingTakenForAuxiliary(),
+            new ToldThat(),
             new SharedAuxiliary(),
             new UnlikeConjuncts(),
             new ConjunctOfSaying(),
