@@ -29,7 +29,6 @@ final class Presupposed {
             "condemn",
             "denounce",
             "disperse",
-            "end",
             "investigate",
             "mark",
             "mourn",
