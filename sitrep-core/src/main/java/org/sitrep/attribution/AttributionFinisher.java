@@ -1,6 +1,8 @@
 package org.sitrep.attribution;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.attribution.SpeakerReader.Speaker;
 import org.sitrep.claim.Attribution;
@@ -38,6 +40,7 @@ final class AttributionFinisher {
         CueStance stance = CueStance.of(draft);
         return new Attribution(
                 source,
+                naming(draft, source),
                 sentence.spans(draft.cue()),
                 draft.content(),
                 styles.read(draft.content()),
@@ -51,6 +54,23 @@ final class AttributionFinisher {
                 settings.place(draft),
                 settings.time(draft),
                 speaker.candidates());
+    }
+
+    /** For a relative pronoun the noun before it, with all that stands between. */
+    private static List<Span> naming(Draft draft, List<Span> source) {
+        Sentence sentence = draft.site().sentence();
+        Optional<Integer> pronoun =
+                draft.sourceHead().filter(head -> sentence.token(head).tag().startsWith("W"));
+        if (pronoun.isEmpty()) {
+            return source;
+        }
+        int antecedent = SpeakerReader.antecedent(sentence, pronoun.get());
+        if (antecedent >= pronoun.get()) {
+            return source;
+        }
+        BitSet phrase = Phrases.nounPhrase(sentence, antecedent, pronoun.get());
+        phrase.clear(pronoun.get(), Math.max(pronoun.get(), phrase.length()));
+        return sentence.spans(Phrases.trimmed(sentence, phrase));
     }
 
     private String words(List<Span> spans) {

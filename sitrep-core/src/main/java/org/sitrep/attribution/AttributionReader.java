@@ -19,6 +19,8 @@ import org.sitrep.text.Span;
  */
 public final class AttributionReader {
 
+    private static final List<String> SEEING = List.of("see");
+
     private final CueLexicon lexicon = CueLexicon.english();
 
     private final CueReader cues = new CueReader(lexicon);
@@ -37,16 +39,29 @@ public final class AttributionReader {
         Paragraphs paragraphs = Paragraphs.of(passage.report());
         List<Quotation> quotations = QuotationReader.read(paragraphs.text(), paragraphs.spans());
         AttributionFinisher finisher = new AttributionFinisher(passage, mentions, entities, pieces(quotations));
+        ContinuedSpeaker speakers = new ContinuedSpeaker(passage.report(), entities);
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : new RelayedSource(mentions).read(linked(passage, paragraphs, quotations))) {
-            if (!isPlaceLabel(draft, mentions)) {
-                attributions.add(finisher.finished(draft));
+            Attribution finished = finisher.finished(draft);
+            if (!isPlaceLabel(draft, mentions) && !isSceneOf(draft)) {
+                attributions.add(speakers.next(draft, finished));
             }
         }
         attributions.sort(Comparator.comparing((Attribution a) -> a.content().get(0))
                 .thenComparing(a -> a.listener().isEmpty())
                 .thenComparing(a -> a.cue().get(0)));
-        return FirstPerson.resolved(attributions, paragraphs.text());
+        return FirstPerson.resolved(attributions, paragraphs.text(), pieces(quotations));
+    }
+
+    /** "Riots that saw police attack students": what is no one sees nothing and is only the scene. */
+    private static boolean isSceneOf(Draft draft) {
+        return draft.site().cue().words().equals(SEEING)
+                && draft.sourceHead()
+                        .map(head -> SpeakerReader.antecedent(draft.site().sentence(), head))
+                        .map(draft.site().sentence()::token)
+                        .flatMap(SourceNouns::sort)
+                        .filter(SourceNouns.Sort.SCENE::equals)
+                        .isPresent();
     }
 
     /** "Kelva: Ten killed" names where, not who. */
@@ -61,7 +76,8 @@ public final class AttributionReader {
     List<Draft> linked(Passage passage, Paragraphs paragraphs, List<Quotation> quotations) {
         LabelledSpeech labels = new LabelledSpeech(passage.report(), paragraphs, CueLexicon.english());
         List<List<Draft>> drafts = drafts(passage.sentences(), pieces(quotations), labels);
-        return QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs).stream()
+        List<List<Draft>> quoting = QuotationLinker.link(passage.sentences(), drafts, quotations, paragraphs);
+        return Testimony.given(passage.sentences(), quoting, paragraphs).stream()
                 .map(SourceBounds::read)
                 .flatMap(List::stream)
                 .filter(draft -> draft.content().stream()

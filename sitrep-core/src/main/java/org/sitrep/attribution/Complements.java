@@ -109,7 +109,18 @@ final class Complements {
                 last = Math.max(last, tree.length() - 1);
             }
         }
-        return Phrases.range(first, last);
+        return Phrases.range(first, overCommas ? last : beforeRelative(site, first, last));
+    }
+
+    /** The last token before ", which": what a relative clause behind a comma adds is not asked for or intended. */
+    private static int beforeRelative(CueSite site, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean relative = site.sentence().token(i + 1).tag().matches("WDT|WP|WP\\$");
+            if (relative && isComma(site.sentence(), i) && !site.quoted().get(i)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     private static boolean isComma(Sentence sentence, int i) {

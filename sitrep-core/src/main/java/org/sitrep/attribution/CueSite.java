@@ -2,7 +2,9 @@ package org.sitrep.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.sitrep.syntax.CalendarNames;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /**
  * A cue found in a sentence.
@@ -42,10 +44,20 @@ record CueSite(Sentence sentence, int head, Cue cue, BitSet words, BitSet quoted
                 .filter(noun -> quoted.get(head) || !quoted.get(noun) || !isInQuotation(noun))
                 .filter(noun -> !sentence.token(noun).isVerb()
                         || sentence.token(noun).tag().equals("VBG"))
+                .filter(noun -> !isDate(noun))
                 .or(() -> SourceRepair.noun(this))
                 .or(() -> SourceRepair.subjectOfSentence(this))
                 .or(() -> SourceRepair.afterAs(this))
                 .or(() -> SourceRepair.besideApposition(this));
+    }
+
+    /** "One man who was held there in March 2019 said": a date behind a preposition says nothing. */
+    private boolean isDate(int noun) {
+        Token token = sentence.token(noun);
+        int before =
+                noun > 0 && CalendarNames.isDayOrMonth(sentence.token(noun - 1).lower()) ? noun - 2 : noun - 1;
+        boolean named = token.surface().matches("(19|20)\\d\\d") || CalendarNames.isDayOrMonth(token.lower());
+        return named && before >= 0 && sentence.token(before).tag().equals("IN");
     }
 
     /** Whether a quoted word stands in a quotation that ends before the cue: no speaker speaks from inside it. */

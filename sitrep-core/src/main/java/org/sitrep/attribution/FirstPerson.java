@@ -1,68 +1,75 @@
 package org.sitrep.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.claim.Attribution;
-import org.sitrep.claim.Attribution.Candidate;
+import org.sitrep.claim.Style;
+import org.sitrep.text.Span;
 
-/** "I" and "we" in what somebody says stand for that speaker, or for the speaker's side. */
+/**
+ * "I" and "we" in what somebody says stand for that speaker, or for the speaker's side. Where nobody is quoted, "I" is
+ * the writer of the report, and "we" stays: it is the body that issues it.
+ */
 final class FirstPerson {
 
     private static final Set<String> WORDS = Set.of("i", "we", "my", "our", "us", "me");
+    private static final Set<String> ONE = Set.of("i", "my", "me");
 
     private FirstPerson() {}
 
-    /** The same attributions, those by a first person with the speaker of the saying around them. */
-    static List<Attribution> resolved(List<Attribution> attributions, String text) {
+    /**
+     * The same attributions, those by a first person with the speaker of the saying around them.
+     *
+     * @param attributions in the order of their contents
+     * @param quoted stretches between quotation marks
+     */
+    static List<Attribution> resolved(List<Attribution> attributions, String text, List<Span> quoted) {
+        List<Attribution> others = attributions.stream()
+                .filter(attribution -> !isFirstPerson(attribution, text))
+                .toList();
         List<Attribution> resolved = new ArrayList<>();
-        Attribution around = null;
         for (Attribution attribution : attributions) {
-            if (!isFirstPerson(attribution, text)) {
-                around = widest(around, attribution);
-                resolved.add(attribution);
-            } else {
-                resolved.add(spokenBy(attribution, Optional.ofNullable(around)));
-            }
+            resolved.add(isFirstPerson(attribution, text) ? spoken(attribution, text, others, quoted) : attribution);
         }
         return List.copyOf(resolved);
     }
 
-    /** Contents come in the order of their starts, so that of a saying comes before those inside it. */
-    private static Attribution widest(@Nullable Attribution before, Attribution next) {
-        boolean inside = before != null && before.covers(next.cue().get(0).start());
-        return inside && before != null ? before : next;
-    }
-
     private static boolean isFirstPerson(Attribution attribution, String text) {
-        return attribution.source().size() == 1
-                && WORDS.contains(text.substring(
-                                attribution.source().get(0).start(),
-                                attribution.source().get(0).end())
-                        .toLowerCase(Locale.ROOT));
+        return attribution.source().size() == 1 && WORDS.contains(word(attribution, text));
     }
 
-    private static Attribution spokenBy(Attribution inner, Optional<Attribution> around) {
-        return around.filter(outer -> outer.covers(inner.cue().get(0).start()))
-                .filter(outer -> outer.speaker().isPresent())
-                .map(outer -> new Attribution(
-                        inner.source(),
-                        inner.cue(),
-                        inner.content(),
-                        inner.style(),
-                        inner.act(),
-                        outer.speaker(),
-                        outer.sourceKind(),
-                        inner.certainty(),
-                        inner.negative(),
-                        inner.modality(),
-                        inner.listener().or(outer::listener),
-                        inner.place(),
-                        inner.time(),
-                        List.of(new Candidate("the speaker of the saying around it", 1, "first person"))))
-                .orElse(inner);
+    private static boolean isOnePerson(Attribution attribution, String text) {
+        return ONE.contains(word(attribution, text));
+    }
+
+    private static String word(Attribution attribution, String text) {
+        Span source = attribution.source().get(0);
+        return text.substring(source.start(), source.end()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Attribution spoken(Attribution inner, String text, List<Attribution> others, List<Span> quoted) {
+        int cue = inner.cue().get(0).start();
+        List<Attribution> around = others.stream()
+                .takeWhile(other -> other.content().get(0).start() <= cue)
+                .filter(other -> other.covers(cue))
+                .toList();
+        boolean written =
+                around.isEmpty() && isOnePerson(inner, text) && quoted.stream().noneMatch(span -> span.covers(cue));
+        return speaker(around)
+                .filter(outer -> !outer.naming().isEmpty())
+                .map(outer -> inner.spokenBy(outer, "the speaker of the saying around it"))
+                .orElse(written ? inner.byWriter() : inner);
+    }
+
+    /** The nearest of those who are quoted word for word, for whose words "I" is said; else the outermost. */
+    private static Optional<Attribution> speaker(List<Attribution> around) {
+        return around.stream()
+                .filter(outer -> outer.style() == Style.DIRECT)
+                .min(Comparator.comparingInt(Attribution::contentLength))
+                .or(() -> around.stream().max(Comparator.comparingInt(Attribution::contentLength)));
     }
 }

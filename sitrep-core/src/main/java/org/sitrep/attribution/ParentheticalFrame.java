@@ -3,6 +3,7 @@ package org.sitrep.attribution;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -15,7 +16,8 @@ final class ParentheticalFrame implements FrameReading {
     public Optional<Filling> read(CueSite site) {
         if (!site.cue().takes(Frame.CLAUSE)
                 || site.isPassive()
-                        && Phrases.agent(site.sentence(), site.head()).isEmpty()) {
+                        && Phrases.agent(site.sentence(), site.head()).isEmpty()
+                || hasOwnObject(site)) {
             return Optional.empty();
         }
         Sentence sentence = site.sentence();
@@ -34,6 +36,18 @@ final class ParentheticalFrame implements FrameReading {
                 .map(content -> Filling.of(Frame.CLAUSE, content, source));
     }
 
+    /** "P; he knew those places": a verb of thought with an object of its own thinks that and nothing before it. */
+    private static boolean hasOwnObject(CueSite site) {
+        Sentence sentence = site.sentence();
+        return site.cue().kind() != Cue.Kind.SPEECH
+                && sentence.child(site.head(), "nsubj")
+                        .filter(subject -> subject < site.head())
+                        .isPresent()
+                && sentence.child(site.head(), "obj")
+                        .filter(object -> object > site.head())
+                        .isPresent();
+    }
+
     private static Optional<Integer> source(CueSite site) {
         Sentence sentence = site.sentence();
         Optional<Integer> subject = Phrases.ownSubject(sentence, site.head(), site.quoted());
@@ -41,7 +55,13 @@ final class ParentheticalFrame implements FrameReading {
             return Phrases.agent(sentence, site.head());
         }
         return subject.or(() -> sentence.child(site.head(), "obj", "dep")
-                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun()));
+                .filter(noun -> noun > site.head() && sentence.token(noun).isNoun() && mayBeInverted(site)));
+    }
+
+    /** "P, said X" has its subject behind it; what follows "demanding" or "accuses" is demanded or accused. */
+    private static boolean mayBeInverted(CueSite site) {
+        boolean transitive = site.cue().takes(Frame.OBJECT) && site.cue().act() != SpeechAct.SAY;
+        return !transitive && !site.sentence().token(site.head()).tag().equals("VBG");
     }
 
     private static Optional<BitSet> content(CueSite site, BitSet inserted) {

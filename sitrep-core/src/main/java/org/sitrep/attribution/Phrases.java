@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.syntax.Aim;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -83,7 +84,8 @@ final class Phrases {
                 }
                 case "xcomp" -> {
                     Optional<Integer> object = sentence.child(governor, "obj", "iobj");
-                    if (object.isPresent() && object.get() < at && object.get() > governor) {
+                    boolean between = object.isPresent() && object.get() < at && object.get() > governor;
+                    if (between && Aim.isDoneByObject(sentence, at)) {
                         return object;
                     }
                     at = governor;
@@ -92,6 +94,10 @@ final class Phrases {
                     Optional<Integer> issuer = Issuer.of(sentence, governor);
                     if (issuer.isPresent()) {
                         return issuer;
+                    }
+                    if (isContentOf(sentence, at)) {
+                        at = sentence.governor(governor);
+                        continue;
                     }
                     if (!isInfinitive(sentence, at)) {
                         return Optional.of(governor).filter(noun -> isNominal(sentence.token(noun)));
@@ -119,6 +125,14 @@ final class Phrases {
 
     private static boolean isNominal(Token token) {
         return token.isNoun() || token.isPronoun() || token.isNumber();
+    }
+
+    /** "Took the rare step of asking": a gerund behind "of" tells what the object of a verb is; its subject acts. */
+    private static boolean isContentOf(Sentence sentence, int gerund) {
+        return sentence.token(gerund).tag().equals("VBG")
+                && sentence.hasRelation(sentence.governor(gerund), "obj")
+                && sentence.children(gerund, "mark", "case").stream()
+                        .anyMatch(mark -> sentence.token(mark).lower().equals("of"));
     }
 
     /** Whether a verb is marked by "to". */

@@ -90,11 +90,13 @@ final class SourceKindReader {
                 case ANONYMOUS -> SourceKind.ANONYMOUS;
                 case COLLECTIVE -> SourceKind.COLLECTIVE;
                 case BODY -> SourceKind.NAMED;
+                case SCENE -> SourceKind.COLLECTIVE;
             };
         }
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         boolean several = plural
-                || !sentence.children(head.index(), "conj", "nummod").isEmpty()
+                || sentence.children(head.index(), "conj", "nummod").stream()
+                        .anyMatch(word -> !sentence.token(word).lower().equals("one"))
                 || EVERYBODY.contains(head.lower());
         if (several || !head.isNoun()) {
             return SourceKind.COLLECTIVE;

@@ -13,17 +13,19 @@ import java.util.Optional;
 import org.sitrep.syntax.Token;
 
 /**
- * Common nouns that say what sort of source they name ({@code source-nouns.tsv}): documents, outlets, unnamed people.
+ * Common nouns that say what sort of source they name ({@code source-nouns.tsv}): documents, outlets, unnamed people,
+ * and scenes, which speak only as a figure of speech.
  */
 final class SourceNouns {
 
-    /** Sorts of nouns; a body speaks as one and counts as named. */
+    /** Sorts of nouns; a body speaks as one and counts as named; a scene is a time or an event. */
     enum Sort {
         DOCUMENT,
         OUTLET,
         ANONYMOUS,
         COLLECTIVE,
-        BODY
+        BODY,
+        SCENE
     }
 
     private static final Map<String, Sort> SORTS = read("source-nouns.tsv");

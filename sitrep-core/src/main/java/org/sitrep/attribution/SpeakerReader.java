@@ -11,6 +11,7 @@ import org.sitrep.entity.Entities;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
+import org.sitrep.mention.GivenNames.Gender;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.OutletMention;
@@ -91,7 +92,7 @@ final class SpeakerReader {
     }
 
     /** The noun that a relative pronoun stands for; any other word stands for itself. */
-    private static int antecedent(Sentence sentence, int head) {
+    static int antecedent(Sentence sentence, int head) {
         if (!sentence.token(head).tag().startsWith("W")) {
             return head;
         }
@@ -111,12 +112,20 @@ final class SpeakerReader {
             return own;
         }
         Optional<Mention> named = sentence.children(head, "appos", "flat", "compound", "dep").stream()
+                .filter(name -> !isOwner(sentence, name, head))
                 .map(name -> speaking(sentence, name))
                 .flatMap(Optional::stream)
                 .filter(PersonMention.class::isInstance)
                 .filter(SpeakerReader::isName)
                 .findFirst();
         return named.or(() -> own);
+    }
+
+    /** "The Osei family": a name before a common noun says whose it is, and is not the speaker. */
+    private static boolean isOwner(Sentence sentence, int name, int head) {
+        return name < head
+                && sentence.hasRelation(name, "compound")
+                && !sentence.token(head).isProperNoun();
     }
 
     private static boolean isName(Mention mention) {
@@ -150,10 +159,14 @@ final class SpeakerReader {
      */
     private List<Scored> namesBefore(Sentence sentence, int head, Optional<String> meant) {
         List<Scored> scored = new ArrayList<>();
+        Optional<Gender> gender = NamedGender.ofPronoun(sentence.token(head).lower());
         int first = Math.max(0, sentence.index() - FARTHEST_NAME_IN_SENTENCES);
         for (int s = first; s <= sentence.index(); s++) {
             for (PersonMention person : mentions.in(s, PersonMention.class)) {
                 if (person.form() == Form.NAME
+                        && NamedGender.of(passage.report().text().of(person.span()))
+                                .map(told -> gender.filter(told::equals).isPresent())
+                                .orElse(true)
                         && person.span().end() <= sentence.token(head).span().start()) {
                     scored.add(score(person, sentence.index() - s, meant));
                 }

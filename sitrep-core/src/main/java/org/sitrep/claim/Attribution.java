@@ -12,6 +12,7 @@ import org.sitrep.text.Span;
  * Somebody's saying or thinking something (source, cue and content as in PARC3 and PolNeAR).
  *
  * @param source spans of the source; empty where none is named ("is rumored")
+ * @param naming spans of the words that name the source: those that a pronoun stands for, else its own
  * @param cue spans of the words that show the attribution; at least one, except for quotations whose speaker is carried
  *     on
  * @param content spans of what is attributed, in text order
@@ -26,6 +27,7 @@ import org.sitrep.text.Span;
  */
 public record Attribution(
         List<Span> source,
+        List<Span> naming,
         List<Span> cue,
         List<Span> content,
         Style style,
@@ -45,6 +47,7 @@ public record Attribution(
 
     public Attribution {
         source = List.copyOf(source);
+        naming = List.copyOf(naming);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
         candidates = List.copyOf(candidates);
@@ -61,6 +64,41 @@ public record Attribution(
     /** Units of text in the content. */
     public int contentLength() {
         return content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** The same by the speaker of another attribution, for whom the words of its own source only stand. */
+    public Attribution spokenBy(Attribution other, String reason) {
+        Candidate chosen = new Candidate(reason, 1, "the pronoun stands for this speaker");
+        return by(other.naming, other.speaker, other.sourceKind, listener.or(other::listener), List.of(chosen));
+    }
+
+    /** The same as what the writer of the report says, "I" or "we" in so many words. */
+    public Attribution byWriter() {
+        return by(source, Optional.empty(), SourceKind.AUTHOR, listener, List.of());
+    }
+
+    private Attribution by(
+            List<Span> name,
+            Optional<Mention> who,
+            SourceKind kind,
+            Optional<Mention> told,
+            List<Candidate> considered) {
+        return new Attribution(
+                source,
+                name,
+                cue,
+                content,
+                style,
+                act,
+                who,
+                kind,
+                certainty,
+                negative,
+                modality,
+                told,
+                place,
+                time,
+                considered);
     }
 
     /** A hash of the report and the spans. */

@@ -105,7 +105,18 @@ final class Discourse {
         return SUBJECT.contains(sentence.relation(mention.token()))
                 || sentence.hasRelation(mention.token(), "appos", "flat")
                         && sentence.governor(mention.token()) >= 0
-                        && SUBJECT.contains(sentence.relation(sentence.governor(mention.token())));
+                        && SUBJECT.contains(sentence.relation(sentence.governor(mention.token())))
+                || isBehindSaying(mention);
+    }
+
+    /** "..., said Grace Deng": "say" has nobody for its object, whatever the parser calls the noun behind it. */
+    private boolean isBehindSaying(Mention mention) {
+        Sentence sentence = sentence(mention);
+        int governor = sentence.governor(mention.token());
+        return governor >= 0
+                && governor < mention.token()
+                && sentence.hasRelation(mention.token(), "obj", "dep")
+                && sentence.token(governor).lemma().equals("say");
     }
 
     boolean isObject(Mention mention) {

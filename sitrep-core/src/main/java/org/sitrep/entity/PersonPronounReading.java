@@ -14,7 +14,8 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * "He" and "she" mean the most salient fitting person of this sentence or the last few: subjects and speakers before
- * others, near before far. Where two persons are about equally salient the pronoun stays open.
+ * others, near before far, and for a pronoun that speaks the speaker of the sentence before. Where two persons are
+ * about equally salient the pronoun stays open.
  *
  * <p>The order of preference follows the salience factors of Lappin and Leass, "An Algorithm for Pronominal Anaphora
  * Resolution" (1994), with weights of our own.
@@ -30,6 +31,7 @@ final class PersonPronounReading implements ReferenceReading {
     private static final int PER_PARAGRAPH_BACK = -1;
     private static final int SUBJECT = 6;
     private static final int SPEAKER = 3;
+    private static final int CONTINUES_SPEECH = 4;
     private static final int SAME_CLAUSE_AS_POSSESSIVE = 8;
     private static final int NOT_AN_ARGUMENT = -3;
     private static final int GENDER_KNOWN = 2;
@@ -127,6 +129,7 @@ final class PersonPronounReading implements ReferenceReading {
         boolean subject = discourse.isSubject(mention);
         score += subject ? SUBJECT : discourse.isObject(mention) ? 0 : NOT_AN_ARGUMENT;
         score += discourse.isSpeaker(mention) ? SPEAKER : 0;
+        score += back <= 1 && discourse.isSpeaker(mention) && discourse.isSpeaker(pronoun) ? CONTINUES_SPEECH : 0;
         score += person.gender().equals(Optional.of(gender)) ? GENDER_KNOWN : 0;
         score += isIndefiniteRole(discourse, mention) && !subject ? INDEFINITE : 0;
         boolean shared = back == 0 && subject && discourse.clause(mention).equals(discourse.clause(pronoun));

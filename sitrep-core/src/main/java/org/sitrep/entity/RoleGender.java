@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sitrep.mention.GivenNames.Gender;
 
 /** The gender that a title or role word tells, such as "spokeswoman" or "father". */
-final class RoleGender {
+public final class RoleGender {
 
     private static final Set<String> FEMALE = Set.of(
             "mrs",
@@ -27,6 +27,7 @@ final class RoleGender {
             "nun",
             "midwife",
             "lady",
+            "umm",
             "woman");
     private static final Set<String> MALE = Set.of(
             "mr",
@@ -39,6 +40,7 @@ final class RoleGender {
             "prince",
             "grandfather",
             "uncle",
+            "abu",
             "imam",
             "mullah",
             "sheikh",
@@ -53,7 +55,8 @@ final class RoleGender {
 
     private RoleGender() {}
 
-    static Optional<Gender> of(String role) {
+    /** The gender of the first word in a phrase that tells one. */
+    public static Optional<Gender> of(String role) {
         for (String word : role.toLowerCase(Locale.ROOT).replace(".", "").split("[\\s-]+")) {
             if (FEMALE.contains(word) || word.endsWith("woman")) {
                 return Optional.of(Gender.FEMALE);

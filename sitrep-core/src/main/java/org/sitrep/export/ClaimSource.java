@@ -49,7 +49,7 @@ public record ClaimSource(Optional<String> name, Optional<String> role, SourceKi
                         || coded.entities().of(speaker.get()).isPresent())) {
             return new Names(coded).of(speaker.get());
         }
-        return said.source().stream()
+        return said.naming().stream()
                 .map(coded.report().text()::of)
                 .map(Names::oneLine)
                 .collect(Collectors.joining(" "));

@@ -6,13 +6,14 @@ import org.sitrep.claim.Modality;
 import org.sitrep.syntax.Sentence;
 
 /**
- * What is still to be done: "is to leave by Thursday" is planned, "has to leave" is wanted, and of two verbs side by
- * side the second shares the first one's "will" ("will release 22 prisoners and reopen the road").
+ * What is still to be done: "is to leave by Thursday" is planned, "has to leave" is wanted ("had to leave" was done),
+ * and of two verbs side by side the second shares the first one's "will" ("will release 22 prisoners and reopen the
+ * road").
  */
 final class ObligedReading {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
-    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> HAVE = Set.of("have", "has");
     private static final Set<String> WILL = Set.of("will", "'ll", "would", "shall");
 
     private ObligedReading() {}

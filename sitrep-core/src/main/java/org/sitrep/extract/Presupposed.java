@@ -11,23 +11,89 @@ import org.sitrep.syntax.Sentence;
 final class Presupposed {
 
     private static final Set<String> GIVEN = Set.of("after", "when", "while", "since", "because", "as");
+    private static final Set<String> BEFORE_THE_GIVEN = Set.of(
+            "after",
+            "following",
+            "since",
+            "amid",
+            "despite",
+            "because of",
+            "due to",
+            "as a result of",
+            "in response to",
+            "in connection with");
+    /** Verbs for what is done about something that has happened or goes on. */
+    private static final Set<String> ABOUT_A_DEED = Set.of(
+            "avenge",
+            "commemorate",
+            "condemn",
+            "denounce",
+            "disperse",
+            "investigate",
+            "mark",
+            "mourn",
+            "probe",
+            "protest",
+            "punish",
+            "quell",
+            "suppress",
+            "crush");
+
+    private static final Set<String> INQUIRY = Set.of("investigation", "inquiry", "probe", "inquest", "investigate");
+    private static final String[] ARGUMENT = {
+        "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "conj", "appos"
+    };
+    private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "every", "everyone", "whoever", "no");
 
     private Presupposed() {}
 
-    /** Whether a verb is that of a relative clause, full or reduced, or of a clause of time or cause in the past. */
-    static boolean is(Sentence sentence, int verb) {
-        if (sentence.hasRelation(verb, "acl:relcl")) {
-            return sentence.children(verb, "nsubj", "nsubj:pass", "obj", "obl").stream()
-                    .anyMatch(word -> sentence.token(word).tag().startsWith("W"));
+    /**
+     * Whether a word is the verb of a relative clause, or of a clause of time or cause in the past; a participle that
+     * says which things are meant ("the men arrested on Monday"); or what something else came of, or is done about
+     * ("following the raid", "to avenge the raid").
+     */
+    static boolean is(Sentence sentence, int word) {
+        if (sentence.hasRelation(word, "acl:relcl")) {
+            return sentence.children(word, "nsubj", "nsubj:pass", "obj", "obl").stream()
+                    .anyMatch(pronoun -> sentence.token(pronoun).tag().startsWith("W"));
         }
-        if (sentence.hasRelation(verb, "acl") && sentence.token(verb).tag().equals("VBN")) {
-            return sentence.child(verb, "xcomp", "ccomp").isEmpty();
-        }
+        return isSideClause(sentence, word) || isDescription(sentence, word) || isCause(sentence, word);
+    }
+
+    private static boolean isSideClause(Sentence sentence, int verb) {
         return isPast(sentence, verb)
                 && sentence.child(verb, "nsubj", "nsubj:pass").isPresent()
-                && sentence.hasRelation(verb, "advcl")
-                && sentence.children(verb, "mark", "advmod").stream()
+                && sentence.hasRelation(verb, "advcl", "dep", "acl", "nmod", "obl")
+                && sentence.children(verb, "mark", "advmod", "case").stream()
                         .anyMatch(mark -> GIVEN.contains(sentence.token(mark).lower()));
+    }
+
+    /** "The injured men", "civilians stranded in the town", but not "anyone arrested". */
+    private static boolean isDescription(Sentence sentence, int participle) {
+        int noun = sentence.governor(participle);
+        boolean attributive = sentence.hasRelation(participle, "amod") && participle < noun
+                || sentence.hasRelation(participle, "acl")
+                        && sentence.token(participle).tag().equals("VBN");
+        return attributive
+                && sentence.children(participle, "aux", "aux:pass", "mark").isEmpty()
+                && sentence.hasRelation(noun, ARGUMENT)
+                && !ANY.contains(sentence.token(noun).lower())
+                && sentence.children(noun, "det").stream()
+                        .noneMatch(det -> ANY.contains(sentence.token(det).lower()));
+    }
+
+    /** "Protests following the killing", "an inquiry into the death": the noun names what has happened. */
+    private static boolean isCause(Sentence sentence, int noun) {
+        boolean phrase = sentence.hasRelation(noun, "obl", "nmod") && sentence.governor(noun) >= 0;
+        String marker = phrase ? sentence.caseMarker(noun) : "";
+        boolean deed = sentence.hasRelation(noun, "obj")
+                && sentence.token(noun).isNoun()
+                && ABOUT_A_DEED.contains(sentence.token(sentence.governor(noun)).lemma());
+        return deed
+                || BEFORE_THE_GIVEN.contains(marker)
+                || marker.equals("into")
+                        && INQUIRY.contains(
+                                sentence.token(sentence.governor(noun)).lemma());
     }
 
     private static boolean isPast(Sentence sentence, int verb) {

@@ -133,9 +133,16 @@ final class StanceOfClaim {
             if (Aim.isAsked(sentence, below)) {
                 modality(Modality.DESIRED);
             }
-            if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
+            if (Aim.is(sentence, below) && isVoiced(below, lemma)) {
+                modifiers(word, HedgeScope.CLAIM);
+            } else if (Aim.is(sentence, below) && !Attempt.isTried(lemma)) {
                 modality(Modality.PLANNED);
             }
+        }
+
+        /** "Gathered to demand", "wrote to condemn": what is said by a public act is said as soon as that is done. */
+        private boolean isVoiced(int aim, String act) {
+            return in("voicing", sentence.token(aim).lemma()) && in("airing", act) && !sentence.hasRelation(aim, "acl");
         }
 
         private boolean isPlainPhrase(int below) {
@@ -151,7 +158,7 @@ final class StanceOfClaim {
         private void governing(String lemma, Token token) {
             if (in("planning", lemma)) {
                 modality(Modality.PLANNED);
-            } else if (in("wishing", lemma)) {
+            } else if (in("wishing", lemma) && !isNaming(token)) {
                 modality(Modality.DESIRED);
             } else if (in("predicting", lemma)) {
                 modality = modality == Modality.PLANNED ? Modality.PREDICTED : modality;
@@ -163,6 +170,15 @@ final class StanceOfClaim {
             } else if (in("appearing", lemma)) {
                 hedge(Certainty.POSSIBLE, token, HedgeScope.CLAIM);
             }
+        }
+
+        /** "Called the raid a crime", "called to warn him": only who calls for or on something wishes for it. */
+        private boolean isNaming(Token call) {
+            return call.lemma().equals("call")
+                    && call.isVerb()
+                    && sentence.tokens().subList(call.index() + 1, sentence.size()).stream()
+                            .limit(2)
+                            .noneMatch(word -> word.lower().matches("for|on|upon"));
         }
 
         private void modifiers(int word, HedgeScope scope) {

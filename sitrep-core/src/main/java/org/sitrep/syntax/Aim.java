@@ -47,7 +47,15 @@ public final class Aim {
         return governor >= 0
                 && sentence.hasRelation(verb, "xcomp")
                 && isOpenInfinitive(sentence, verb)
-                && ASKING.contains(sentence.token(governor).lemma());
+                && ASKING.contains(sentence.token(governor).lemma())
+                && !isMessage(sentence, governor);
+    }
+
+    /** "A colleague called to warn him": a call to nobody asks for nothing. */
+    private static boolean isMessage(Sentence sentence, int governor) {
+        return sentence.token(governor).lemma().equals("call")
+                && sentence.children(governor, "obj", "iobj", "obl", "nsubj:pass")
+                        .isEmpty();
     }
 
     /** "Appealed to the rebels to leave", "called on the army to stop": the one addressed, who is to do it. */
@@ -63,7 +71,7 @@ public final class Aim {
     }
 
     /** Whether the object of a verb is who does what its infinitive tells. */
-    static boolean isDoneByObject(Sentence sentence, int infinitive) {
+    public static boolean isDoneByObject(Sentence sentence, int infinitive) {
         String lemma = sentence.token(sentence.governor(infinitive)).lemma();
         return !isOpenInfinitive(sentence, infinitive)
                 || CAUSING.contains(lemma)

@@ -30,6 +30,10 @@ public final class DependencyTree {
         return governors[i];
     }
 
+    String relation(int i) {
+        return relations[i];
+    }
+
     boolean has(int i, String... names) {
         return Arrays.asList(names).contains(relations[i]);
     }

@@ -16,6 +16,8 @@ public interface TreeRepair {
             new ReducedRelative(),
             new SayerWithRelative(),
             new ParticipleOfNearestNoun(),
+            new SayingTakenForAuxiliary(),
+            new ToldThat(),
             new SharedAuxiliary(),
             new ReportedMissing(),
             new UnlikeConjuncts(),

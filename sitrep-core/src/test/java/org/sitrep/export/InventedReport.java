@@ -111,6 +111,7 @@ final class InventedReport {
             Optional<Mention> listener) {
         return new Attribution(
                 List.of(span(source)),
+                List.of(span(source)),
                 List.of(span(cue)),
                 List.of(span(content)),
                 Style.INDIRECT,

@@ -59,6 +59,7 @@ class NestingTest {
     private static Attribution said(Span cue, Span... content) {
         return new Attribution(
                 List.of(),
+                List.of(),
                 List.of(cue),
                 List.of(content),
                 Style.INDIRECT,

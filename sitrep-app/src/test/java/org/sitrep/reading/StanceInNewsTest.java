@@ -1,0 +1,126 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Certainty;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Modality;
+import org.sitrep.claim.Polarity;
+
+/** What the words above a claim reach, and what they leave as it is. */
+class StanceInNewsTest {
+
+    private static Claim first(String text, String type) {
+        return Engine.claims(text, type).stream().findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Residents held a rally to demand the release of two teachers. | appeal | ACTUAL",
+                "Demonstrators gathered in Bor to urge the army to stop the war. | appeal | ACTUAL",
+                "Residents will hold a rally to demand the release of two teachers. | appeal | PLANNED",
+                "The army sent troops to arrest two teachers. | arrest | PLANNED"
+            })
+    void what_a_public_act_voices_is_voiced_when_that_is_done(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We call for the release of the teachers arrested this morning. | arrest | ACTUAL",
+                "They called for an inquiry into the death of a migrant in Bor. | killed | ACTUAL",
+                "Police asked residents to stop protests following the killing of four men. | killing | ACTUAL",
+                "They demanded the release of anyone arrested in Bor. | arrest | DESIRED",
+                "They want the killing of teachers to stop. | killing | DESIRED"
+            })
+    void what_describes_or_causes_is_given_and_not_wished_for(String text, String type, Modality modality) {
+        Claim claim = first(text, type);
+        assertThat(claim.stance().modality()).isEqualTo(modality);
+        assertThat(claim.stance().polarity()).isEqualTo(Polarity.POSITIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hundreds of families had to flee Bor. | displacement | ACTUAL",
+                "The army has to leave Bor. | withdrawal | DESIRED"
+            })
+    void who_had_to_act_acted_and_who_has_to_is_still_to(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They want to avenge the killing of two teachers. | killing | ACTUAL",
+                "Police were sent to investigate the killing of two teachers. | killing | ACTUAL",
+                "They want to prevent the killing of two teachers. | killing | DESIRED"
+            })
+    void what_is_avenged_or_looked_into_has_happened(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A colleague called to warn the teachers about the rebels. | threat | ACTUAL",
+                "The mayor called on rebels to leave Bor. | withdrawal | DESIRED"
+            })
+    void a_call_wishes_only_for_what_it_is_a_call_for(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials falsely claimed that rebels burned the market. | NEGATIVE",
+                "Officials loudly claimed that rebels burned the market. | POSITIVE"
+            })
+    void what_is_claimed_falsely_is_not_so(String text, Polarity polarity) {
+        assertThat(first(text, "arson").stance().polarity()).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The government denied that the two injured soldiers left Bor. | injured | POSITIVE",
+                "The government denied that the two injured soldiers left Bor. | left | NEGATIVE"
+            })
+    void a_denial_does_not_reach_what_says_who_is_meant(String text, String type, Polarity polarity) {
+        assertThat(first(text, type).stance().polarity()).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army continues to commit attacks against villages. | attack | ACTUAL",
+                "The group committed to release two hostages. | other | PLANNED"
+            })
+    void who_commits_an_act_does_it_and_who_commits_to_one_will(String text, String type, Modality modality) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The court heard that police killed two teachers. | REPORTED",
+                "Residents heard that police killed two teachers. | RUMORED",
+                "Residents saw police kill two teachers. | ASSERTED"
+            })
+    void what_a_court_hears_is_reported_and_what_is_seen_is_so(String text, Certainty certainty) {
+        assertThat(first(text, "killing").stance().certainty()).isEqualTo(certainty);
+    }
+}
