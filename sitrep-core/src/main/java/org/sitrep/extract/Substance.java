@@ -10,8 +10,7 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
- * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before, and a
- * "kidnapping kingpin" tells of no kidnapping.
+ * a first mention ("clashes erupted in Sake"); "the attack" alone only points back to what was told before.
  */
 final class Substance {
 
@@ -32,10 +31,7 @@ final class Substance {
             return true;
         }
         if (draft.kind == ClaimKind.EVENT) {
-            return !draft.roles.isEmpty()
-                    || draft.place.isPresent()
-                            && !pointsBack(draft)
-                            && !draft.sentence.hasRelation(draft.head, "compound");
+            return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
             return draft.has(Role.VICTIM)

@@ -11,6 +11,7 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
+import org.sitrep.mention.PersonNouns;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -43,6 +44,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
+        kept.removeIf(this::isKindOfPerson);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
         kept.removeIf(draft ->
@@ -154,6 +156,18 @@ final class WorthTelling {
                                                 .token(word)
                                                 .lower()
                                                 .matches("no|neither")));
+    }
+
+    /** "A kidnapping kingpin", "the murder suspect": what somebody is called after is no event of its own. */
+    private boolean isKindOfPerson(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int named = sentence.governor(draft.head);
+        return draft.kind == ClaimKind.EVENT
+                && draft.roles.isEmpty()
+                && sentence.hasRelation(draft.head, "compound")
+                && (sentence.token(named).isProperNoun()
+                        || PersonNouns.names(sentence, named)
+                        || context.codebook().list("case-noun").contains(sentence.token(named).lemma()));
     }
 
     /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */
