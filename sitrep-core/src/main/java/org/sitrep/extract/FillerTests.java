@@ -213,7 +213,7 @@ final class FillerTests {
     }
 
     private boolean mayBeArmed(ActorMention actor) {
-        return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN;
+        return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN && !governments.isUnarmed(actor);
     }
 
     /** A name of nobody knows what: neither place, time, outlet nor anything counted. */

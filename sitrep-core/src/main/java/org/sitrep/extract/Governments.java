@@ -1,9 +1,12 @@
 package org.sitrep.extract;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.entity.Entities;
+import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
@@ -24,6 +27,8 @@ final class Governments {
             "throughout",
             "into",
             "along");
+
+    private static final Set<ActorType> UNARMED = EnumSet.of(ActorType.CIVILIANS, ActorType.MEDIA, ActorType.NGO);
 
     private final MentionsAt mentions;
     private final Entities entities;
@@ -72,5 +77,14 @@ final class Governments {
         int first = sentence.hasRelation(token, "conj") ? sentence.governor(token) : token;
         return sentence.hasRelation(first, "compound", "appos", "amod")
                 || WHEREABOUTS.contains(sentence.caseMarker(first));
+    }
+
+    /** Whether a pronoun is known to stand for people without arms: "journalists ... once they leave the country". */
+    boolean isUnarmed(ActorMention pronoun) {
+        return entities.of(pronoun)
+                .filter(ActorEntity.class::isInstance)
+                .map(ActorEntity.class::cast)
+                .filter(meant -> UNARMED.contains(meant.type()))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,12 +124,18 @@ final class PlaceOfClaim {
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .flatMap(word ->
-                        ofGovernor(sentence, word, said)
-                                .filter(place -> about.mayShare(word, first(sentence, place)))
-                                .stream())
+                .flatMap(word -> ofGovernor(sentence, word, said)
+                        .filter(place -> about.mayShare(word, first(sentence, place)))
+                        .filter(place -> place.mention().isPresent() || !holdsAct(sentence, place, chain))
+                        .stream())
                 .findFirst()
                 .or(() -> sufferedBy(sentence, chain));
+    }
+
+    /** "The sentence of Sheikh convicted of murdering": a name that the act is told of is not where it happened. */
+    private static boolean holdsAct(Sentence sentence, ClaimPlace place, List<Integer> chain) {
+        return chain.stream()
+                .anyMatch(word -> place.span().contains(sentence.token(word).span()));
     }
 
     private boolean isIn(String list, String lemma) {
@@ -268,7 +275,7 @@ final class PlaceOfClaim {
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head
                         || phrase.contains(mention.span()) && !isWhereFrom(sentence, head, mention))
-                .filter(mention -> !context.tests().isNationality(sentence, mention))
+                .filter(mention -> !context.tests().isNationality(sentence, mention) && !isOpposed(mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .toList();
@@ -287,6 +294,15 @@ final class PlaceOfClaim {
         return isUnknownName(sentence, head)
                 ? Optional.of(unnamed(phrase, relation))
                 : generic(sentence, head, relation, phrase);
+    }
+
+    /** "Anti-Moscow demonstrations": whom people are for or against is not where they are. */
+    private boolean isOpposed(PlaceMention place) {
+        String text = context.passage().report().text().value();
+        int start = place.span().start();
+        return text.substring(Math.max(0, start - 5), start)
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\b(anti|pro)[-‐‑]");
     }
 
     /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */

@@ -48,7 +48,7 @@ final class TimeOfClaim {
         for (int word : reach(draft)) {
             Optional<TimeMention> found = times.stream()
                     .filter(time -> governs(draft.sentence, word, time))
-                    .filter(time -> about.mayShare(word, time.token()))
+                    .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
                     .findFirst();
             if (found.isPresent() && isDated(found.get())) {
                 return Optional.of(explicit(found.get()));
@@ -82,6 +82,17 @@ final class TimeOfClaim {
                 .filter(word -> !words.contains(word))
                 .forEach(words::add);
         return words;
+    }
+
+    /** "A black 2017 Honda", "the 2014 law": the year of a thing is not that of what is done with it. */
+    private static boolean isYearOfThing(Draft draft, TimeMention time) {
+        Sentence sentence = draft.sentence;
+        int thing = sentence.governor(time.token());
+        return time.value().matches("\\d{4}")
+                && thing > time.token()
+                && sentence.token(thing).isNoun()
+                && sentence.hasRelation(time.token(), "nummod", "compound", "amod", "dep")
+                && !draft.phrase.get(thing);
     }
 
     /** Whether a word is the nearest verb or trigger above a time expression. */

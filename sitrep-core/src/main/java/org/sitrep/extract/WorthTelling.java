@@ -167,7 +167,9 @@ final class WorthTelling {
                 && sentence.hasRelation(draft.head, "compound")
                 && (sentence.token(named).isProperNoun()
                         || PersonNouns.names(sentence, named)
-                        || context.codebook().list("case-noun").contains(sentence.token(named).lemma()));
+                        || context.codebook()
+                                .list("case-noun")
+                                .contains(sentence.token(named).lemma()));
     }
 
     /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */

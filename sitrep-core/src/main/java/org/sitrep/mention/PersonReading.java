@@ -14,8 +14,8 @@ import org.sitrep.text.Span;
 
 /**
  * Persons by name. A run of capitalised words is a person's name if something says so: a title before it, a role in
- * apposition, an age, a given name, a speech verb, a "who" behind it, something that is done to people alone. A part of a name that was read so is a person's
- * name wherever it stands in the report.
+ * apposition, an age, a given name, a speech verb, a "who" behind it, something that is done to people alone. A part of
+ * a name that was read so is a person's name wherever it stands in the report.
  */
 public final class PersonReading implements MentionReading {
 
