@@ -1,8 +1,6 @@
 package org.sitrep.extract;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +47,6 @@ final class PlaceOfClaim {
     /** Acts made of words: where the one addressed sits is not where they are spoken. */
     private static final Set<String> SPOKEN = Set.of("appeal", "threat", "accusation", "agreement");
 
-    private static final Set<String> SETTING =
-            Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
     /** Before acts that frame the claim's own: "during a rally in Caracas". */
     private static final Set<String> AMID = Set.of("during", "amid");
 
@@ -66,26 +62,22 @@ final class PlaceOfClaim {
     private final ClaimContext context;
     private final UnlistedPlace unlisted;
     private final NarrowerPlace narrower;
+    private final Elsewhere elsewhere;
+    private final PlaceInWords words;
 
     PlaceOfClaim(ClaimContext context) {
         this.context = context;
         this.unlisted = new UnlistedPlace(context);
         this.narrower = new NarrowerPlace(context);
+        this.elsewhere = new Elsewhere(context);
+        this.words = new PlaceInWords(context);
     }
 
     Optional<ClaimPlace> of(Draft draft) {
         return isSetNowhere(draft)
                 ? Optional.empty()
-                : nearest(draft).filter(place -> !ARRIVALS.contains(draft.type) || !isWhereFrom(draft, place));
-    }
-
-    /** "Reinforcements arrived from Toumour": where they came from is not where they came to. */
-    private static boolean isWhereFrom(Draft draft, ClaimPlace place) {
-        return place.mention()
-                .map(PlaceMention::token)
-                .filter(token -> draft.sentence.span().contains(place.span()))
-                .filter(token -> draft.sentence.caseMarker(token).equals("from"))
-                .isPresent();
+                : nearest(draft)
+                        .filter(place -> !ARRIVALS.contains(draft.type) || !Elsewhere.isWhereFrom(draft, place));
     }
 
     /** Who belongs to whom is true nowhere in particular; a place beside it belongs to the body or the person. */
@@ -99,7 +91,7 @@ final class PlaceOfClaim {
         for (int head : draft.placeHeads) {
             Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
             Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
-            Optional<ClaimPlace> worded = inside.isPresent() ? inside : worded(sentence, head);
+            Optional<ClaimPlace> worded = inside.isPresent() ? inside : words.worded(sentence, head);
             if (worded.isPresent()) {
                 return worded;
             }
@@ -126,16 +118,10 @@ final class PlaceOfClaim {
                 .filter(word -> !sentence.token(word).isProperNoun())
                 .flatMap(word -> ofGovernor(sentence, word, said)
                         .filter(place -> about.mayShare(word, first(sentence, place)))
-                        .filter(place -> place.mention().isPresent() || !holdsAct(sentence, place, chain))
+                        .filter(place -> place.mention().isPresent() || !Elsewhere.holdsAct(sentence, place, chain))
                         .stream())
                 .findFirst()
                 .or(() -> sufferedBy(sentence, chain));
-    }
-
-    /** "The sentence of Sheikh convicted of murdering": a name that the act is told of is not where it happened. */
-    private static boolean holdsAct(Sentence sentence, ClaimPlace place, List<Integer> chain) {
-        return chain.stream()
-                .anyMatch(word -> place.span().contains(sentence.token(word).span()));
     }
 
     private boolean isIn(String list, String lemma) {
@@ -212,7 +198,8 @@ final class PlaceOfClaim {
                         : named(draft.sentence, head, Relation.AT, said)
                                 .filter(place -> !somebody || place.mention().isPresent());
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
-                if (found.filter(place -> isOrigin(draft, head, place) || isRoute(draft, head, place))
+                if (found.filter(place ->
+                                elsewhere.isOrigin(draft, head, place) || Elsewhere.isRoute(draft, head, place))
                         .isPresent()) {
                     continue;
                 }
@@ -222,25 +209,6 @@ final class PlaceOfClaim {
             }
         }
         return Optional.empty();
-    }
-
-    /** "A labourer from Bihar": where people come from is not where they were harmed. */
-    private boolean isOrigin(Draft draft, int head, ClaimPlace place) {
-        Sentence sentence = draft.sentence;
-        return context.tests().admits(List.of("people"), sentence, head)
-                && sentence.children(head, "nmod").stream()
-                        .filter(phrase -> sentence.caseMarker(phrase).equals("from"))
-                        .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
-    }
-
-    /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */
-    private static boolean isRoute(Draft draft, int head, ClaimPlace place) {
-        return draft.sentence.children(head, "nmod").stream()
-                        .filter(phrase -> draft.sentence.caseMarker(phrase).matches("to|from|for"))
-                        .anyMatch(phrase ->
-                                NounPhrase.span(draft.sentence, phrase).contains(place.span()))
-                && draft.sentence.children(head, "nmod").stream()
-                        .anyMatch(phrase -> draft.sentence.caseMarker(phrase).equals("to"));
     }
 
     /** A place phrase among the dependents of a word. */
@@ -274,8 +242,8 @@ final class PlaceOfClaim {
         List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head
-                        || phrase.contains(mention.span()) && !isWhereFrom(sentence, head, mention))
-                .filter(mention -> !context.tests().isNationality(sentence, mention) && !isOpposed(mention))
+                        || phrase.contains(mention.span()) && !elsewhere.isWhereFrom(sentence, head, mention))
+                .filter(mention -> !context.tests().isNationality(sentence, mention) && !elsewhere.isOpposed(mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .toList();
@@ -283,7 +251,7 @@ final class PlaceOfClaim {
         if (place.filter(mention -> mention.token() == head).isEmpty()) {
             Optional<Span> name = place.isPresent() ? unlisted.around(sentence, head) : unlisted.in(sentence, head);
             if (name.isPresent()) {
-                return Optional.of(unnamed(name.get(), relation));
+                return Optional.of(words.unnamed(name.get(), relation));
             }
         }
         if (place.isPresent()) {
@@ -291,27 +259,9 @@ final class PlaceOfClaim {
             Relation own = ownRelation(sentence, head, place.get(), relation);
             return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, own));
         }
-        return isUnknownName(sentence, head)
-                ? Optional.of(unnamed(phrase, relation))
-                : generic(sentence, head, relation, phrase);
-    }
-
-    /** "Anti-Moscow demonstrations": whom people are for or against is not where they are. */
-    private boolean isOpposed(PlaceMention place) {
-        String text = context.passage().report().text().value();
-        int start = place.span().start();
-        return text.substring(Math.max(0, start - 5), start)
-                .toLowerCase(Locale.ROOT)
-                .matches(".*\\b(anti|pro)[-‐‑]");
-    }
-
-    /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */
-    private boolean isWhereFrom(Sentence sentence, int head, PlaceMention place) {
-        return sentence.caseMarker(place.token()).equals("from")
-                && isIn(
-                        "journey",
-                        sentence.token(sentence.governor(place.token())).lemma())
-                && sentence.subtree(head).get(place.token());
+        return words.isUnknownName(sentence, head)
+                ? Optional.of(words.unnamed(phrase, relation))
+                : words.generic(sentence, head, relation, phrase);
     }
 
     /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
@@ -323,56 +273,5 @@ final class PlaceOfClaim {
         Relation own = PREPOSITIONS.getOrDefault(sentence.caseMarker(place.token()), Relation.AT);
         boolean inside = place.token() != head && relation == Relation.AT;
         return inside && (own == Relation.NEAR || own == Relation.BETWEEN) ? own : relation;
-    }
-
-    /** "in Bunagana": a name that no lexicon knows, where only a place can stand. */
-    private boolean isUnknownName(Sentence sentence, int head) {
-        boolean placed = sentence.caseMarker(head).isEmpty()
-                ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
-                : SETTING.contains(sentence.caseMarker(head));
-        return placed && !isNumberedOrDay(sentence, head) && context.tests().admits(List.of("newname"), sentence, head);
-    }
-
-    /** "TWA Flight 847", "Human Rights Day": names of machines and days. */
-    private static boolean isNumberedOrDay(Sentence sentence, int head) {
-        return sentence.token(head).lower().equals("day")
-                || sentence.token(head).isNumber()
-                || sentence.children(head, "nummod", "dep").stream()
-                        .anyMatch(
-                                word -> word == head + 1 && sentence.token(word).isNumber());
-    }
-
-    private ClaimPlace unnamed(Span phrase, Relation relation) {
-        return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
-    }
-
-    /** What stands where the rule expects the place and is a place by its noun or a name no list knows. */
-    private Optional<ClaimPlace> worded(Sentence sentence, int head) {
-        boolean name = sentence.token(head).isProperNoun()
-                && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
-        boolean noun = context.tests().admits(List.of("@place-noun"), sentence, NounPhrase.contentHead(sentence, head));
-        if (!name && !noun) {
-            return Optional.empty();
-        }
-        Span phrase = NounPhrase.span(sentence, head);
-        return Optional.of(
-                new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT));
-    }
-
-    /** "the two districts", "the region": a place without a name. */
-    private Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
-        String lemma = sentence.token(head).lemma();
-        boolean isUnit = isIn("place-noun", lemma) && !(lemma.equals("side") && relation == Relation.BETWEEN);
-        BitSet words = sentence.subtree(head);
-        boolean definite =
-                words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
-        if (isUnit
-                && definite
-                && !sentence.hasRelation(head, "compound", "appos")
-                && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(
-                    new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
-        }
-        return Optional.empty();
     }
 }

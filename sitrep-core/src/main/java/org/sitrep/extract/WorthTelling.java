@@ -11,7 +11,6 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
-import org.sitrep.mention.PersonNouns;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -36,47 +35,23 @@ final class WorthTelling {
     List<Draft> of(List<Draft> drafts) {
         drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
         List<Draft> kept = new ArrayList<>(drafts);
-        kept.removeIf(WorthTelling::isAsked);
+        kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
-        kept.removeIf(WorthTelling::isHabit);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(this::isFlightOfForces);
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
-        kept.removeIf(this::isKindOfPerson);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
         kept.removeIf(draft ->
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
-        kept.removeIf(WorthTelling::isMerelyDescribed);
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
         return kept;
-    }
-
-    /** "Had anybody been hurt?" tells nothing: what the main clause of a question asks is not claimed. */
-    private static boolean isAsked(Draft draft) {
-        Sentence sentence = draft.sentence;
-        boolean question = sentence.tokens().stream()
-                .skip(Math.max(0, sentence.size() - 2))
-                .anyMatch(token -> token.surface().equals("?"));
-        return question
-                && sentence.token(draft.head).isVerb()
-                && Governance.chain(sentence, draft.head).stream()
-                        .noneMatch(word -> sentence.hasRelation(word, "ccomp", "acl:relcl", "advcl", "acl"));
-    }
-
-    /** "Those who slaughter our people", "a force that fights alongside the army": what somebody does is no event. */
-    private static boolean isHabit(Draft draft) {
-        Sentence sentence = draft.sentence;
-        return draft.kind == ClaimKind.EVENT
-                && sentence.token(draft.head).tag().matches("VBZ|VBP")
-                && sentence.hasRelation(draft.head, "acl:relcl")
-                && sentence.children(draft.head, "aux", "aux:pass").isEmpty();
     }
 
     /** Where civilians are is told as displacement, if it is worth telling; presence is that of bodies and persons. */
@@ -158,20 +133,6 @@ final class WorthTelling {
                                                 .matches("no|neither")));
     }
 
-    /** "A kidnapping kingpin", "the murder suspect": what somebody is called after is no event of its own. */
-    private boolean isKindOfPerson(Draft draft) {
-        Sentence sentence = draft.sentence;
-        int named = sentence.governor(draft.head);
-        return draft.kind == ClaimKind.EVENT
-                && draft.roles.isEmpty()
-                && sentence.hasRelation(draft.head, "compound")
-                && (sentence.token(named).isProperNoun()
-                        || PersonNouns.names(sentence, named)
-                        || context.codebook()
-                                .list("case-noun")
-                                .contains(sentence.token(named).lemma()));
-    }
-
     /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */
     private static boolean isTakingOfPlace(Draft draft, List<Draft> drafts) {
         return draft.kind == ClaimKind.EVENT
@@ -201,17 +162,6 @@ final class WorthTelling {
                 && draft.type.equals("displacement")
                 && draft.quantity.isEmpty()
                 && draft.sentence.hasRelation(draft.head, "amod");
-    }
-
-    /** "The besieged town", "67 burnt houses": a participle that describes tells of no act by itself. */
-    private static boolean isMerelyDescribed(Draft draft) {
-        boolean fighting =
-                draft.type.equals("battle") && draft.sentence.hasRelation(draft.head, "acl") && !draft.has(Role.TARGET);
-        return fighting
-                || draft.kind == ClaimKind.EVENT
-                        && draft.sentence.token(draft.head).isVerb()
-                        && draft.sentence.hasRelation(draft.head, "amod")
-                        && !draft.has(Role.AGENT);
     }
 
     /** "Threatened to kill the captives": what is threatened is told by the threat. */

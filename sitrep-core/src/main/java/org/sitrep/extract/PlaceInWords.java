@@ -1,0 +1,68 @@
+package org.sitrep.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/** A place that is told by its noun ("the two districts") or by a name that no lexicon knows ("in Bunagana"). */
+final class PlaceInWords {
+
+    private static final Set<String> SETTING =
+            Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
+
+    private final ClaimContext context;
+
+    PlaceInWords(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** "in Bunagana": a name that no lexicon knows, where only a place can stand. */
+    boolean isUnknownName(Sentence sentence, int head) {
+        boolean placed = sentence.caseMarker(head).isEmpty()
+                ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
+                : SETTING.contains(sentence.caseMarker(head));
+        return placed
+                && !Elsewhere.isNumberedOrDay(sentence, head)
+                && context.tests().admits(List.of("newname"), sentence, head);
+    }
+
+    ClaimPlace unnamed(Span phrase, Relation relation) {
+        return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
+    }
+
+    /** What stands where the rule expects the place and is a place by its noun or a name no list knows. */
+    Optional<ClaimPlace> worded(Sentence sentence, int head) {
+        boolean name = sentence.token(head).isProperNoun()
+                && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
+        boolean noun = context.tests().admits(List.of("@place-noun"), sentence, NounPhrase.contentHead(sentence, head));
+        if (!name && !noun) {
+            return Optional.empty();
+        }
+        Span phrase = NounPhrase.span(sentence, head);
+        return Optional.of(
+                new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT));
+    }
+
+    /** "the two districts", "the region": a place without a name. */
+    Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
+        String lemma = sentence.token(head).lemma();
+        boolean isUnit = context.codebook().list("place-noun").contains(lemma)
+                && !(lemma.equals("side") && relation == Relation.BETWEEN);
+        BitSet words = sentence.subtree(head);
+        boolean definite =
+                words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));
+        if (isUnit
+                && definite
+                && !sentence.hasRelation(head, "compound", "appos")
+                && !sentence.caseMarker(head).isEmpty()) {
+            return Optional.of(
+                    new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
+        }
+        return Optional.empty();
+    }
+}
