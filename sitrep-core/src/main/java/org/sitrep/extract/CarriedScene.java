@@ -54,7 +54,9 @@ final class CarriedScene {
     }
 
     private boolean isSpot(Draft draft) {
-        return draft.place.filter(ClaimPlace::isNamed).isPresent()
+        return draft.place
+                        .filter(place -> place.isNamed() && place.relation() == ClaimPlace.Relation.AT)
+                        .isPresent()
                 && setting.place(draft)
                         .flatMap(place -> place.location())
                         .map(Location::feature)

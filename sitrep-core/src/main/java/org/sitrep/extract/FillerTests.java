@@ -172,9 +172,12 @@ final class FillerTests {
                         .anyMatch(word -> sentence.token(word).lower().matches("the|these|those"));
     }
 
-    /** "Burundians", "two Kenyans". */
+    /** "Burundians", "two Kenyans", "thousands of Burmese". */
     private boolean isNationals(Sentence sentence, int token) {
-        return sentence.token(token).tag().matches("NNP?S")
+        boolean many = sentence.hasRelation(token, "nmod")
+                && sentence.caseMarker(token).equals("of")
+                && NounPhrase.contentHead(sentence, sentence.governor(token)) == token;
+        return (many || sentence.token(token).tag().matches("NNP?S"))
                 && at(sentence, token, PlaceMention.class)
                         .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
                         .isPresent();

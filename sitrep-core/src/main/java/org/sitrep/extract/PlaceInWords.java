@@ -27,6 +27,7 @@ final class PlaceInWords {
                 ? sentence.hasRelation(head, "obj", "nsubj:pass", "nsubj")
                 : SETTING.contains(sentence.caseMarker(head));
         return placed
+                && head > 0
                 && !Elsewhere.isNumberedOrDay(sentence, head)
                 && context.tests().admits(List.of("newname"), sentence, head);
     }
@@ -52,7 +53,7 @@ final class PlaceInWords {
     Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
         boolean isUnit = context.codebook().list("place-noun").contains(lemma)
-                && !(lemma.equals("side") && relation == Relation.BETWEEN);
+                && !(lemma.matches("side|state") && relation == Relation.BETWEEN);
         BitSet words = sentence.subtree(head);
         boolean definite =
                 words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));

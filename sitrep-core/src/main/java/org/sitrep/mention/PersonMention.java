@@ -31,7 +31,7 @@ public record PersonMention(Anchor anchor, Form form, String name, List<Title> t
 
         /** Whether it is work that somebody does ("journalist", "lawyer"): only an employer makes an office of it. */
         public boolean isOccupation() {
-            return Titles.english().classOf(text).equals("occupation");
+            return Set.of("occupation", "honorific").contains(Titles.english().classOf(text));
         }
 
         /** Whether it is a private role: "uncle", "resident", "suspect". */

@@ -98,6 +98,9 @@ final class Sightings {
         List<Gazetteer.Match> matches = gazetteer.lookup(surface);
         boolean dotted = surface.contains(".") || words.gapAfter(last).startsWith(".") && surface.length() <= 5;
         boolean short_ = dotted || words.isUpper(last) && surface.length() <= 3;
+        if (words.gapAfter(last).startsWith("$")) {
+            return List.of();
+        }
         boolean behindTown = first > 0 && words.gapAfter(first - 1).equals(", ") && words.isCapitalised(first - 1);
         List<Gazetteer.Match> abbreviated = matches.stream()
                 .filter(match -> match.kind() == NameKind.ABBREVIATION)

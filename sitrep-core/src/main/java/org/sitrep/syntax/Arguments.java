@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The participants of a predicate in logical slots, whatever the clause's form: active, passive, relative, participial,
@@ -365,12 +366,22 @@ public final class Arguments {
         for (Argument argument : arguments) {
             addOnce(all, argument);
             if (!argument.slot().equals("xcomp") && !argument.slot().equals("ccomp")) {
-                sentence.children(argument.head(), "conj").stream()
+                Stream.concat(Stream.of(argument.head()), counted(argument.head()).stream())
+                        .flatMap(head -> sentence.children(head, "conj").stream())
                         .filter(other -> !sentence.token(other).isVerb())
                         .forEach(other -> addOnce(all, new Argument(argument.slot(), other)));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** "Thousands of workers and engineers": those whom a count counts. */
+    private List<Integer> counted(int count) {
+        return COUNTS.contains(sentence.token(count).lemma())
+                ? sentence.children(count, "nmod").stream()
+                        .filter(noun -> sentence.caseMarker(noun).equals("of"))
+                        .toList()
+                : List.of();
     }
 
     private static void addOnce(List<Argument> all, Argument argument) {

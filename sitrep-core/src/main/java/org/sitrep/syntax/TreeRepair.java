@@ -15,6 +15,7 @@ public interface TreeRepair {
             new ParticipleWithObject(),
             new ReducedRelative(),
             new SayerWithRelative(),
+            new NamesWithAges(),
             new ParticipleOfNearestNoun(),
             new SayingTakenForAuxiliary(),
             new ToldThat(),
