@@ -29,25 +29,27 @@ final class OnlyPossible {
     }
 
     private static boolean isInfinitive(Sentence sentence, int verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return to(sentence, verb) > 0;
     }
 
+    /** The "to" of an infinitive, or 0. */
+    private static int to(Sentence sentence, int verb) {
+        return sentence.children(verb, "mark").stream()
+                .filter(mark -> sentence.token(mark).tag().equals("TO"))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** "How to", not "where 3,000 people had to". */
     private static boolean isAsked(Sentence sentence, int verb) {
-        return sentence.children(verb, "advmod", "mark", "obj").stream()
-                .anyMatch(word ->
-                        word < verb && ASKING.contains(sentence.token(word).lower()));
+        return ASKING.contains(sentence.token(to(sentence, verb) - 1).lower());
     }
 
     /** The nearest noun before the infinitive, however the tree hangs it. */
     private boolean isCapability(Sentence sentence, int verb) {
         int governor = sentence.governor(verb);
         boolean hangs = governor >= 0 && sentence.hasRelation(verb, "acl", "xcomp", "advcl", "ccomp");
-        int before = sentence.children(verb, "mark").stream()
-                        .filter(mark -> sentence.token(mark).tag().equals("TO"))
-                        .findFirst()
-                        .orElse(0)
-                - 1;
+        int before = to(sentence, verb) - 1;
         return hangs
                 && before >= 0
                 && (codebook.list("capability").contains(sentence.token(before).lemma())
