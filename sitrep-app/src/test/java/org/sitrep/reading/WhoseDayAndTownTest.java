@@ -155,4 +155,72 @@ class WhoseDayAndTownTest {
         assertThat(texts("Masked men detained opposition leader Anna Markova in Goma.", "arrest", Role.AGENT))
                 .containsExactly("Masked men");
     }
+
+    @Test
+    void names_divided_by_ages_are_a_list() {
+        assertThat(texts("Police arrested Idris Musa, 37, Fadi Omar, 38, and Khalil Salim, 33.", "arrest", Role.TARGET))
+                .containsExactly("Idris Musa", "Fadi Omar", "Khalil Salim");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thousands of power workers and engineers protested in Goma. | protest | power workers;engineers",
+                "Thousands of Burmese protested in Yangon. | protest | Burmese",
+                "Erdogan commenced air and ground assaults on Kurdish fighters. | attack | Erdogan"
+            })
+    void a_count_counts_all_and_a_bare_name_may_act(String text, String type, String agents) {
+        assertThat(texts(text, type, Role.AGENT)).containsExactly(agents.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Disha Ravi was arrested by police in Delhi. | arrest | TARGET | Disha Ravi",
+                "Gunmen abducted Shujun near Gao. | abduction | VICTIM | Shujun"
+            })
+    void a_name_that_no_list_knows_is_somebody_where_only_people_can_stand(
+            String text, String type, Role role, String name) {
+        assertThat(texts(text, type, role)).containsExactly(name);
+        assertThat(Engine.code(text).entities().all())
+                .anySatisfy(entity -> assertThat(entity.name()).isEqualTo(name));
+    }
+
+    @Test
+    void a_storm_with_a_name_is_nobody() {
+        assertThat(texts("Hurricane Ida killed five people in Gao.", "killing", Role.AGENT))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_told_in_the_perfect_has_no_day_and_a_state_has_that_of_the_report() {
+        assertThat(days("More than 138 families have left the hamlets.", "displacement"))
+                .isEmpty();
+        assertThat(days("The school in Gao is closed.", "education")).containsExactly(LocalDate.of(2020, 6, 10));
+    }
+
+    @Test
+    void the_year_of_a_thing_is_not_the_day_of_the_act() {
+        assertThat(days("Gunmen forced her into a black 2017 Honda and kidnapped her.", "abduction"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The police questioned a murder suspect in Gao.",
+                "The alleged kidnapping kingpin Musa Bello was freed."
+            })
+    void what_somebody_is_called_after_is_no_event(String text) {
+        assertThat(claims(text, "killing")).isEmpty();
+        assertThat(claims(text, "abduction")).isEmpty();
+    }
+
+    @Test
+    void a_clause_with_where_tells_what_was_done() {
+        assertThat(claims("Two died in Gao, where 3,000 people had to evacuate their homes.", "displacement"))
+                .hasSize(1);
+    }
 }
