@@ -14,6 +14,9 @@ final class TollRelations implements RelationReading {
     private static final Pattern AMONG =
             Pattern.compile("\\b(among|of) (them|whom|those)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Volunteers have buried 64 bodies, some of them old": who is buried died on other days and on any side. */
+    private static final Pattern BURIED = Pattern.compile("\\bbur(y|ied|ying)\\b", Pattern.CASE_INSENSITIVE);
+
     private final PairRules rules;
 
     TollRelations(Voices voices) {
@@ -38,10 +41,14 @@ final class TollRelations implements RelationReading {
         return relations;
     }
 
-    /** Whether a claim's figure is a total, and no part of one told before ("among them two children"). */
+    /**
+     * Whether a claim's figure is a total, and no part of one told before ("among them two children") and no burial.
+     */
     static boolean isTotal(CaseClaim claim) {
+        String words = claim.citation().evidence();
         return claim.figure().filter(figure -> !figure.isPartial()).isPresent()
-                && !AMONG.matcher(claim.citation().evidence()).find();
+                && !AMONG.matcher(words).find()
+                && !BURIED.matcher(words).find();
     }
 
     /** The claims that give a number, by type. */

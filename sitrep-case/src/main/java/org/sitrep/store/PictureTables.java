@@ -29,7 +29,7 @@ public final class PictureTables implements Derived {
     private static final int BATCH = 1000;
 
     /** Raised with every change of the rules, so that a case is fused anew. */
-    private static final String NAME = "picture-9";
+    private static final String NAME = "picture-10";
 
     @Override
     public String name() {

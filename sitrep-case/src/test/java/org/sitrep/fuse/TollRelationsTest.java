@@ -60,6 +60,14 @@ class TollRelationsTest {
     }
 
     @Test
+    void those_who_were_buried_are_no_toll_of_the_day() {
+        Invented buried = killed("Coast Herald", "2031-03-12", 64).words("Volunteers have buried 64 bodies, some old");
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 27), buried)).isEmpty();
+        assertThat(types(killed("Radio Tamba", "2031-03-03", 27), killed("Coast Herald", "2031-03-12", 64)))
+                .isNotEmpty();
+    }
+
+    @Test
     void nine_more_bodies_are_no_total() {
         Invented more = Invented.report("Coast Herald", "2031-03-04")
                 .killed(CountEstimate.exactly(9), "nine more bodies", CountedGroup.PEOPLE)
