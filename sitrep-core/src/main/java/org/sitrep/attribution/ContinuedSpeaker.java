@@ -14,9 +14,9 @@ import org.sitrep.report.Report;
 import org.sitrep.text.Span;
 
 /**
- * "The report says P. It adds Q": a pronoun that says something and was not resolved stands for the speaker of the
- * saying before it, if that is near and a pronoun of this kind can stand for it. Who speaks is what the sentences are
- * about, and what they are about is what pronouns continue (centering, Grosz, Joshi and Weinstein 1995).
+ * "The report says P. It adds Q": a pronoun that says something and was resolved to nobody named stands for the speaker
+ * of the saying before it, if that is near and a pronoun of this kind can stand for it. Who speaks is what the
+ * sentences are about, and what they are about is what pronouns continue (centering, Grosz, Joshi and Weinstein 1995).
  */
 final class ContinuedSpeaker {
 

@@ -44,6 +44,8 @@ final class Testimony {
         return testimony.drafts.bySentence();
     }
 
+    private static final String ENDS = ".!?…";
+
     private void read() {
         int number = paragraphs.spans().size();
         for (int paragraph = 0; paragraph < number; paragraph++) {
@@ -61,13 +63,15 @@ final class Testimony {
     /** Whether a paragraph is a sentence and no quotation, label or item of a list. */
     private boolean opens(int paragraph) {
         String words = words(paragraph);
-        return Character.isUpperCase(words.codePointAt(0)) && words.matches("(?s).*\\w[^:]*[.!?…]");
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** The last word of saying in a paragraph that ends in a colon, if somebody says it and nothing else is said. */
     private Optional<Place> bringing(int paragraph) {
-        int last = lastSentence(paragraph);
-        if (last < 0 || !words(paragraph).endsWith(":")) {
+        int last = words(paragraph).endsWith(":") ? lastSentence(paragraph) : -1;
+        if (last < 0) {
             return Optional.empty();
         }
         Sentence sentence = sentences.get(last);

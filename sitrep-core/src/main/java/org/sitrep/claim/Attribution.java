@@ -72,7 +72,7 @@ public record Attribution(
         return by(other.naming, other.speaker, other.sourceKind, listener.or(other::listener), List.of(chosen));
     }
 
-    /** The same as what the writer of the report says, "I" or "we" in so many words. */
+    /** The same as what the writer of the report says, "I" in so many words. */
     public Attribution byWriter() {
         return by(source, Optional.empty(), SourceKind.AUTHOR, listener, List.of());
     }

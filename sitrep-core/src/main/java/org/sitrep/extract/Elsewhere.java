@@ -43,8 +43,11 @@ final class Elsewhere {
     }
 
     /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */
-    static boolean isRoute(Draft draft, int head, ClaimPlace place) {
-        return draft.sentence.children(head, "nmod").stream()
+    boolean isRoute(Draft draft, int head, ClaimPlace place) {
+        return context.codebook()
+                        .list("vehicle")
+                        .contains(draft.sentence.token(head).lemma())
+                && draft.sentence.children(head, "nmod").stream()
                         .filter(phrase -> draft.sentence.caseMarker(phrase).matches("to|from|for"))
                         .anyMatch(phrase ->
                                 NounPhrase.span(draft.sentence, phrase).contains(place.span()))
@@ -62,7 +65,7 @@ final class Elsewhere {
     }
 
     /** "Arrested on her return from Turkey": a place inside a phrase that only tells where somebody came from. */
-    boolean isWhereFrom(Sentence sentence, int head, PlaceMention place) {
+    boolean isJourneyFrom(Sentence sentence, int head, PlaceMention place) {
         return sentence.caseMarker(place.token()).equals("from")
                 && context.codebook()
                         .list("journey")

@@ -45,6 +45,14 @@ final class OnlyPossible {
         return ASKING.contains(sentence.token(to(sentence, verb) - 1).lower());
     }
 
+    /** "Used the opportunity to kill": what an ability was used for was done. */
+    private boolean isUsed(Sentence sentence, int noun) {
+        int verb = sentence.governor(noun);
+        return verb >= 0
+                && sentence.hasRelation(noun, "obj")
+                && codebook.list("using").contains(sentence.token(verb).lemma());
+    }
+
     /** The nearest noun before the infinitive, however the tree hangs it. */
     private boolean isCapability(Sentence sentence, int verb) {
         int governor = sentence.governor(verb);
@@ -52,6 +60,7 @@ final class OnlyPossible {
         int before = to(sentence, verb) - 1;
         return hangs
                 && before >= 0
+                && !isUsed(sentence, before)
                 && (codebook.list("capability").contains(sentence.token(before).lemma())
                         || codebook.list("ease").contains(sentence.token(before).lower()));
     }

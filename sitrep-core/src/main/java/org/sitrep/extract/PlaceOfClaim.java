@@ -199,7 +199,7 @@ final class PlaceOfClaim {
                                 .filter(place -> !somebody || place.mention().isPresent());
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
                 if (found.filter(place ->
-                                elsewhere.isOrigin(draft, head, place) || Elsewhere.isRoute(draft, head, place))
+                                elsewhere.isOrigin(draft, head, place) || elsewhere.isRoute(draft, head, place))
                         .isPresent()) {
                     continue;
                 }
@@ -242,7 +242,7 @@ final class PlaceOfClaim {
         List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head
-                        || phrase.contains(mention.span()) && !elsewhere.isWhereFrom(sentence, head, mention))
+                        || phrase.contains(mention.span()) && !elsewhere.isJourneyFrom(sentence, head, mention))
                 .filter(mention -> !context.tests().isNationality(sentence, mention) && !elsewhere.isOpposed(mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())

@@ -88,12 +88,22 @@ final class Presupposed {
         String marker = phrase ? sentence.caseMarker(noun) : "";
         boolean deed = sentence.hasRelation(noun, "obj")
                 && sentence.token(noun).isNoun()
+                && !isOpen(sentence, noun)
                 && ABOUT_A_DEED.contains(sentence.token(sentence.governor(noun)).lemma());
         return deed
                 || BEFORE_THE_GIVEN.contains(marker)
                 || marker.equals("into")
                         && INQUIRY.contains(
                                 sentence.token(sentence.governor(noun)).lemma());
+    }
+
+    /** "Will disperse protests", "to avenge any attack": what has not come about is not given. */
+    private static boolean isOpen(Sentence sentence, int noun) {
+        boolean ahead = sentence.children(sentence.governor(noun), "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        return ahead
+                || sentence.children(noun, "det").stream()
+                        .anyMatch(det -> ANY.contains(sentence.token(det).lower()));
     }
 
     private static boolean isPast(Sentence sentence, int verb) {

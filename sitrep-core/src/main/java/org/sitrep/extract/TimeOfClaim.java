@@ -85,12 +85,15 @@ final class TimeOfClaim {
     }
 
     /** "A black 2017 Honda", "the 2014 law": the year of a thing is not that of what is done with it. */
-    private static boolean isYearOfThing(Draft draft, TimeMention time) {
+    private boolean isYearOfThing(Draft draft, TimeMention time) {
         Sentence sentence = draft.sentence;
         int thing = sentence.governor(time.token());
         return time.value().matches("\\d{4}")
                 && thing > time.token()
-                && sentence.token(thing).isNoun()
+                && (sentence.token(thing).isProperNoun() && sentence.hasRelation(thing, "obl", "nmod", "compound")
+                        || context.codebook()
+                                .list("dated-thing")
+                                .contains(sentence.token(thing).lemma()))
                 && sentence.hasRelation(time.token(), "nummod", "compound", "amod", "dep")
                 && !draft.phrase.get(thing);
     }

@@ -11,7 +11,7 @@ public final class Aim {
 
     private static final Set<String> CAUSING = GrammarWords.of("causing");
     private static final Set<String> ASKING = GrammarWords.of("asking");
-    private static final Set<String> ASKING_OF = Set.of("appeal", "call", "plead", "shout", "signal");
+    private static final Set<String> ASKING_OF = GrammarWords.of("asking-of");
     private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "with", "for");
     private static final Set<String> SENDING = GrammarWords.of("sending");
     private static final Set<String> MEANS = GrammarWords.of("means");

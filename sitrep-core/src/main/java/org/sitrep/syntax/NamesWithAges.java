@@ -10,7 +10,7 @@ final class NamesWithAges implements TreeRepair {
                 int next = tree.token(age + 2).lower().equals("and") ? age + 3 : age + 2;
                 int other = lastOfName(tree, next);
                 int name = age - 2;
-                boolean loose = other >= next && isBelow(tree, other, name);
+                boolean loose = other >= next && isClosed(tree, other) && isBelow(tree, other, name);
                 if (loose) {
                     tree.attach(other, first(tree, name), "conj");
                 }
@@ -32,6 +32,13 @@ final class NamesWithAges implements TreeRepair {
             last++;
         }
         return last;
+    }
+
+    /** Another age stands behind the name: "Fadi Omar, 38", not "Juba residents". */
+    private static boolean isClosed(DependencyTree tree, int name) {
+        return name + 2 < tree.size()
+                && tree.token(name + 1).surface().equals(",")
+                && tree.token(name + 2).surface().matches("1?\\d{1,2}");
     }
 
     /** The list's first name: names after it all hang on that one. */

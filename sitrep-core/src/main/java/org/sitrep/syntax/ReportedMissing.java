@@ -5,8 +5,8 @@ import java.util.Set;
 /** "His wife reported him missing": whom somebody is reported to be is the object of the report. */
 final class ReportedMissing implements TreeRepair {
 
-    private static final Set<String> REPORTS = Set.of("report", "list", "declare", "presume");
-    private static final Set<String> STATES = Set.of("missing", "dead", "wounded", "injured", "killed");
+    private static final Set<String> REPORTS = GrammarWords.of("listing");
+    private static final Set<String> STATES = GrammarWords.of("fate");
 
     @Override
     public void repair(DependencyTree tree) {

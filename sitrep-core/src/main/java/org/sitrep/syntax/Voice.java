@@ -12,6 +12,7 @@ final class Voice {
     private static final Set<String> BEFORE_GERUNDS =
             Set.of("after", "before", "since", "without", "while", "by", "despite");
 
+    private static final Set<String> UNDOING = GrammarWords.of("undoing");
     private static final Set<String> EFFECTS = GrammarWords.of("effect");
 
     private final Sentence sentence;
@@ -140,6 +141,7 @@ final class Voice {
         int other =
                 second ? sentence.governor(verb) : sentence.child(verb, "conj").orElse(Sentence.ROOT);
         boolean pair = other >= 0
+                && isSideBySide(Math.min(verb, other), Math.max(verb, other))
                 && sentence.token(verb).tag().equals("VBN")
                 && sentence.token(other).tag().equals("VBN")
                 && (second
@@ -147,6 +149,19 @@ final class Voice {
                                 .isEmpty());
         int last = Math.max(verb, other);
         return Optional.of(pair ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
+    }
+
+    /**
+     * "Detained and beaten", not "abducted in Jos and freed": nothing but "and", commas and adverbs stands between, and
+     * the second undoes nothing.
+     */
+    private boolean isSideBySide(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (!sentence.token(i).tag().matches("CC|,|RB|VBN")) {
+                return false;
+            }
+        }
+        return !UNDOING.contains(sentence.token(second).lemma());
     }
 
     private int doer(int passive) {
