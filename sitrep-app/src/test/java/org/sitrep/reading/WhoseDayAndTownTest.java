@@ -70,7 +70,7 @@ class WhoseDayAndTownTest {
             value = {
                 "The flight from Cairo to San Diego was hijacked. | hijacking",
                 "The Paris-based group wants to know how the journalist died. | killed",
-                "They were seized on Human Rights Day last week. | abduction"
+                "The activists were abducted on Human Rights Day last week. | abduction"
             })
     void routes_seats_and_days_are_no_places_of_an_act(String text, String type) {
         assertThat(claims(text, type)).isNotEmpty();
