@@ -153,4 +153,12 @@ class SpeakersOfClaimsTest {
                 .orElseThrow();
         assertThat(ClaimSource.of(coded, killing.attribution()).kind()).isEqualTo(SourceKind.AUTHOR);
     }
+
+    @Test
+    void a_country_that_saw_something_is_where_it_happened_and_says_nothing() {
+        List<Claim> killed = Engine.claims("Kenya saw protesters kill two policemen in Nairobi.", "killing");
+        assertThat(killed)
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution()).isEmpty());
+    }
 }

@@ -229,7 +229,9 @@ class WhoseDayAndTownTest {
             delimiter = '|',
             value = {
                 "Three men were abducted in Jos and freed by police on Monday. | abduction",
-                "The hostages were kidnapped in March and rescued by soldiers on Monday. | abduction"
+                "The hostages were kidnapped in March and rescued by soldiers on Monday. | abduction",
+                "The mayor was murdered and buried by relatives. | killed",
+                "A girl was raped and found by police in Delhi. | sexual_violence"
             })
     void who_frees_is_not_who_abducted(String text, String type) {
         assertThat(claims(text, type)).isNotEmpty();

@@ -43,7 +43,7 @@ public final class AttributionReader {
         List<Attribution> attributions = new ArrayList<>();
         for (Draft draft : new RelayedSource(mentions).read(linked(passage, paragraphs, quotations))) {
             Attribution finished = finisher.finished(draft);
-            if (!isPlaceLabel(draft, mentions) && !isSceneOf(draft)) {
+            if (!isPlaceLabel(draft, mentions) && !isSceneOf(draft, mentions)) {
                 attributions.add(speakers.next(draft, finished));
             }
         }
@@ -53,15 +53,21 @@ public final class AttributionReader {
         return FirstPerson.resolved(attributions, paragraphs.text(), pieces(quotations));
     }
 
-    /** "Riots that saw police attack students": what is no one sees nothing and is only the scene. */
-    private static boolean isSceneOf(Draft draft) {
+    /**
+     * "Riots that saw police attack students", "Kenya saw ten killed": what is no one sees nothing and is the scene.
+     */
+    private static boolean isSceneOf(Draft draft, Mentions mentions) {
         return draft.site().cue().words().equals(SEEING)
                 && draft.sourceHead()
                         .map(head -> SpeakerReader.antecedent(draft.site().sentence(), head))
-                        .map(draft.site().sentence()::token)
-                        .flatMap(SourceNouns::sort)
-                        .filter(SourceNouns.Sort.SCENE::equals)
+                        .filter(head -> isScene(draft.site().sentence().token(head))
+                                || mentions.in(draft.sentence(), PlaceMention.class).stream()
+                                        .anyMatch(place -> place.token() == head))
                         .isPresent();
+    }
+
+    private static boolean isScene(Token noun) {
+        return SourceNouns.sort(noun).filter(SourceNouns.Sort.SCENE::equals).isPresent();
     }
 
     /** "Kelva: Ten killed" names where, not who. */

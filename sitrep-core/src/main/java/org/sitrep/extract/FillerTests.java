@@ -239,8 +239,8 @@ final class FillerTests {
                 && word.chars().anyMatch(Character::isLowerCase)
                 && sentence.children(token, "det", "nmod:poss").isEmpty()
                 && sentence.children(token, "compound").stream()
-                        .noneMatch(part -> isIn(codebook.list("storm"), sentence.token(part)))
-                && !isIn(codebook.list("storm"), sentence.token(token))
+                        .noneMatch(part -> isIn(codebook.list("named-nobody"), sentence.token(part)))
+                && !isIn(codebook.list("named-nobody"), sentence.token(token))
                 && at(sentence, token, ActorMention.class).isEmpty();
     }
 

@@ -45,8 +45,7 @@ final class PlaceInWords {
             return Optional.empty();
         }
         Span phrase = NounPhrase.span(sentence, head);
-        return Optional.of(
-                new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT));
+        return Optional.of(unnamed(phrase, Relation.AT));
     }
 
     /** "the two districts", "the region": a place without a name. */
@@ -61,8 +60,7 @@ final class PlaceInWords {
                 && definite
                 && !sentence.hasRelation(head, "compound", "appos")
                 && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(
-                    new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation));
+            return Optional.of(unnamed(phrase, relation));
         }
         return Optional.empty();
     }

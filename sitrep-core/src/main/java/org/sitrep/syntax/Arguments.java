@@ -121,6 +121,9 @@ public final class Arguments {
                 continue;
             }
             boolean agent = passive && argument.slot().equals("by");
+            if (agent && voice.isOfLaterVerb(verb, argument.head())) {
+                continue;
+            }
             found.add(agent ? new Argument("subj", argument.head()) : argument);
         }
         if (passive) {

@@ -147,8 +147,17 @@ final class Voice {
                 && (second
                         || sentence.child(other, "nsubj", "nsubj:pass", "aux:pass")
                                 .isEmpty());
+        boolean undone = second && isOfLaterVerb(other, doer(other));
         int last = Math.max(verb, other);
-        return Optional.of(pair ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
+        return Optional.of(pair || undone ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
+    }
+
+    /** "Was murdered and buried by relatives": who does what comes afterwards did not do what came before. */
+    boolean isOfLaterVerb(int verb, int doer) {
+        return sentence.children(verb, "conj").stream()
+                .anyMatch(later -> later < doer
+                        && sentence.token(later).tag().equals("VBN")
+                        && UNDOING.contains(sentence.token(later).lemma()));
     }
 
     /**
