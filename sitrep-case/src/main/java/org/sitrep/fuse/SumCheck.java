@@ -75,7 +75,9 @@ final class SumCheck {
     private static boolean isLarger(CaseClaim part, CaseClaim whole) {
         Figure small = part.figure().orElseThrow();
         Figure large = whole.figure().orElseThrow();
+        boolean toldLater = whole.citation().sentence() > part.citation().sentence();
         return small.counted().isPartOf(large.counted())
+                && !(toldLater && TollRelations.pointsBack(part))
                 && small.least()
                         .flatMap(least -> large.most().map(most -> least > most))
                         .orElse(false);

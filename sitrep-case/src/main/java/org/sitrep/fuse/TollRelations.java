@@ -47,8 +47,13 @@ final class TollRelations implements RelationReading {
     static boolean isTotal(CaseClaim claim) {
         String words = claim.citation().evidence();
         return claim.figure().filter(figure -> !figure.isPartial()).isPresent()
-                && !AMONG.matcher(words).find()
+                && !pointsBack(claim)
                 && !BURIED.matcher(words).find();
+    }
+
+    /** "14 of them died": a part of those told before. */
+    static boolean pointsBack(CaseClaim claim) {
+        return AMONG.matcher(claim.citation().evidence()).find();
     }
 
     /** The claims that give a number, by type. */

@@ -163,6 +163,12 @@ final class Invented {
         return this;
     }
 
+    /** The index of the sentence that tells it. */
+    Invented inSentence(int index) {
+        sentence = index;
+        return this;
+    }
+
     /** What its headline says. */
     Invented titled(String headline) {
         title = headline;

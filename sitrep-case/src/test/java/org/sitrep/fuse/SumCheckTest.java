@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.mention.CountEstimate;
 
 class SumCheckTest {
 
@@ -27,5 +28,29 @@ class SumCheckTest {
     @Test
     void twelve_of_20_can_be() {
         assertThat(sums("The army burnt 12 of the 20 houses of Tamba.")).isEmpty();
+    }
+
+    private static CaseClaim prisonersOfThem(int sentence) {
+        return Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(14), "civilians", CountedGroup.CIVILIANS)
+                .words("14 of them died on the way")
+                .inSentence(sentence)
+                .claim();
+    }
+
+    private static CaseClaim sixPeople(int sentence) {
+        return Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(6), "people", CountedGroup.PEOPLE)
+                .words("Mines killed six people")
+                .inSentence(sentence)
+                .claim();
+    }
+
+    @Test
+    void of_them_points_back_and_not_to_those_told_later() {
+        assertThat(new SumCheck().sums(List.of(prisonersOfThem(4), sixPeople(5))))
+                .isEmpty();
+        assertThat(new SumCheck().sums(List.of(sixPeople(4), prisonersOfThem(5))))
+                .hasSize(1);
     }
 }
