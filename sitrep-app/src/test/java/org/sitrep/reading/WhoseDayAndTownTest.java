@@ -91,7 +91,8 @@ class WhoseDayAndTownTest {
             value = {
                 "Syrian and Russian air strikes hit a market in Idlib. | air_strike | Syrian;Russian",
                 "He was detained and beaten by soldiers. | abuse | soldiers",
-                "The commissioner appealed to the rebels to attack the town. | attack | the rebels"
+                "The commissioner appealed to the rebels to attack the town. | attack | the rebels",
+                "He put the number of civilians killed at 14 and accused Rwandan troops of looting. | accusation | He"
             })
     void doers_are_shared_or_addressed(String text, String type, String agents) {
         assertThat(texts(text, type, Role.AGENT)).containsExactly(agents.split(";"));

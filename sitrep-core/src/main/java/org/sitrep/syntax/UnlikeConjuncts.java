@@ -1,15 +1,17 @@
 package org.sitrep.syntax;
 
 /**
- * "Accused the government of leaving the south and demanded a meeting": a finite verb is not coordinated with a gerund
- * or an infinitive; it belongs to the nearest finite verb above.
+ * "Accused the government of leaving the south and demanded a meeting": a finite verb is not coordinated with a gerund,
+ * an infinitive or a participle that describes; it belongs to the nearest finite verb above.
  */
 final class UnlikeConjuncts implements TreeRepair {
 
     @Override
     public void repair(DependencyTree tree) {
         for (int verb = 1; verb < tree.size(); verb++) {
-            boolean finite = tree.token(verb).tag().matches("VBD|VBZ")
+            boolean active = tree.token(verb).tag().equals("VBN")
+                    && !tree.children(verb, "obj").isEmpty();
+            boolean finite = (active || tree.token(verb).tag().matches("VBD|VBZ"))
                     && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
                             .isEmpty();
             if (!finite || !tree.has(verb, "conj") || !isNonFinite(tree, tree.governor(verb))) {
@@ -25,7 +27,10 @@ final class UnlikeConjuncts implements TreeRepair {
     private static boolean isNonFinite(DependencyTree tree, int verb) {
         boolean auxiliary = tree.children(verb, "aux", "aux:pass").stream()
                 .anyMatch(word -> tree.token(word).tag().matches("VBD|VBZ|VBP|MD"));
-        return tree.token(verb).tag().matches("VBG|VB") && !auxiliary;
+        boolean participle = tree.token(verb).tag().equals("VBN")
+                && tree.has(verb, "acl", "xcomp")
+                && tree.children(verb, "aux", "aux:pass").isEmpty();
+        return tree.token(verb).tag().matches("VBG|VB") && !auxiliary || participle;
     }
 
     private static int finiteAbove(DependencyTree tree, int verb) {
