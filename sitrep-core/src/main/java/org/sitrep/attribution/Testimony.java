@@ -22,6 +22,7 @@ final class Testimony {
     private static final int FARTHEST_COLON_IN_TOKENS = 12;
     private static final int LONGEST_IN_PARAGRAPHS = 12;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final String ENDS = ".!?…";
 
     private final List<Sentence> sentences;
     private final DraftTable drafts;
@@ -43,8 +44,6 @@ final class Testimony {
         testimony.read();
         return testimony.drafts.bySentence();
     }
-
-    private static final String ENDS = ".!?…";
 
     private void read() {
         int number = paragraphs.spans().size();

@@ -110,7 +110,7 @@ final class NounPhrases {
                 || token.lower().matches("the|of|early|late|night|morning|evening|afternoon|day|month|week|last|this");
     }
 
-    /** "The court in August 2019": when something happens belongs to no phrase of who does it. */
+    /** "The court in August 2019", "government forces Monday": when it happens belongs to no phrase of who does it. */
     private static int withoutDate(Sentence sentence, int head, int last) {
         int to = last;
         while (to > head + 1 && isOfDate(sentence.token(to))) {
@@ -120,7 +120,10 @@ final class NounPhrases {
         boolean calendar = sentence.tokens().subList(to, last + 1).stream()
                 .anyMatch(token ->
                         NameRun.isCalendar(token.lower()) || token.surface().matches("(19|20)\\d\\d"));
-        return dated && calendar ? to - 1 : last;
+        if (!calendar) {
+            return last;
+        }
+        return dated ? to - 1 : to;
     }
 
     /** "helping farmers" and "Monday farmers" begin with a verb and a day that do not belong to the noun. */
