@@ -91,6 +91,7 @@ class WhoseDayAndTownTest {
             value = {
                 "Syrian and Russian air strikes hit a market in Idlib. | air_strike | Syrian;Russian",
                 "He was detained and beaten by soldiers. | abuse | soldiers",
+                "On Tuesday rebel fighters last Monday attacked Bara. | attack | rebel fighters",
                 "The commissioner appealed to the rebels to attack the town. | attack | the rebels",
                 "He put the number of civilians killed at 14 and accused Rwandan troops of looting. | accusation | He"
             })
