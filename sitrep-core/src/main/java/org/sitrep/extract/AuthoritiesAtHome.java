@@ -73,7 +73,7 @@ final class AuthoritiesAtHome {
                         .map(head -> home(draft.sentence, head))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .map(this::at)
+                        .map(place -> context.placeOf(place, Relation.AT))
                 : Optional.empty();
     }
 
@@ -90,7 +90,7 @@ final class AuthoritiesAtHome {
                 ? homes.stream()
                         .filter(place -> place.span().start() < draft.trigger().start())
                         .reduce((first, second) -> second)
-                        .map(this::at)
+                        .map(place -> context.placeOf(place, Relation.AT))
                 : Optional.empty();
     }
 
@@ -118,10 +118,5 @@ final class AuthoritiesAtHome {
                 .filter(place -> phrase.contains(place.span()))
                 .filter(place -> country(place).isPresent())
                 .findFirst();
-    }
-
-    private ClaimPlace at(PlaceMention place) {
-        return new ClaimPlace(
-                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), Relation.AT);
     }
 }

@@ -1,13 +1,18 @@
 package org.sitrep.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /** What a reading of claims may look at: the report, what was found in it so far, and the codebook. */
 record ClaimContext(
@@ -21,5 +26,16 @@ record ClaimContext(
 
     Arguments arguments(Sentence sentence) {
         return new Arguments(sentence, codebook.supportVerbs());
+    }
+
+    /** A place by the words of its mention. */
+    ClaimPlace placeOf(PlaceMention mention, Relation relation) {
+        return new ClaimPlace(
+                passage.report().text().of(mention.span()), mention.span(), Optional.of(mention), relation);
+    }
+
+    /** A place told by words that no mention covers. */
+    ClaimPlace placeInWords(Span phrase, Relation relation) {
+        return new ClaimPlace(passage.report().text().of(phrase), phrase, Optional.empty(), relation);
     }
 }

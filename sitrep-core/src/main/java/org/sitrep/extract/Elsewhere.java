@@ -42,6 +42,15 @@ final class Elsewhere {
                         .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
     }
 
+    /** "JNIM, the al-Qaeda affiliate in the Sahel, claimed it": what a doer is said to be is not where it acted. */
+    static boolean isOfWhatDoerIs(Draft draft, int head, ClaimPlace place) {
+        Sentence sentence = draft.sentence;
+        return sentence.token(head).isProperNoun()
+                && sentence.children(head, "appos").stream()
+                        .filter(phrase -> !sentence.token(phrase).isProperNoun())
+                        .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
+    }
+
     /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */
     boolean isRoute(Draft draft, int head, ClaimPlace place) {
         return context.codebook()

@@ -6,7 +6,6 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
-import org.sitrep.text.Span;
 
 /**
  * An attack on a place is set there: "jets bombed the market quarter" names its place, if not one that a gazetteer
@@ -44,15 +43,11 @@ final class PlaceHit {
                 .filter(head -> role == Role.TARGET || isOne(draft, head))
                 .findFirst()
                 .map(head -> NounPhrase.span(draft.sentence, head))
-                .map(this::place);
+                .map(phrase -> context.placeInWords(phrase, Relation.AT));
     }
 
     private static boolean isOne(Draft draft, int head) {
         return draft.sentence.token(head).tag().matches("NNP?")
                 && draft.sentence.child(head, "det", "nmod:poss", "compound").isPresent();
-    }
-
-    private ClaimPlace place(Span phrase) {
-        return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), Relation.AT);
     }
 }

@@ -32,10 +32,6 @@ final class PlaceInWords {
                 && context.tests().admits(List.of("newname"), sentence, head);
     }
 
-    ClaimPlace unnamed(Span phrase, Relation relation) {
-        return new ClaimPlace(context.passage().report().text().of(phrase), phrase, Optional.empty(), relation);
-    }
-
     /** What stands where the rule expects the place and is a place by its noun or a name no list knows. */
     Optional<ClaimPlace> worded(Sentence sentence, int head) {
         boolean name = sentence.token(head).isProperNoun()
@@ -45,7 +41,7 @@ final class PlaceInWords {
             return Optional.empty();
         }
         Span phrase = NounPhrase.span(sentence, head);
-        return Optional.of(unnamed(phrase, Relation.AT));
+        return Optional.of(context.placeInWords(phrase, Relation.AT));
     }
 
     /** "the two districts", "the region": a place without a name. */
@@ -60,7 +56,7 @@ final class PlaceInWords {
                 && definite
                 && !sentence.hasRelation(head, "compound", "appos")
                 && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(unnamed(phrase, relation));
+            return Optional.of(context.placeInWords(phrase, relation));
         }
         return Optional.empty();
     }

@@ -139,11 +139,7 @@ final class PlaceOfClaim {
                 .flatMap(word -> sentence.child(word, "nsubj").stream())
                 .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
                         .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
-                .map(place -> new ClaimPlace(
-                        context.passage().report().text().of(place.span()),
-                        place.span(),
-                        Optional.of(place),
-                        Relation.AT))
+                .map(place -> context.placeOf(place, Relation.AT))
                 .findFirst();
     }
 
@@ -198,8 +194,9 @@ final class PlaceOfClaim {
                         : named(draft.sentence, head, Relation.AT, said)
                                 .filter(place -> !somebody || place.mention().isPresent());
                 Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
-                if (found.filter(place ->
-                                elsewhere.isOrigin(draft, head, place) || elsewhere.isRoute(draft, head, place))
+                if (found.filter(place -> elsewhere.isOrigin(draft, head, place)
+                                || elsewhere.isRoute(draft, head, place)
+                                || role == Role.AGENT && Elsewhere.isOfWhatDoerIs(draft, head, place))
                         .isPresent()) {
                     continue;
                 }
@@ -251,16 +248,15 @@ final class PlaceOfClaim {
         if (place.filter(mention -> mention.token() == head).isEmpty()) {
             Optional<Span> name = place.isPresent() ? unlisted.around(sentence, head) : unlisted.in(sentence, head);
             if (name.isPresent()) {
-                return Optional.of(words.unnamed(name.get(), relation));
+                return Optional.of(context.placeInWords(name.get(), relation));
             }
         }
         if (place.isPresent()) {
-            Span span = place.get().span();
             Relation own = ownRelation(sentence, head, place.get(), relation);
-            return Optional.of(new ClaimPlace(context.passage().report().text().of(span), span, place, own));
+            return Optional.of(context.placeOf(place.get(), own));
         }
         return words.isUnknownName(sentence, head)
-                ? Optional.of(words.unnamed(phrase, relation))
+                ? Optional.of(context.placeInWords(phrase, relation))
                 : words.generic(sentence, head, relation, phrase);
     }
 

@@ -92,7 +92,6 @@ final class PlaceOfHarm {
     private ClaimPlace place(PlaceMention place) {
         Relation relation = Bearing.of(context.passage().sentences().get(place.sentence()), place.token())
                 .orElse(Relation.AT);
-        return new ClaimPlace(
-                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), relation);
+        return context.placeOf(place, relation);
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.entity.Entity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
@@ -70,7 +72,7 @@ final class PlaceOfIncident {
         Sentence sentence = context.passage().sentences().get(before);
         List<PlaceMention> named = context.mentions().in(before, PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
-                .filter(place -> !isOfSaying(place))
+                .filter(place -> !isOfSaying(place) && !isSeatOfSpeaker(sentence, place, first))
                 .toList();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
         boolean silent = context.mentions().in(first.sentence.index(), PlaceMention.class).stream()
@@ -79,7 +81,7 @@ final class PlaceOfIncident {
                 ? named.stream()
                         .filter(place -> WHEREABOUTS.contains(sentence.caseMarker(place.token())))
                         .findFirst()
-                        .map(this::place)
+                        .map(place -> context.placeOf(place, Relation.AT))
                 : Optional.empty();
     }
 
@@ -91,15 +93,22 @@ final class PlaceOfIncident {
         return context.passage().report().partsAt(sentence.span().start()).findFirst();
     }
 
+    /**
+     * "The general staff in Bamako gave another account. It said": where the one sits who then tells of the incident.
+     */
+    private boolean isSeatOfSpeaker(Sentence sentence, PlaceMention place, Draft told) {
+        Optional<Entity> speaker =
+                told.attribution.flatMap(Attribution::speaker).flatMap(context.entities()::of);
+        return speaker.isPresent()
+                && context.mentions().in(sentence.index()).stream()
+                        .filter(mention -> context.entities().of(mention).equals(speaker))
+                        .anyMatch(mention -> sentence.subtree(mention.token()).get(place.token()));
+    }
+
     private boolean isOfSaying(PlaceMention place) {
         return context.attributions().stream()
                 .anyMatch(said -> said.place().filter(place::equals).isPresent()
                         || Stream.concat(said.source().stream(), said.cue().stream())
                                 .anyMatch((Span span) -> span.contains(place.span())));
-    }
-
-    private ClaimPlace place(PlaceMention place) {
-        return new ClaimPlace(
-                context.passage().report().text().of(place.span()), place.span(), Optional.of(place), Relation.AT);
     }
 }

@@ -1,0 +1,96 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.reading.Engine.claims;
+import static org.sitrep.reading.Engine.texts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Role;
+
+/** Who did an act and who suffered it, where grammar shares, frees, counts or divides people. */
+class DoersAndSufferersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Syrian and Russian air strikes hit a market in Idlib. | air_strike | Syrian;Russian",
+                "He was detained and beaten by soldiers. | abuse | soldiers",
+                "On Tuesday rebel fighters last Monday attacked Bara. | attack | rebel fighters",
+                "The commissioner appealed to the rebels to attack the town. | attack | the rebels",
+                "He put the number of civilians killed at 14 and accused Rwandan troops of looting. | accusation | He"
+            })
+    void doers_are_shared_or_addressed(String text, String type, String agents) {
+        assertThat(texts(text, type, Role.AGENT)).containsExactly(agents.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "His family says he was detained by soldiers. | arrest | TARGET | he",
+                "The paper, whose founder, Georgiy Musa, was murdered in 2000, was shut. | killed | VICTIM | Georgiy Musa",
+                "His wife reported him missing on Monday. | missing | VICTIM | him",
+                "The court ordered the release of five men detained in March in Goma. | arrest | TARGET | five men"
+            })
+    void sufferers_are_those_whom_grammar_points_at(String text, String type, Role role, String whom) {
+        assertThat(texts(text, type, role)).containsExactly(whom);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three men were abducted in Jos and freed by police on Monday. | abduction",
+                "The hostages were kidnapped in March and rescued by soldiers on Monday. | abduction",
+                "The mayor was murdered and buried by relatives. | killed",
+                "A girl was raped and found by police in Delhi. | sexual_violence"
+            })
+    void who_frees_is_not_who_abducted(String text, String type) {
+        assertThat(claims(text, type)).isNotEmpty();
+        assertThat(texts(text, type, Role.AGENT)).isEmpty();
+    }
+
+    @Test
+    void a_number_before_a_participle_counts_its_own_people() {
+        List<Claim> injured = claims("Fifteen people were killed and more than a dozen injured in Gao.", "injured");
+        assertThat(injured)
+                .singleElement()
+                .satisfies(claim -> assertThat(
+                                claim.quantity().orElseThrow().count().best().orElse(0L))
+                        .isNotEqualTo(15L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thousands of power workers and engineers protested in Goma. | protest | power workers;engineers",
+                "Thousands of Burmese protested in Yangon. | protest | Burmese"
+            })
+    void a_count_counts_all(String text, String type, String agents) {
+        assertThat(texts(text, type, Role.AGENT)).containsExactly(agents.split(";"));
+    }
+
+    @Test
+    void names_divided_by_ages_are_a_list() {
+        assertThat(texts("Police arrested Idris Musa, 37, Fadi Omar, 38, and Khalil Salim, 33.", "arrest", Role.TARGET))
+                .containsExactly("Idris Musa", "Fadi Omar", "Khalil Salim");
+    }
+
+    @Test
+    void residents_of_a_town_behind_an_age_are_no_second_name() {
+        String text = "Police killed John Deng, 45, Juba residents said.";
+        assertThat(texts(text, "killed", Role.VICTIM)).containsExactly("John Deng");
+    }
+
+    @Test
+    void a_deed_is_no_part_of_a_title() {
+        assertThat(texts("Masked men detained opposition leader Anna Markova in Goma.", "arrest", Role.AGENT))
+                .containsExactly("Masked men");
+    }
+}

@@ -1,0 +1,69 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.reading.Engine.claims;
+import static org.sitrep.reading.Engine.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.claim.Role;
+
+/**
+ * Names that no list knows: people where only people can stand, nobody elsewhere; and what they are called is no
+ * office.
+ */
+class UnlistedPeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Disha Ravi was arrested by police in Delhi. | arrest | TARGET | Disha Ravi",
+                "Gunmen abducted Shujun near Gao. | abduction | VICTIM | Shujun"
+            })
+    void a_name_that_no_list_knows_is_somebody_where_only_people_can_stand(
+            String text, String type, Role role, String name) {
+        assertThat(texts(text, type, role)).containsExactly(name);
+        assertThat(Engine.code(text).entities().all())
+                .anySatisfy(entity -> assertThat(entity.name()).isEqualTo(name));
+    }
+
+    @Test
+    void a_storm_with_a_name_is_nobody() {
+        assertThat(texts("Hurricane Ida killed five people in Gao.", "killing", Role.AGENT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels captured Kibumbero on Monday. | gained | arrest",
+                "Mpox killed 30 people in Goma. | killed | killing",
+                "Rebels captured 20 fighters near Gao. | arrest | abduction",
+                "Police protested in Quito on Monday over pay. | protest | accusation"
+            })
+    void a_name_alone_makes_nobody_of_a_town_or_a_disease(String text, String told, String untold) {
+        assertThat(claims(text, told)).isNotEmpty();
+        assertThat(claims(text, untold)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "American journalist Daniel Musa arrived in Goma.",
+                "Human rights lawyer Daniel Musa arrived in Goma.",
+                "Daniel Musa, uncle of the president, arrived in Goma."
+            })
+    void origin_work_and_kin_are_no_office(String text) {
+        assertThat(claims(text, "holds_office")).isEmpty();
+    }
+
+    @Test
+    void an_employer_makes_an_office_of_work() {
+        assertThat(texts("Daniel Musa, a journalist with Radio Okapi, arrived in Goma.", "holds_office", Role.OBJECT))
+                .containsExactly("Radio Okapi");
+    }
+}
