@@ -145,4 +145,60 @@ class TreeRepairTest {
                                 killed.quantity().orElseThrow().count().best())
                         .contains(14L));
     }
+
+    @Test
+    void a_phrase_with_to_behind_the_object_of_giving_tells_who_gets_it() {
+        Claim returned = returnOf("Denmark returned a bronze statue of a warrior to Iceland.");
+        assertThat(returned.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("Iceland");
+    }
+
+    private static Claim returnOf(String sentence) {
+        return Engine.code(sentence).claims().stream()
+                .filter(claim -> claim.rule().equals("diplomatic.give-back"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministry condemned Ghana's decision to shut the border, saying it would harm traders. | accusation | Ghana",
+                "The governor announced a truce with the militia to coincide with the feast. | ceasefire | the militia"
+            })
+    void neither_a_participle_of_saying_nor_a_preposition_opens_a_clause(String sentence, String type, String target) {
+        assertThat(claim(sentence, type).fillers(Role.TARGET))
+                .extracting(Filler::text)
+                .containsExactly(target);
+    }
+
+    @Test
+    void presidents_of_two_countries_are_two_persons() {
+        Claim called =
+                Engine.code("The Finnish president called Latvian President Edgars Rinkevics on Monday.")
+                        .claims()
+                        .stream()
+                        .filter(claim -> claim.rule().equals("diplomatic.telephone"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(called.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The Finnish president");
+    }
+
+    @Test
+    void acts_that_are_counted_are_no_verb() {
+        Claim strikes = claim(
+                "The general has carried out more than two dozen air strikes this year against the militia.",
+                "air_strike");
+        assertThat(strikes.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The general");
+    }
+
+    @Test
+    void an_act_of_words_that_is_the_object_has_its_doer_behind_by() {
+        Claim accepted =
+                Engine.code("The company has accepted the demands by the strikers for better pay.").claims().stream()
+                        .filter(claim -> claim.rule().equals("diplomatic.yield"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(accepted.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the strikers");
+    }
 }

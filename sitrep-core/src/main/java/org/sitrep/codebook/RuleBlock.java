@@ -39,7 +39,8 @@ final class RuleBlock {
             "thing",
             "troops",
             "newname",
-            "newperson");
+            "newperson",
+            "own");
     private static final Set<String> PLAIN_KEYS =
             Set.of("claim", "when", "unless", "quantity", "set", "yes", "no", "source");
 

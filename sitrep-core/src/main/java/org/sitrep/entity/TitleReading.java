@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonMention.Title;
@@ -90,10 +91,25 @@ final class TitleReading implements ReferenceReading {
 
     /** "the governor of Herat" is not the one who was called governor of Kunduz. */
     private static boolean isOfSameBody(Title held, PersonMention role) {
-        return held.of().isEmpty()
-                || !role.name().contains(" of ")
-                || Arrays.stream(held.of().split(" "))
-                        .anyMatch(word -> role.name().contains(word));
+        return !isOfOtherCountry(held, role)
+                && (held.of().isEmpty()
+                        || !role.name().contains(" of ")
+                        || Arrays.stream(held.of().split(" "))
+                                .anyMatch(word -> role.name().contains(word)));
+    }
+
+    /** "The Finnish president" is not President Rinkevics of Latvia. */
+    private static boolean isOfOtherCountry(Title held, PersonMention role) {
+        Optional<String> theirs = country(held.of());
+        Optional<String> asked = country(role.titles().get(0).of()).or(() -> country(role.name()));
+        return theirs.isPresent() && asked.isPresent() && !theirs.equals(asked);
+    }
+
+    private static Optional<String> country(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(Demonyms.world()::iso3)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean isSame(Title held, Title wanted) {

@@ -90,6 +90,7 @@ final class FillerTests {
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();
         return switch (test) {
+            case "own" -> isOwn(sentence, token);
             case "filled" -> at(sentence, token, TimeMention.class).isEmpty() && !isHour(sentence, token);
             case "actor" -> actor.isPresent() || governments.isGovernment(sentence, token);
             case "armed" ->
@@ -143,11 +144,19 @@ final class FillerTests {
                 !person
                         && actor.isEmpty()
                         && !isCountOfPeople(sentence, token)
+                        && !isNationals(sentence, token)
                         && !sentence.token(token).isPronoun()
                         && !governments.isGovernment(sentence, token)
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    /** "Agreed to withdraw its troops from the zone": an actor's own things and forces are not the other side. */
+    private boolean isOwn(Sentence sentence, int token) {
+        boolean owned = sentence.children(token, "nmod:poss").stream()
+                .anyMatch(owner -> sentence.token(owner).lower().matches("its|their"));
+        return owned && admits(List.of("thing", "@own-forces"), sentence, token);
     }
 
     /** "At 0845", "at approximately 2200": a bare number behind "at" is an hour or a price, nobody and nothing. */

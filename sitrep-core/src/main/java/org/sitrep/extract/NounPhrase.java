@@ -32,6 +32,7 @@ final class NounPhrase {
     private static final Set<String> PARTITIVES = Set.of(
             "score",
             "dozen",
+            "ten",
             "hundred",
             "thousand",
             "million",
@@ -147,13 +148,15 @@ final class NounPhrase {
                 && !token.surface().equals("'");
     }
 
-    /** For "scores of militants" the index of "militants"; else the head itself. */
+    /**
+     * For "scores of militants" and "tens of thousands of militants" the index of "militants"; else the head itself.
+     */
     static int contentHead(Sentence sentence, int head) {
         Token token = sentence.token(head);
         if (PARTITIVES.contains(token.lemma()) || token.isNumber() || isCountOfAnimals(sentence, head)) {
             for (int child : sentence.children(head, "nmod")) {
                 if (sentence.caseMarker(child).equals("of")) {
-                    return child;
+                    return contentHead(sentence, child);
                 }
             }
             return wholeBehind(sentence, head);

@@ -34,7 +34,8 @@ final class RuleReading implements ClaimReading {
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT = Set.of("nested", "done", "asked", "owner", "phrase");
+    private static final Set<String> INDIRECT =
+            Set.of("nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase");
 
     private static final Set<String> DISTANCES =
             Set.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute");
@@ -302,7 +303,7 @@ final class RuleReading implements ClaimReading {
     private static void setFields(Draft draft, Rule rule) {
         rule.fields().forEach((name, value) -> {
             switch (name) {
-                case "certainty", "polarity", "modality", "tense" -> draft.preset.put(name, value);
+                case "certainty", "polarity", "modality", "tense", "sides" -> draft.preset.put(name, value);
                 case "unit" -> {} // of the figure, which is not read yet
                 case "outcome" -> draft.outcome = Optional.of(value);
                 case "plover", "plover_mode", "plover_context", "acled_sub_event", "other_class", "ucdp_type" ->

@@ -10,7 +10,8 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * "Clashes between the militia and the army", "the militia and the army traded fire": of two sides that are named alike
- * the second is the other's target. Whoever is named beside a side of a battle is a side of it.
+ * the second is the other's target; so it is of sides that break a truce or fail to agree (rules with
+ * {@code sides=mutual}). Whoever is named beside a side of a battle is a side of it.
  */
 final class SidesOfBattle {
 
@@ -23,7 +24,8 @@ final class SidesOfBattle {
     }
 
     void part(Draft draft) {
-        if (draft.kind != ClaimKind.EVENT || !draft.type.equals("battle") || draft.has(Role.TARGET)) {
+        boolean mutual = draft.type.equals("battle") || draft.preset.containsKey("sides");
+        if (draft.kind != ClaimKind.EVENT || !mutual || draft.has(Role.TARGET)) {
             return;
         }
         List<Integer> heads = new ArrayList<>(draft.heads.getOrDefault(Role.AGENT, List.of()));

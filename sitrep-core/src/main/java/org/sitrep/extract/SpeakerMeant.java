@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
@@ -11,6 +12,9 @@ import org.sitrep.syntax.Token;
 
 /** "The rulers say they have retaken the town": a pronoun that heads what is said means the one who says it. */
 final class SpeakerMeant {
+
+    /** What people announce of themselves: "the teachers said they would boycott the vote". */
+    private static final Set<String> DEALINGS = Set.of("other", "agreement", "appeal", "protest");
 
     private final ClaimContext context;
 
@@ -50,7 +54,8 @@ final class SpeakerMeant {
                 && sentence.hasRelation(verb, "ccomp")
                 && sentence.governor(verb) >= 0;
         return (said ? sentence.child(sentence.governor(verb), "nsubj") : Optional.<Integer>empty())
-                .filter(speaker -> speaker < pronoun && agrees(sentence.token(speaker), sentence.token(pronoun)))
+                .filter(speaker -> speaker < pronoun
+                        && agrees(sentence.token(NounPhrase.contentHead(sentence, speaker)), sentence.token(pronoun)))
                 .filter(speaker -> isOfThatKind(draft, role, speaker, sentence.token(pronoun)));
     }
 
@@ -61,7 +66,9 @@ final class SpeakerMeant {
             return context.tests().admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker)
                     && !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker);
         }
-        boolean acts = role == Role.AGENT && (draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES);
+        boolean acts = role == Role.AGENT
+                && (draft.kind == ClaimKind.EVENT && !DEALINGS.contains(draft.type)
+                        || draft.kind == ClaimKind.CASUALTIES);
         return !acts
                 || !pronoun.lower().equals("they")
                 || context.tests().admits(List.of("armed", "actor", "!civilian", "!person"), sentence, speaker)

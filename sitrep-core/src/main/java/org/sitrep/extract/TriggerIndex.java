@@ -59,7 +59,8 @@ final class TriggerIndex {
     List<Hit> at(Sentence sentence, int token) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries(sentence.token(token))) {
-            if (fits(sentence.token(token), entry.trigger().part())) {
+            String part = entry.trigger().part();
+            if (fits(sentence.token(token), part) && !(part.equals("noun") && isProgressive(sentence, token))) {
                 match(sentence, token, entry.trigger())
                         .ifPresent(phrase -> hits.add(new Hit(
                                 entry.rule(),
@@ -110,6 +111,14 @@ final class TriggerIndex {
         };
     }
 
+    /** "Are boycotting the vote": what has an auxiliary and an object is no noun. */
+    private static boolean isProgressive(Sentence sentence, int token) {
+        return sentence.isParsed()
+                && sentence.token(token).tag().equals("VBG")
+                && sentence.child(token, "aux").isPresent()
+                && sentence.child(token, "obj").isPresent();
+    }
+
     /** "Gang members raped a girl" is no noun "gang rape", "announced a suspension of aid" no verb "announce aid". */
     private static boolean isOtherwiseJoined(Sentence sentence, Trigger trigger, int first, int found) {
         return switch (trigger.part()) {
@@ -147,12 +156,16 @@ final class TriggerIndex {
         return Optional.of(phrase);
     }
 
-    /** Words that only describe the noun they stand before do not widen a gap: "provided an additional 2 million". */
+    /**
+     * Words that only describe the noun they stand before do not widen a gap: "provided an additional 2 million",
+     * "holding more than 300 men".
+     */
     private static boolean isModifier(Token token) {
         return token.isNumber()
                 || token.isAdjective()
                 || token.tag().equals("DT")
-                || token.tag().equals("$");
+                || token.tag().equals("$")
+                || token.lower().equals("than");
     }
 
     /** "Gave the warning in a statement": a preposition, and no part of a verb as in "gave in". */

@@ -166,11 +166,15 @@ final class PersonTitles {
                 && !CalendarNames.isWeekday(token.lower());
     }
 
-    /** "Masked men detained opposition leader X": a participle behind a noun is what the noun did. */
+    /**
+     * "Masked men detained opposition leader X", "has welcomed President X": a participle behind a noun or an auxiliary
+     * is what was done, not what the person is.
+     */
     private boolean isDeed(int i) {
         return i > 0
                 && sentence.token(i).tag().equals("VBN")
-                && sentence.token(i - 1).isNoun();
+                && (sentence.token(i - 1).isNoun()
+                        || sentence.token(i - 1).lemma().matches("have|be"));
     }
 
     /** An article or possessive pronoun opens the phrase: nothing before it belongs to it, a possessor apart. */

@@ -22,15 +22,20 @@ record Dateline(int length, String wording) {
             "(?:,?\\s*(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\\p{L}*\\.?,?\\s+)?(?:\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{2,4})?"
                     + "|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}))";
     private static final String AGENCY = "(?:,?\\s*[(\\[]\\p{Lu}[^()\\[\\]\\n]{1,39}[)\\]])";
+    /** "Tehran, March 15, IRNA -": an agency that stands in capitals behind the date. */
+    private static final String AGENCY_BEHIND = "(?:,\\s*\\p{Lu}[\\p{Lu}.-]{1,11})";
+
     private static final String REPORT_KIND =
             "(?:[A-Z]+ ){0,4}(?:TEXT|EXCERPTS?|REPORT|SUMMARY|COMMENTARY|COMMUNIQUE|EDITORIAL|ARTICLE|STATEMENT|INTERVIEW)(?: [A-Z]+){0,6}";
     private static final String DASH = "\\s*(?:—|―|–\\s|-{2,}|-(?=\\s)|[-–]$)\\s*(?:\\[" + REPORT_KIND
             + "\\]\\s*)*(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
-    private static final Pattern DATED = Pattern.compile(
-            "(" + NAME + COUNTRY + "(?:" + AGENCY + "?" + DATE + AGENCY + "?|" + AGENCY + "))(" + DASH + ")");
+    private static final Pattern DATED = Pattern.compile("(" + NAME + COUNTRY + "(?:" + AGENCY + "?" + DATE + "(?:"
+            + AGENCY + "|" + AGENCY_BEHIND + ")?|" + AGENCY + "))(" + DASH + ")");
     private static final Pattern CAPITAL =
             Pattern.compile("(" + CAPITALS + COUNTRY + ")(" + DASH + "|:\\s+(?=\\S.{40}))");
-    private static final Pattern WITH_COUNTRY = Pattern.compile("(" + NAME + "\\s*,\\s*" + NAME + ")(\\s+[—–]\\s+)");
+    private static final Pattern WITH_COUNTRY =
+            Pattern.compile("(" + NAME + "\\s*,\\s*" + NAME + ")(\\s+(?:[—–]|-(?=\\s+\\p{Lu}))\\s+)");
+    private static final Pattern BESIDE_DASH = Pattern.compile("(" + NAME + COUNTRY + ")(--|—)(?=\\p{Lu})");
     private static final Pattern AGENCY_ALONE = Pattern.compile("(" + AGENCY + ")(" + DASH + ")");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:UPDATE|FILE|NOTE|WARNING|BREAKING|ANALYSIS|OPINION|EXPLAINER|CORRECTION|LIVE|WATCH|VIDEO|EXCLUSIVE|READ|ALSO|SUMMARY|PHOTO|NEWS|Q|A|UN|EU|US|UK)\\b.*");
@@ -44,6 +49,7 @@ record Dateline(int length, String wording) {
                         ? Optional.empty()
                         : match(CAPITAL, head).filter(found -> found.wording().length() > 3))
                 .or(() -> capitalText ? Optional.empty() : match(WITH_COUNTRY, head))
+                .or(() -> capitalText ? Optional.empty() : match(BESIDE_DASH, head))
                 .filter(found -> !NO_PLACE.matcher(found.wording()).matches());
     }
 

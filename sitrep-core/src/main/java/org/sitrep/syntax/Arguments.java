@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  */
 public final class Arguments {
 
-    private static final Set<String> PHRASE_RELATIONS = Set.of("obl", "nmod", "obl:tmod", "nmod:tmod", "obl:npmod");
-
     /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
     private static final Set<String> HAPPENING = GrammarWords.of("happening");
 
@@ -27,30 +25,20 @@ public final class Arguments {
     /** "Carried out dozens of attacks": who carried out so many carried out these. */
     private static final Set<String> COUNTS = GrammarWords.of("count");
 
+    private static final Set<String> SENT = GrammarWords.of("sent-at-a-target");
+
+    private static final Set<String> TEXTS = GrammarWords.of("text-that-acts");
+    private static final Set<String> ISSUING = GrammarWords.of("issuing");
+
     private static final Set<String> CHARGES = GrammarWords.of("charge");
-
-    /** "lifted the ban on imports of beef from Brazil": how many phrases deep a name may stand in an object. */
-    private static final int DEEPEST = 3;
-
-    private static final Set<String> INSIDE =
-            Set.of("of", "from", "by", "on", "to", "for", "with", "against", "towards", "toward", "between", "over");
-    /**
-     * "restrictions imposed on the party", "an order sought by the union": participles that say whom a thing concerns.
-     */
-    private static final Set<String> BROUGHT = GrammarWords.of("brought-to-bear");
-    /** "2 million in aid to Fiji". */
-    private static final Set<String> AMOUNTS = GrammarWords.of("amount");
-
-    private static final Set<String> OPENED =
-            Set.of("obj", "to", "for", "on", "against", "over", "at", "with", "about", "from");
-    private static final Set<String> REACHED =
-            Set.of("obj", "iobj", "to", "with", "for", "from", "against", "on", "towards", "toward", "nested");
 
     private final Sentence sentence;
     private final SupportVerbs support;
     private final Voice voice;
     private final HiddenObject hidden;
     private final Copula copula;
+    private final NamedInside named;
+    private final OtherParties others;
 
     public Arguments(Sentence sentence, SupportVerbs support) {
         this.sentence = sentence;
@@ -58,6 +46,8 @@ public final class Arguments {
         this.voice = new Voice(sentence);
         this.hidden = new HiddenObject(sentence);
         this.copula = new Copula(sentence, voice);
+        this.named = new NamedInside(sentence);
+        this.others = new OtherParties(sentence, voice, named, this::ofVerb);
     }
 
     /**
@@ -83,8 +73,8 @@ public final class Arguments {
         if (sentence.token(predicate).isVerb()) {
             phrase.stream().filter(word -> word != predicate).forEach(word -> ownersOf(word, found));
         }
-        inside(predicate, phrase, found);
-        done(found);
+        named.in(predicate, phrase, found);
+        others.of(predicate, phrase, found);
         found.removeIf(argument -> phrase.get(argument.head()));
         phrase.stream()
                 .filter(word -> word != predicate && sentence.token(word).isNoun())
@@ -97,13 +87,14 @@ public final class Arguments {
             return;
         }
         boolean passive = voice.isPassive(verb);
-        int subject = voice.surfaceSubject(verb);
+        int subject = issuerOf(voice.surfaceSubject(verb), verb);
         if (subject >= 0) {
             found.add(new Argument(passive ? "obj" : "subj", subject));
         }
         if (subject >= 0 && !passive) {
             sentence.children(subject, "nmod:poss", "compound", "amod")
                     .forEach(owner -> found.add(new Argument("owner", owner)));
+            sendersOf(subject).forEach(owner -> found.add(new Argument("owner", owner)));
         }
         sentence.children(verb, "obj").forEach(object -> addObject(verb, object, found));
         hidden.ofParticiple(verb).ifPresent(object -> found.add(new Argument("obj", object)));
@@ -137,6 +128,30 @@ public final class Arguments {
         }
     }
 
+    /** "Issued a statement condemning the raid": whoever issues a text does what the text is said to do. */
+    private int issuerOf(int subject, int verb) {
+        boolean text = subject >= 0
+                && sentence.hasRelation(verb, "acl")
+                && sentence.governor(verb) == subject
+                && sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(subject, "obj")
+                && TEXTS.contains(sentence.token(subject).lemma());
+        int issuing = text ? sentence.governor(subject) : Sentence.ROOT;
+        boolean issued =
+                issuing >= 0 && ISSUING.contains(sentence.token(issuing).lemma());
+        int issuer = issued ? voice.surfaceSubject(issuing) : Sentence.ROOT;
+        return issuer >= 0 ? issuer : subject;
+    }
+
+    /** "The missiles fired by the army struck a depot": whose missiles they are. */
+    private List<Integer> sendersOf(int thing) {
+        return sentence.children(thing, "acl").stream()
+                .filter(verb -> SENT.contains(sentence.token(verb).lemma()))
+                .flatMap(verb -> sentence.children(verb, "obl").stream())
+                .filter(sender -> sentence.caseMarker(sender).equals("by"))
+                .toList();
+    }
+
     /** "The town where the rebels live": what a clause with "where" belongs to is what it happens in. */
     private Optional<Integer> placeOfWhere(int verb) {
         boolean where = sentence.hasRelation(verb, "acl:relcl")
@@ -161,55 +176,6 @@ public final class Arguments {
         return object.isPresent();
     }
 
-    /** Whom the object names: "rejected a request from Ankara", "lifted sanctions on Mali", "backed Niger's plan". */
-    private void inside(int predicate, BitSet phrase, List<Argument> found) {
-        List<Integer> objects = new ArrayList<>();
-        found.stream()
-                .filter(argument -> OPENED.contains(argument.slot()))
-                .forEach(object -> objects.add(object.head()));
-        phrase.stream().filter(word -> word != predicate).forEach(objects::add);
-        objects.forEach(object -> inside(object, DEEPEST, found));
-    }
-
-    private void inside(int object, int levels, List<Argument> found) {
-        sentence.children(object, "nmod:poss", "compound", "amod")
-                .forEach(owner -> found.add(new Argument("nested", owner)));
-        List<Argument> phrases = new ArrayList<>(prepositionsOf(object));
-        sentence.children(object, "acl").stream()
-                .filter(verb -> BROUGHT.contains(sentence.token(verb).lemma())
-                        && sentence.token(verb).tag().equals("VBN"))
-                .forEach(verb -> phrases.addAll(prepositionsOf(verb)));
-        boolean amount = AMOUNTS.contains(sentence.token(object).lemma());
-        for (Argument argument : phrases) {
-            if (INSIDE.contains(argument.slot()) || amount && argument.slot().equals("in")) {
-                found.add(new Argument("nested", argument.head()));
-                if (levels > 1) {
-                    inside(argument.head(), levels - 1, found);
-                }
-            }
-        }
-    }
-
-    /**
-     * Whom the act of a complement clause reaches: "agreed to lend Chad two ships", "offered to talk with the rebels".
-     */
-    private void done(List<Argument> found) {
-        for (Argument clause : List.copyOf(found)) {
-            boolean isClause = clause.slot().equals("xcomp") || clause.slot().equals("ccomp");
-            if (isClause) {
-                sentence.children(clause.head(), "nsubj").forEach(subject -> found.add(new Argument("asked", subject)));
-            }
-            if (isClause && sentence.token(clause.head()).isVerb() && !voice.isPassive(clause.head())) {
-                List<Argument> below = new ArrayList<>();
-                ofVerb(clause.head(), below);
-                inside(clause.head(), new BitSet(), below);
-                below.stream()
-                        .filter(argument -> REACHED.contains(argument.slot()))
-                        .forEach(argument -> found.add(new Argument("done", argument.head())));
-            }
-        }
-    }
-
     private void addObject(int verb, int object, List<Argument> found) {
         if (sentence.token(object).isAdjective() && voice.isPassive(verb)) {
             found.add(new Argument("xcomp", object)); // "was shot dead"
@@ -231,6 +197,7 @@ public final class Arguments {
                 .filter(word -> sentence.token(word).lower().equals("no"))
                 .forEach(word -> found.add(new Argument("adv", word)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
+        sentence.children(noun, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
         }
@@ -243,6 +210,18 @@ public final class Arguments {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
         supported(noun, found);
+        dropPronounOfSubject(found);
+    }
+
+    /** "The army intensified its bombardment": whoever supports the act is whom the pronoun of the act means. */
+    private void dropPronounOfSubject(List<Argument> found) {
+        boolean named = found.stream()
+                .anyMatch(argument -> argument.slot().equals("subj")
+                        && !sentence.token(argument.head()).isPronoun());
+        if (named) {
+            found.removeIf(argument -> argument.slot().equals("poss")
+                    && sentence.token(argument.head()).isPronoun());
+        }
     }
 
     /** "Among the dead were three children": what is said to be among them stands behind. */
@@ -354,14 +333,7 @@ public final class Arguments {
     }
 
     private List<Argument> prepositionsOf(int word) {
-        List<Argument> found = new ArrayList<>();
-        for (int child : sentence.children(word)) {
-            if (PHRASE_RELATIONS.contains(sentence.relation(child))) {
-                String marker = sentence.caseMarker(child);
-                found.add(new Argument(marker.isEmpty() ? "bare" : marker, child));
-            }
-        }
-        return found;
+        return Phrases.of(sentence, word);
     }
 
     private List<Argument> coordinated(List<Argument> arguments) {

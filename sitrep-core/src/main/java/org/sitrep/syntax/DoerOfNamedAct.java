@@ -3,12 +3,13 @@ package org.sitrep.syntax;
 import java.util.Set;
 
 /**
- * "Two were killed in a joint operation by the army": a phrase with "by" right behind a noun for an act says whose act
- * it was, not who did what the verb before it says.
+ * "Two were killed in a joint operation by the army", "accepted the demands by the strikers": a phrase with "by" right
+ * behind a noun for an act says whose act it was, not who did what the verb before it says.
  */
 final class DoerOfNamedAct implements TreeRepair {
 
     private static final Set<String> ACTS = GrammarWords.of("named-act");
+    private static final Set<String> WORDS = GrammarWords.of("said-by");
 
     @Override
     public void repair(DependencyTree tree) {
@@ -23,9 +24,20 @@ final class DoerOfNamedAct implements TreeRepair {
                     && ACTS.contains(tree.token(act).lemma())
                     && tree.governor(act) == tree.governor(doer)
                     && tree.has(act, "obl");
-            if (named) {
+            if (named
+                    || by
+                            && isObjectOfDoing(tree, act, tree.governor(doer))
+                            && tree.token(doer).isNoun()) {
                 tree.attach(doer, act, "nmod");
             }
         }
+    }
+
+    /** "Accepted the demands by the strikers": a verb with subject and object has its doer before it. */
+    private static boolean isObjectOfDoing(DependencyTree tree, int act, int verb) {
+        return tree.governor(act) == verb
+                && tree.has(act, "obj")
+                && WORDS.contains(tree.token(act).lemma())
+                && !tree.children(verb, "nsubj").isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,44 @@ final class InfinitiveOfNoun implements TreeRepair {
                     .reduce((first, second) -> second)
                     .ifPresent(noun -> tree.attach(end, noun, "acl"));
         }
+        for (int noun = 1; noun < tree.size() - 1; noun++) {
+            if (isTakenForSubject(tree, noun)) {
+                freeFromInfinitive(tree, noun, tree.governor(noun));
+            }
+        }
+    }
+
+    /** "Welcomed his decision to pardon them", "support for an initiative to build a port". */
+    private static boolean isTakenForSubject(DependencyTree tree, int noun) {
+        int infinitive = tree.governor(noun);
+        return tree.has(noun, "nsubj")
+                && infinitive > noun
+                && tree.token(noun + 1).tag().equals("TO")
+                && tree.governor(noun + 1) == infinitive
+                && tree.has(infinitive, "ccomp", "acl", "advcl")
+                && tree.governor(infinitive) >= 0
+                && tree.governor(infinitive) < noun
+                && (NOUNS.contains(tree.token(noun).lemma()) || isInPhrase(tree, noun, infinitive));
+    }
+
+    /** "A truce with the rebels to coincide with the feast": only "for" goes before the subject of an infinitive. */
+    private static boolean isInPhrase(DependencyTree tree, int noun, int infinitive) {
+        return tree.children(infinitive, "mark").stream()
+                .anyMatch(mark -> mark < noun && tree.token(mark).lower().matches("with|on|against|from|by|at|over"));
+    }
+
+    private static void freeFromInfinitive(DependencyTree tree, int noun, int infinitive) {
+        int above = tree.governor(infinitive);
+        Optional<Integer> preposition = tree.children(infinitive, "mark").stream()
+                .filter(mark -> mark < noun && tree.token(mark).tag().equals("IN"))
+                .findFirst();
+        if (preposition.isPresent()) {
+            tree.attach(noun, above, tree.token(above).isVerb() ? "obl" : "nmod");
+            tree.attach(preposition.get(), noun, "case");
+        } else {
+            tree.attach(noun, above, tree.token(above).isVerb() ? "obj" : "nmod");
+        }
+        tree.attach(infinitive, noun, "acl");
     }
 
     private static boolean isMarked(DependencyTree tree, int infinitive) {

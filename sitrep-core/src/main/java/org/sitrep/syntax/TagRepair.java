@@ -14,6 +14,7 @@ public final class TagRepair {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ACTS = GrammarWords.of("act-in-ing");
     private static final Set<String> SEVERAL_ACTS = GrammarWords.of("several-acts");
+    private static final Set<String> COUNTS = GrammarWords.of("count");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
@@ -85,11 +86,17 @@ public final class TagRepair {
                         || i == 0 && tokens.get(1).lower().matches("between|there|here|among|near|in"));
     }
 
-    /** "Air strikes this month in the area have killed ten": one clause has one finite verb. */
+    /**
+     * "Air strikes this month in the area have killed ten", "two dozen air strikes": one clause has one finite verb,
+     * and no noun that stands for one thing is counted.
+     */
     private static boolean isSeveralActs(List<Token> tokens, int i) {
         boolean act = tokens.get(i).tag().equals("VBZ")
                 && SEVERAL_ACTS.contains(tokens.get(i).lower())
                 && tokens.get(i - 1).tag().matches("NN|NNP|JJ");
+        if (act && i > 1 && tokens.get(i - 1).tag().equals("NN") && isCountOfSeveral(tokens.get(i - 2))) {
+            return true;
+        }
         for (int next = i + 1; act && next < tokens.size(); next++) {
             String tag = tokens.get(next).tag();
             if (tag.matches("VBD|VBP|VBZ")) {
@@ -100,6 +107,11 @@ public final class TagRepair {
             }
         }
         return false;
+    }
+
+    private static boolean isCountOfSeveral(Token token) {
+        return COUNTS.contains(token.lemma())
+                || token.isNumber() && !token.lower().matches("1|one|(19|20)\\d\\d");
     }
 
     /** "Gunmen in a launch shot dead three fishermen": with an object behind "dead" the shooting is told. */
@@ -156,7 +168,7 @@ public final class TagRepair {
     /** "-backed" behind a name that was claimed first: the rest of an adjective ("Iran-backed fighters"). */
     private static boolean isCutFromName(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        return token.surface().matches("-\\p{L}{3,}")
+        return token.surface().matches("\\.?-\\p{L}{3,}")
                 && token.tag().matches("VB.*|NN.*|RB")
                 && tokens.get(i - 1).span().end() == token.span().start();
     }

@@ -7,6 +7,7 @@ public interface TreeRepair {
 
     /** The repairs, in the order in which they are made. */
     List<TreeRepair> ALL = List.of(
+            new PrepositionAsHead(),
             new DayBeforeSubject(),
             new PartyCalledOn(),
             new PointingThat(),
@@ -18,6 +19,7 @@ public interface TreeRepair {
             new NamesWithAges(),
             new ParticipleOfNearestNoun(),
             new SayingTakenForAuxiliary(),
+            new SayingTakenForMark(),
             new ToldThat(),
             new SharedAuxiliary(),
             new ReportedMissing(),
@@ -30,6 +32,7 @@ public interface TreeRepair {
             new SayerBehindComma(),
             new WordsBeforeReporting(),
             new InfinitiveOfNoun(),
+            new PhraseOfTransfer(),
             new ActBehindComma(),
             new ActOnOneself());
 

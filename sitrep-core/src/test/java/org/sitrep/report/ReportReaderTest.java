@@ -16,6 +16,8 @@ import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportReaderTest {
 
@@ -62,6 +64,18 @@ class ReportReaderTest {
         assertThat(report.publication().published()).contains(LocalDate.of(2024, 3, 12));
         assertThat(report.publication().basis()).contains(Publication.Basis.DATELINE);
         assertThat(report.publication().dateline()).contains("HARVALE, Norland, 12 March 2024 (Lakes Wire)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harvale, March 15, LWA - ",
+                "Harvale, Norland - ",
+                "Harvale City--",
+                "PORT HARVALE, 3 May, LWA -- "
+            })
+    void a_dateline_may_name_its_agency_without_brackets_or_none(String dateline) {
+        assertThat(text(dateline + BODY).parts().get(0).kind()).isEqualTo(PartKind.DATELINE);
     }
 
     @Test
