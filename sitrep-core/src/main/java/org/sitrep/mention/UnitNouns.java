@@ -1,11 +1,13 @@
 package org.sitrep.mention;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Nouns with the unit of the output contract that they count, from {@code unit-nouns.tsv} and {@code actor-nouns.tsv}.
+ * Nouns with the unit of the output contract that they count, from {@code unit-nouns.tsv}, {@code actor-nouns.tsv} and
+ * {@code person-nouns.tsv}.
  */
 final class UnitNouns {
 
@@ -18,19 +20,19 @@ final class UnitNouns {
 
     private UnitNouns() {
         for (LexiconTable.Row row : LexiconTable.shipped("unit-nouns.tsv")) {
-            add(row, "unit");
+            add(row, row.text("unit"));
         }
         for (LexiconTable.Row row : LexiconTable.shipped("actor-nouns.tsv")) {
             if (row.optional("unit").filter(unit -> !unit.equals("unit")).isPresent()) {
-                add(row, "unit");
+                add(row, row.text("unit"));
             }
         }
+        LexiconTable.shipped("person-nouns.tsv").forEach(row -> add(row, "persons"));
     }
 
-    private void add(LexiconTable.Row row, String column) {
-        unitOf.putIfAbsent(row.text("noun").toLowerCase(java.util.Locale.ROOT), row.text(column));
-        row.optional("plural")
-                .ifPresent(plural -> unitOf.putIfAbsent(plural.toLowerCase(java.util.Locale.ROOT), row.text(column)));
+    private void add(LexiconTable.Row row, String unit) {
+        unitOf.putIfAbsent(row.text("noun").toLowerCase(Locale.ROOT), unit);
+        row.optional("plural").ifPresent(plural -> unitOf.putIfAbsent(plural.toLowerCase(Locale.ROOT), unit));
     }
 
     static UnitNouns english() {
