@@ -36,6 +36,19 @@ class TreeRepairTest {
                 .containsExactly(agent);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Since the truce at least 83 people have been killed near Gao. | at least 83 people",
+                "Juma took command in 2022 after his uncle, Tahir Karume, was killed near Gao. | Tahir Karume"
+            })
+    void a_clause_has_a_subject_of_its_own(String sentence, String victim) {
+        assertThat(claim(sentence, "killed").fillers(Role.VICTIM))
+                .extracting(Filler::text)
+                .containsExactly(victim);
+    }
+
     @Test
     void who_is_called_on_is_asked() {
         Claim appeal = claim("The commission called on the authorities to release the detainees.", "appeal");

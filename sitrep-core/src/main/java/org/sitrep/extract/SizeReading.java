@@ -28,10 +28,19 @@ final class SizeReading implements ClaimReading {
         boolean ofBody = governor >= 0
                 && sentence.caseMarker(count.token()).equals("of")
                 && count.count().isNumber()
+                && !isOfVehicles(sentence, count, context)
                 && context.codebook()
                         .list("body")
                         .contains(sentence.token(governor).lemma());
         return ofBody ? Optional.of(governor) : Optional.empty();
+    }
+
+    /** "A convoy of 60 lorries": what rolls makes no body of fighters. */
+    private static boolean isOfVehicles(Sentence sentence, QuantityMention count, ClaimContext context) {
+        return count.unit().equals("vehicles")
+                || context.codebook()
+                        .list("vehicle")
+                        .contains(sentence.token(count.token()).lemma());
     }
 
     private static Draft size(Sentence sentence, QuantityMention count, int body, ClaimContext context) {

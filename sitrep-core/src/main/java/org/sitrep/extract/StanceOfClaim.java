@@ -189,7 +189,7 @@ final class StanceOfClaim {
                         || !MODIFYING.contains(sentence.relation(child))) {
                     continue;
                 }
-                if (NEGATORS.contains(lower) || lower.equals("no")) {
+                if (NEGATORS.contains(lower) || lower.equals("no") || isNoLonger(child)) {
                     negative = !negative;
                 }
                 if (!lower.equals("could") || phrase.get(word)) {
@@ -197,6 +197,13 @@ final class StanceOfClaim {
                 }
                 auxiliary(word, child, lower);
             }
+        }
+
+        /** "No longer controls". */
+        private boolean isNoLonger(int adverb) {
+            return sentence.token(adverb).lower().matches("longer|more")
+                    && adverb > 0
+                    && sentence.token(adverb - 1).lower().equals("no");
         }
 
         private void doubt(Token token, HedgeScope scope) {

@@ -110,19 +110,27 @@ final class NounPhrases {
                 || token.lower().matches("the|of|early|late|night|morning|evening|afternoon|day|month|week|last|this");
     }
 
-    /** "The court in August 2019", "government forces Monday": when it happens belongs to no phrase of who does it. */
+    /**
+     * "The court in August 2019", "government forces Monday", "rebels from Tuesday to Thursday": when it happens
+     * belongs to no phrase of who does it.
+     */
     private static int withoutDate(Sentence sentence, int head, int last) {
         int to = last;
         while (to > head + 1 && isOfDate(sentence.token(to))) {
             to--;
         }
-        boolean dated = to < last && sentence.token(to).lower().matches("in|on|at|since|until|by");
         boolean calendar = sentence.tokens().subList(to, last + 1).stream()
                 .anyMatch(token ->
                         NameRun.isCalendar(token.lower()) || token.surface().matches("(19|20)\\d\\d"));
         if (!calendar) {
             return last;
         }
+        boolean ranged =
+                to < last && to > head + 1 && sentence.token(to).lower().matches("to|till|and");
+        if (ranged && isOfDate(sentence.token(to - 1))) {
+            return withoutDate(sentence, head, to - 1);
+        }
+        boolean dated = to < last && sentence.token(to).lower().matches("in|on|at|since|until|by|from|between");
         return dated ? to - 1 : to;
     }
 

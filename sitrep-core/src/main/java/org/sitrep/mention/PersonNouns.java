@@ -16,6 +16,8 @@ public final class PersonNouns {
             .map(row -> row.text("noun"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> NOT_PEOPLE = Set.of("talisman", "ottoman", "caiman", "german");
+
     private PersonNouns() {}
 
     /** Whether a token is such a noun. */
@@ -23,6 +25,12 @@ public final class PersonNouns {
         return sentence.token(token).isNoun()
                 && (new PersonTitles(sentence).isRole(token)
                         || !sentence.token(token).isProperNoun()
-                                && NOUNS.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+                                && isListed(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Compounds in -man and -woman name persons without being listed: "fireman", "tribeswoman". */
+    private static boolean isListed(String noun) {
+        return NOUNS.contains(noun)
+                || noun.length() > 5 && noun.matches("\\p{L}+(man|woman)") && !NOT_PEOPLE.contains(noun);
     }
 }

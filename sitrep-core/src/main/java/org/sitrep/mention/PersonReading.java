@@ -138,12 +138,14 @@ public final class PersonReading implements MentionReading {
         }
         boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
         boolean suffers = isDoneToPerson(sentence, run);
+        boolean leads = several && isDoneByPerson(sentence, run);
         if (several) {
             return titled
                     || given
                     || role
                     || speaks
                     || suffers
+                    || leads
                     || titles.hasAge(run.last())
                     || isBehindRole(sentence, run, titles);
         }
@@ -230,6 +232,17 @@ public final class PersonReading implements MentionReading {
                 && sentence.hasRelation(head, "nsubj:pass", "obj")
                 && sentence.token(verb).isVerb()
                 && CONTEXT.is("done_to_person", sentence.token(verb).lemma());
+    }
+
+    /** "Led by Zainodin Kusain", "founded by": behind "by" stands who leads, and bodies are led by people. */
+    private static boolean isDoneByPerson(Sentence sentence, NameRun run) {
+        int head = head(sentence, run);
+        int verb = sentence.isParsed() ? sentence.governor(head) : -1;
+        return verb >= 0
+                && sentence.hasRelation(head, "obl")
+                && sentence.caseMarker(head).equals("by")
+                && sentence.token(verb).isVerb()
+                && CONTEXT.is("done_by_person", sentence.token(verb).lemma());
     }
 
     private static boolean isMixedCase(Sentence sentence, NameRun run) {

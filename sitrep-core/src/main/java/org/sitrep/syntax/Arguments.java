@@ -188,6 +188,9 @@ public final class Arguments {
     private void ofNounOrAdjective(int noun, List<Argument> found) {
         sentence.children(noun, "nsubj", "nsubj:pass")
                 .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
+        if (sentence.token(noun).isAdjective()) {
+            sentence.children(noun, "nsubj").forEach(subject -> ownersOfSubject(subject, found));
+        }
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
@@ -200,6 +203,10 @@ public final class Arguments {
         sentence.children(noun, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         if (sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("appos", sentence.governor(noun)));
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && sentence.child(sentence.governor(noun), "expl").isPresent()) {
+            found.add(new Argument("there", sentence.governor(noun)));
         }
         if (isInverted(noun)) {
             found.add(new Argument("subj", sentence.governor(noun)));
@@ -222,6 +229,14 @@ public final class Arguments {
             found.removeIf(argument -> argument.slot().equals("poss")
                     && sentence.token(argument.head()).isPronoun());
         }
+    }
+
+    /** "The fate of 20 hostages is unknown": whose that is of which an adjective is said. */
+    private void ownersOfSubject(int subject, List<Argument> found) {
+        sentence.children(subject, "nmod:poss").forEach(owner -> found.add(new Argument("owner", owner)));
+        sentence.children(subject, "nmod").stream()
+                .filter(owner -> sentence.caseMarker(owner).equals("of"))
+                .forEach(owner -> found.add(new Argument("owner", owner)));
     }
 
     /** "Among the dead were three children": what is said to be among them stands behind. */

@@ -9,6 +9,8 @@ public interface TreeRepair {
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
             new DayBeforeSubject(),
+            new OneSubject(),
+            new PassiveBehindPhrase(),
             new PartyCalledOn(),
             new PointingThat(),
             new AmountBehindArticle(),
