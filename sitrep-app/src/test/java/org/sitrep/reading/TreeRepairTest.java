@@ -109,6 +109,13 @@ class TreeRepairTest {
     }
 
     @Test
+    void whom_somebody_is_denounced_for_attacking_does_not_attack() {
+        Claim attack = claim("He denounced armed groups for targeting reporters in Bamako.", "attack");
+        assertThat(attack.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("reporters");
+        assertThat(attack.fillers(Role.AGENT)).extracting(Filler::text).doesNotContain("reporters");
+    }
+
+    @Test
     void what_was_attacked_did_not_kill() {
         Claim killed = claim("A police convoy was attacked near Kidal, killing five officers.", "killed");
         assertThat(killed.fillers(Role.AGENT)).isEmpty();

@@ -55,7 +55,9 @@ class WhoseDayAndTownTest {
             value = {
                 "Kenya has recorded 12 deaths caused by police officers this year. | killed | Kenya",
                 "She was arrested on her return from Turkey at Baghdad airport. | arrest | Baghdad",
-                "Residents clashed with soldiers during a rally in Caracas. | battle | Caracas"
+                "Residents clashed with soldiers during a rally in Caracas. | battle | Caracas",
+                "On June 5 during the first stop in Accra, 23-year-old Okello of Gulu was beaten. | abuse | Accra",
+                "Mombasa police said they had arrested nine men. | arrest | Mombasa"
             })
     void a_place_may_be_told_by_what_suffered_it_or_by_what_it_happened_amid(String text, String type, String place) {
         assertThat(places(text, type)).containsOnly(place);
@@ -72,6 +74,34 @@ class WhoseDayAndTownTest {
     void routes_seats_and_days_are_no_places_of_an_act(String text, String type) {
         assertThat(claims(text, type)).isNotEmpty();
         assertThat(places(text, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Samuel Oduya of Kisumu, Kenya, was badly beaten on the first day of the siege. | abuse",
+                "Photographer Mark Ellis of Canada and a driver were snatched by armed men. | abducted",
+                "A Leeds man was kidnapped on Friday. | abduction",
+                "Daniel Okoro, the West Africa editor of a weekly, was abducted on Friday. | abducted",
+                "The editor was killed by the Saudi government last year. | killed",
+                "The arrest of the lawyer comes amid Moscow's crackdown on dissent. | arrest"
+            })
+    void where_people_are_at_home_and_where_rulers_sit_is_not_where_they_were_harmed(String text, String type) {
+        assertThat(claims(text, type)).isNotEmpty();
+        assertThat(places(text, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police used water cannon in a square in the capital, Accra. | attack | Accra",
+                "Police had stopped a bus near Larissa for a check, arresting the driver. | arrest | Larissa",
+                "Two men assaulted the blogger Davit Beridze in his flat in Rustavi. | attack | Rustavi"
+            })
+    void the_town_may_stand_behind_its_noun_or_with_the_act_gone_along_with(String text, String type, String place) {
+        assertThat(places(text, type)).containsOnly(place);
     }
 
     @Test

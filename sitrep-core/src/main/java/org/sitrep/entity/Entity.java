@@ -70,7 +70,14 @@ public sealed interface Entity {
                 Optional<String> adm1,
                 Optional<String> adm2,
                 double latitude,
-                double longitude) {}
+                double longitude) {
+
+            /** Whether it is a country, or a town that is a country or territory of its own. */
+            public boolean isCountry() {
+                return feature.equals("country")
+                        || geonameId.filter(CityStates.world()::isTown).isPresent();
+            }
+        }
 
         /** A place that was considered; the score is comparable within one entity only. */
         public record Candidate(

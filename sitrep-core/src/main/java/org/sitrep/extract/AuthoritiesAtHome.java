@@ -49,6 +49,11 @@ final class AuthoritiesAtHome {
             "sheriff",
             "junta",
             "state");
+    /** Who rules a country sends others to kill abroad. */
+    private static final Set<String> RULERS =
+            Set.of("government", "regime", "state", "official", "authority", "junta", "ministry", "council");
+
+    private static final Set<String> KILLINGS = Set.of("killing", "killed", "attack");
     private static final Set<String> ACTS =
             Set.of("arrest", "abuse", "enforced_disappearance", "killing", "rights", "attack", "captured", "killed");
 
@@ -70,6 +75,7 @@ final class AuthoritiesAtHome {
     Optional<ClaimPlace> of(Draft draft) {
         return ACTS.contains(draft.type)
                 ? agents(draft)
+                        .filter(head -> !KILLINGS.contains(draft.type) || !isRuler(draft.sentence, head))
                         .map(head -> home(draft.sentence, head))
                         .flatMap(Optional::stream)
                         .findFirst()
@@ -96,11 +102,24 @@ final class AuthoritiesAtHome {
 
     private Stream<Integer> agents(Draft draft) {
         return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                .map(head -> speaker(draft.sentence, head).orElse(head))
                 .filter(head -> isAuthority(draft.sentence, head));
+    }
+
+    /** "Mombasa police said they had arrested nine men": who "they" are that tell of what they did. */
+    private static Optional<Integer> speaker(Sentence sentence, int pronoun) {
+        int verb = sentence.token(pronoun).isPronoun() ? sentence.governor(pronoun) : Sentence.ROOT;
+        return verb >= 0 && sentence.hasRelation(verb, "ccomp")
+                ? sentence.child(sentence.governor(verb), "nsubj")
+                : Optional.empty();
     }
 
     private static boolean isAuthority(Sentence sentence, int word) {
         return AT_HOME.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isRuler(Sentence sentence, int word) {
+        return RULERS.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
     }
 
     private Optional<String> country(PlaceMention place) {

@@ -12,6 +12,9 @@ import org.sitrep.syntax.Sentence;
  */
 final class Elsewhere {
 
+    private static final String[] WITHIN_PHRASE = {"compound", "nmod", "nmod:poss", "amod", "appos", "obl"};
+    private static final List<String> SOMEBODY = List.of("people", "newperson");
+
     private final ClaimContext context;
 
     Elsewhere(ClaimContext context) {
@@ -33,13 +36,71 @@ final class Elsewhere {
                 .anyMatch(word -> place.span().contains(sentence.token(word).span()));
     }
 
-    /** "A labourer from Bihar": where people come from is not where they were harmed. */
+    /**
+     * "A labourer from Bihar", "Samuel Oduya of Kisumu", "a Kisumu resident": where people come from is not where they
+     * were harmed.
+     */
     boolean isOrigin(Draft draft, int head, ClaimPlace place) {
         Sentence sentence = draft.sentence;
-        return context.tests().admits(List.of("people"), sentence, head)
+        boolean from = context.tests().admits(SOMEBODY, sentence, head)
                 && sentence.children(head, "nmod").stream()
                         .filter(phrase -> sentence.caseMarker(phrase).equals("from"))
                         .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
+        return from
+                || place.mention().filter(mention -> isHome(sentence, mention)).isPresent();
+    }
+
+    /** "Samuel Oduya of Kisumu", "a Kisumu resident": where somebody is at home. */
+    boolean isHome(Sentence sentence, PlaceMention place) {
+        if (place.sentence() != sentence.index() || sentence.governor(place.token()) < 0) {
+            return false;
+        }
+        int bearer = sentence.governor(place.token());
+        boolean inhabitant = sentence.hasRelation(place.token(), "compound", "nmod:poss", "nmod")
+                && sentence.token(bearer).tag().equals("NN")
+                && context.codebook()
+                        .list("inhabitant")
+                        .contains(sentence.token(bearer).lemma());
+        boolean named = sentence.token(bearer).isProperNoun()
+                && context.tests().admits(List.of("person", "newperson"), sentence, bearer);
+        String marker = sentence.caseMarker(place.token());
+        return inhabitant
+                || sentence.hasRelation(place.token(), "nmod")
+                        && (named && marker.equals("of")
+                                || marker.equals("from") && context.tests().admits(SOMEBODY, sentence, bearer));
+    }
+
+    /** "The Paris-based group": where a body sits is not where people were harmed. */
+    static boolean isSeat(Sentence sentence, PlaceMention place) {
+        int next = place.token() + 1;
+        return next < sentence.size()
+                && sentence.token(next).lower().matches("-(based|led|backed|headquartered|registered)");
+    }
+
+    /** "Daniel Okoro, the West Africa editor of a weekly, was abducted": what somebody is tells of no spot. */
+    boolean isOffice(Sentence sentence, int bearer, int apposition) {
+        return sentence.hasRelation(apposition, "appos")
+                && context.tests().admits(List.of("person", "newperson"), sentence, bearer)
+                && context.tests().admits(List.of("people"), sentence, apposition);
+    }
+
+    /** "Charged over a painting of Gao": what a charge or quarrel is about, unless it is a place itself. */
+    boolean isTopic(Sentence sentence, int head, String marker) {
+        return marker.equals("over")
+                && !context.tests().admits(List.of("place", "@place-noun", "@building"), sentence, head);
+    }
+
+    /** Whether a place's name stands inside words for what somebody is or what a charge is about. */
+    boolean isInside(Sentence sentence, PlaceMention place) {
+        int word = place.token();
+        while (sentence.governor(word) >= 0 && sentence.hasRelation(word, WITHIN_PHRASE)) {
+            if (isOffice(sentence, sentence.governor(word), word)
+                    || isTopic(sentence, word, sentence.caseMarker(word))) {
+                return true;
+            }
+            word = sentence.governor(word);
+        }
+        return false;
     }
 
     /** "JNIM, the al-Qaeda affiliate in the Sahel, claimed it": what a doer is said to be is not where it acted. */
@@ -62,6 +123,13 @@ final class Elsewhere {
                                 NounPhrase.span(draft.sentence, phrase).contains(place.span()))
                 && draft.sentence.children(head, "nmod").stream()
                         .anyMatch(phrase -> draft.sentence.caseMarker(phrase).equals("to"));
+    }
+
+    /** "Moscow's crackdown": the town's name stands for those who rule from it. */
+    boolean isRulers(Sentence sentence, int possessor) {
+        return context.codebook()
+                .list("doing-of-rulers")
+                .contains(sentence.token(sentence.governor(possessor)).lemma());
     }
 
     /** "Anti-Moscow demonstrations": whom people are for or against is not where they are. */

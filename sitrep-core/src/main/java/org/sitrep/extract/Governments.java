@@ -69,7 +69,7 @@ final class Governments {
                 .filter(PlaceEntity.class::isInstance)
                 .map(PlaceEntity.class::cast)
                 .flatMap(PlaceEntity::location)
-                .filter(location -> location.feature().equals("country"))
+                .filter(PlaceEntity.Location::isCountry)
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
@@ -31,6 +32,8 @@ final class LiteralViolence {
             "threat");
 
     private static final Set<String> BY_CODE = Set.of("COERCE", "SANCTION", "ASSAULT");
+
+    private static final List<String> SOMEBODY = List.of("people", "newperson");
 
     private static final List<String> SOLID = List.of("@building", "@school", "@clinic", "place", "quantity");
 
@@ -63,7 +66,7 @@ final class LiteralViolence {
     }
 
     private boolean isLiteral(Draft draft) {
-        if (hasArmedParticipant(draft) || signs.in(draft.sentence, draft.phrase)) {
+        if (hasArmedParticipant(draft) || isDoneToABody(draft) || signs.in(draft.sentence, draft.phrase)) {
             return true;
         }
         if (signs.civilWords(draft.sentence, draft.phrase) >= CLEARLY_CIVIL) {
@@ -80,6 +83,16 @@ final class LiteralViolence {
         boolean solid = draft.heads.getOrDefault(Role.TARGET, List.of()).stream()
                 .anyMatch(head -> context.tests().admits(SOLID, draft.sentence, head));
         return solid && signs.civilWords(draft.sentence, draft.phrase) == 0;
+    }
+
+    /** "They assaulted him", "the shooting of Omar Farah": words that mean bodily force wherever people undergo it. */
+    private boolean isDoneToABody(Draft draft) {
+        return draft.phrase.stream()
+                        .mapToObj(word -> draft.sentence.token(word).lemma())
+                        .anyMatch(context.codebook().list("bodily-force")::contains)
+                && Stream.of(Role.TARGET, Role.VICTIM)
+                        .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                        .anyMatch(head -> context.tests().admits(SOMEBODY, draft.sentence, head));
     }
 
     private boolean hasArmedParticipant(Draft draft) {

@@ -116,7 +116,7 @@ final class PlaceOfClaim {
         return chain.stream()
                 .skip(1)
                 .filter(word -> !sentence.token(word).isProperNoun())
-                .flatMap(word -> ofGovernor(sentence, word, said)
+                .flatMap(word -> ofGovernor(sentence, word, chain, said)
                         .filter(place -> about.mayShare(word, first(sentence, place)))
                         .filter(place -> place.mention().isPresent() || !Elsewhere.holdsAct(sentence, place, chain))
                         .stream())
@@ -150,15 +150,23 @@ final class PlaceOfClaim {
         return named ? draft.sentence.children(draft.head, "acl:relcl", "acl").stream() : Stream.empty();
     }
 
-    /** "Stormed the town of Titao in the north, killing 19": the place of the act that an act goes with. */
-    private Optional<ClaimPlace> ofGovernor(Sentence sentence, int word, Optional<Attribution> said) {
+    /**
+     * "Stormed the town of Titao in the north, killing 19", "stopped a bus near Titao, arresting the driver": the place
+     * of the act that an act goes with.
+     */
+    private Optional<ClaimPlace> ofGovernor(
+            Sentence sentence, int word, List<Integer> chain, Optional<Attribution> said) {
         Optional<ClaimPlace> own = below(sentence, word, said);
-        return own.map(place -> narrower.of(
-                place,
-                sentence.children(word, "obj", "nsubj:pass").stream()
-                        .map(object -> below(sentence, object, said))
-                        .flatMap(Optional::stream)
-                        .findFirst()));
+        Optional<ClaimPlace> hit = sentence.children(word, "obj", "nsubj:pass").stream()
+                .map(object -> below(sentence, object, said))
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean along = chain.stream()
+                .filter(act -> sentence.governor(act) == word)
+                .anyMatch(act -> sentence.hasRelation(act, "advcl", "dep")
+                        && sentence.token(act).tag().equals("VBG")
+                        && sentence.children(act, "mark").isEmpty());
+        return own.map(place -> narrower.of(place, hit)).or(() -> along ? hit : Optional.empty());
     }
 
     /** "Jawzjan, where rebels repelled an attack": the noun that a clause with "where" belongs to. */
@@ -211,17 +219,19 @@ final class PlaceOfClaim {
     /** A place phrase among the dependents of a word. */
     private Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said) {
         for (int child : sentence.children(word)) {
-            if (!PHRASES.contains(sentence.relation(child))) {
+            if (!PHRASES.contains(sentence.relation(child)) || elsewhere.isOffice(sentence, word, child)) {
                 continue;
             }
             String marker = sentence.caseMarker(child);
-            if (AMID.contains(marker)) {
-                Optional<ClaimPlace> scene = below(sentence, child, said);
-                if (scene.isPresent()) {
-                    return scene;
-                }
+            Optional<ClaimPlace> scene = amid(sentence, child, marker, said);
+            if (scene.isPresent()) {
+                return scene;
             }
-            boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos");
+            if (elsewhere.isTopic(sentence, child, marker)) {
+                continue;
+            }
+            boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos")
+                    && !(sentence.hasRelation(child, "nmod:poss") && elsewhere.isRulers(sentence, child));
             if (modifies || PREPOSITIONS.containsKey(marker)) {
                 Optional<ClaimPlace> found =
                         named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said);
@@ -233,14 +243,29 @@ final class PlaceOfClaim {
         return Optional.empty();
     }
 
+    /** "During a rally in Caracas", "on Friday during a rally in Caracas": where an act was that frames the claim's. */
+    private Optional<ClaimPlace> amid(Sentence sentence, int phrase, String marker, Optional<Attribution> said) {
+        Stream<Integer> ofDay = context.tests().isTime(sentence, phrase)
+                ? sentence.children(phrase, "nmod").stream()
+                        .filter(act -> AMID.contains(sentence.caseMarker(act)))
+                : Stream.empty();
+        Stream<Integer> own = AMID.contains(marker) ? Stream.of(phrase) : Stream.empty();
+        return Stream.concat(own, ofDay)
+                .map(act -> below(sentence, act, said))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The place that a noun phrase names, by its head or inside it. */
     private Optional<ClaimPlace> named(Sentence sentence, int head, Relation relation, Optional<Attribution> said) {
         Span phrase = NounPhrase.span(sentence, head);
         List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.token() == head
+                        || isNameOf(sentence, phrase, mention)
                         || phrase.contains(mention.span()) && !elsewhere.isJourneyFrom(sentence, head, mention))
                 .filter(mention -> !context.tests().isNationality(sentence, mention) && !elsewhere.isOpposed(mention))
+                .filter(mention -> !Elsewhere.isSeat(sentence, mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .toList();
@@ -258,6 +283,14 @@ final class PlaceOfClaim {
         return words.isUnknownName(sentence, head)
                 ? Optional.of(context.placeInWords(phrase, relation))
                 : words.generic(sentence, head, relation, phrase);
+    }
+
+    /** "A square in the capital, Accra": the name behind a noun for a place. */
+    private boolean isNameOf(Sentence sentence, Span phrase, PlaceMention mention) {
+        int noun = sentence.governor(mention.token());
+        return sentence.hasRelation(mention.token(), "appos")
+                && phrase.contains(sentence.token(noun).span())
+                && isIn("place-noun", sentence.token(noun).lemma());
     }
 
     /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */

@@ -24,9 +24,11 @@ final class PlaceOfHarm {
     private static final Set<ClaimKind> HARM = Set.of(ClaimKind.IMPACT, ClaimKind.CASUALTIES);
 
     private final ClaimContext context;
+    private final Elsewhere elsewhere;
 
     PlaceOfHarm(ClaimContext context) {
         this.context = context;
+        this.elsewhere = new Elsewhere(context);
     }
 
     /** The place of a draft for which no nearer place was found. */
@@ -38,7 +40,9 @@ final class PlaceOfHarm {
         ActTalkedAbout about = ActTalkedAbout.of(sentence, draft.head, context.codebook());
         List<PlaceMention> named = context.mentions().in(sentence.index(), PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
-                .filter(place -> !isSeat(sentence, place))
+                .filter(place -> !Elsewhere.isSeat(sentence, place) && !elsewhere.isHome(sentence, place))
+                .filter(place -> !elsewhere.isInside(sentence, place))
+                .filter(place -> draft.kind == ClaimKind.IMPACT || !isDestination(sentence, place))
                 .filter(place -> !isOfTheSaying(place, draft) && about.mayBeSetIn(place.token()))
                 .filter(place -> !context.tests().isNationality(sentence, place))
                 .toList();
@@ -55,11 +59,9 @@ final class PlaceOfHarm {
                 .map(this::place);
     }
 
-    /** "The Paris-based group": where a body sits is not where people were harmed. */
-    private static boolean isSeat(Sentence sentence, PlaceMention place) {
-        int next = place.token() + 1;
-        return next < sentence.size()
-                && sentence.token(next).lower().matches("-(based|led|backed|headquartered|registered)");
+    /** "Captured by the army and extradited to Chile": where people are taken is not where they were harmed. */
+    private static boolean isDestination(Sentence sentence, PlaceMention place) {
+        return sentence.caseMarker(place.token()).matches("to|toward|towards|for");
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */

@@ -51,11 +51,10 @@ final class Setting {
     }
 
     static boolean holds(Location outer, Location inner) {
-        boolean whole = switch (outer.feature()) {
-            case "country" -> true;
-            case "adm1" -> outer.adm1().isPresent() && outer.adm1().equals(inner.adm1());
-            default -> false;
-        };
+        boolean division = outer.feature().equals("adm1")
+                && outer.adm1().isPresent()
+                && outer.adm1().equals(inner.adm1());
+        boolean whole = outer.isCountry() || division;
         return whole && outer.country().equals(inner.country());
     }
 

@@ -1,5 +1,6 @@
 package org.sitrep.place;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class LonelyNamesake {
 
     private static final int FEWEST_AGREEING_NAMES = 2;
     private static final int LARGE_FROM_INHABITANTS = 150_000;
+    private static final int METROPOLIS_FROM_INHABITANTS = 1_000_000;
 
     private final PlaceContext context;
 
@@ -25,15 +27,28 @@ final class LonelyNamesake {
 
     boolean is(NamedPlace name, Candidate best) {
         Optional<String> country = best.place().country();
-        boolean small = best.place().feature() != Feature.COUNTRY
-                && best.place().feature() != Feature.ADM1
-                && best.place().population() < LARGE_FROM_INHABITANTS;
+        boolean province = best.place().feature() == Feature.ADM1;
+        boolean small = province && isOrdinary(name)
+                || best.place().feature() != Feature.COUNTRY
+                        && !province
+                        && best.place().population() < large(best);
         boolean told = name.container().isPresent() || !name.containers().isEmpty();
         return small
                 && !told
                 && country.isPresent()
                 && !countriesBeside(name).contains(country.get())
                 && areOthersAgreed(name);
+    }
+
+    /** From how many inhabitants on a town may be meant out of the blue; more where the name is not its usual one. */
+    private static int large(Candidate best) {
+        boolean usual = best.kind() != NameKind.FURTHER && best.kind() != NameKind.LOOSE;
+        return usual ? LARGE_FROM_INHABITANTS : METROPOLIS_FROM_INHABITANTS;
+    }
+
+    /** "South West", "East End": a name of common words may be any country's. */
+    private static boolean isOrdinary(NamedPlace name) {
+        return Arrays.stream(name.key().split(" ")).allMatch(WordList.english()::isOrdinary);
     }
 
     private Set<String> countriesBeside(NamedPlace name) {

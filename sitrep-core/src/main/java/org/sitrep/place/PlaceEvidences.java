@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.entity.CityStates;
 
 /** The evidence that decides between places of one name, strongest first. Points are set by hand. */
 final class PlaceEvidences {
@@ -16,6 +17,7 @@ final class PlaceEvidences {
             new SameNameElsewhere(),
             new ContainerNamed(),
             new NamedNearby(),
+            new CityState(),
             new Dateline(),
             new PublishersHome(),
             new SortOfName(),
@@ -169,6 +171,26 @@ final class PlaceEvidences {
         @Override
         public String reason() {
             return "near other places of the report";
+        }
+    }
+
+    /** A city state is the town before it is the country: what happens in it is set in a town. */
+    private record CityState() implements PlaceEvidence {
+        private static final double TOWN_BEFORE_COUNTRY = 4;
+
+        @Override
+        public double points(Gazetteer.Match candidate, NamedPlace name, PlaceContext context) {
+            boolean town = candidate
+                    .place()
+                    .geonameId()
+                    .filter(CityStates.world()::isTown)
+                    .isPresent();
+            return town && name.level().isEmpty() ? TOWN_BEFORE_COUNTRY : 0;
+        }
+
+        @Override
+        public String reason() {
+            return "a town that is a state of its own";
         }
     }
 

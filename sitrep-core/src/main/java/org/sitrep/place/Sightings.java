@@ -161,11 +161,14 @@ final class Sightings {
                 : Optional.empty();
     }
 
-    /** Words of names that open with a given name or a title. */
+    /** Words of names that open with a given name or a title, or that stand where only a person's name does. */
     private Set<String> persons(List<PlaceWords> all) {
         Set<String> persons = new HashSet<>();
         for (PlaceWords words : all) {
             for (int i = 0; i + 1 < words.size(); i++) {
+                if (isWhomNounNames(words, i)) {
+                    persons.add(words.word(i + 1).toLowerCase(Locale.ROOT));
+                }
                 boolean given = words.isCapitalised(i) && givenNames.contains(words.word(i));
                 boolean title = words.isCapitalised(i) && list.is("title", words.word(i));
                 int at = i + 1;
@@ -179,6 +182,22 @@ final class Sightings {
             }
         }
         return persons;
+    }
+
+    /** The first of two words in "the disappearance of Jamala Weston" and "the journalist Wa Lin". */
+    private boolean isWhomNounNames(PlaceWords words, int first) {
+        boolean behindNoun = words.isJoined(first - 1)
+                && (list.is("bearer", words.word(first - 1))
+                        || words.word(first - 1).equals("of") && list.is("befalls", words.word(first - 2)));
+        return behindNoun
+                && words.isCapitalised(first)
+                && words.gapAfter(first).equals(" ")
+                && words.isCapitalised(first + 1)
+                && !words.isUpper(first)
+                && !list.is("title", words.word(first))
+                && !list.is("direction", words.word(first))
+                && gazetteer.lookup(words.word(first)).stream().allMatch(match -> match.kind() == NameKind.FURTHER)
+                && !isUsualPlace(words, first + 1, false);
     }
 
     private boolean isUsualPlace(PlaceWords words, int at, boolean title) {
