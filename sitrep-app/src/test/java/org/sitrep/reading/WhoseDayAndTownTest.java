@@ -98,7 +98,12 @@ class WhoseDayAndTownTest {
             value = {
                 "Police used water cannon in a square in the capital, Accra. | attack | Accra",
                 "Police had stopped a bus near Larissa for a check, arresting the driver. | arrest | Larissa",
-                "Two men assaulted the blogger Davit Beridze in his flat in Rustavi. | attack | Rustavi"
+                "Two men assaulted the blogger Davit Beridze in his flat in Rustavi. | attack | Rustavi",
+                "Again in Accra, the police fired teargas at protesters. | attack | Accra",
+                "In Egypt, two men were beaten on a street near their Cairo home. | abuse | Cairo",
+                "Omar Aziz was killed by two gunmen on July 23, 2020 in Sukkur, Pakistan. | killing | Sukkur",
+                "Ituri: Two civilians were killed by rebels. | killing | Ituri",
+                "Attacks by armed groups were reported in Goma and other towns. | attack | Goma"
             })
     void the_town_may_stand_behind_its_noun_or_with_the_act_gone_along_with(String text, String type, String place) {
         assertThat(places(text, type)).containsOnly(place);

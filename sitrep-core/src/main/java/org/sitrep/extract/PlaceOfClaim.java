@@ -121,7 +121,8 @@ final class PlaceOfClaim {
                         .filter(place -> place.mention().isPresent() || !Elsewhere.holdsAct(sentence, place, chain))
                         .stream())
                 .findFirst()
-                .or(() -> sufferedBy(sentence, chain));
+                .or(() -> sufferedBy(sentence, chain))
+                .or(() -> opening(sentence));
     }
 
     private boolean isIn(String list, String lemma) {
@@ -140,6 +141,21 @@ final class PlaceOfClaim {
                 .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
                         .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
                 .map(place -> context.placeOf(place, Relation.AT))
+                .findFirst();
+    }
+
+    /** "Goma: Two held for abduction": the name of a place that a line opens with and sets apart. */
+    private Optional<ClaimPlace> opening(Sentence sentence) {
+        return context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                .filter(place -> place.span().start() == sentence.span().start())
+                .filter(place -> sentence.tokenAt(place.span().end())
+                        .filter(token -> token.lower().equals(":"))
+                        .isPresent())
+                .map(place -> new ClaimPlace(
+                        context.passage().report().text().of(place.span()),
+                        place.span(),
+                        Optional.of(place),
+                        Relation.AT))
                 .findFirst();
     }
 
@@ -216,44 +232,45 @@ final class PlaceOfClaim {
         return Optional.empty();
     }
 
-    /** A place phrase among the dependents of a word. */
+    /** The first place phrase among the dependents of a word, or the spot in it that a later one names. */
     private Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said) {
+        Optional<ClaimPlace> first = Optional.empty();
         for (int child : sentence.children(word)) {
-            if (!PHRASES.contains(sentence.relation(child)) || elsewhere.isOffice(sentence, word, child)) {
-                continue;
-            }
-            String marker = sentence.caseMarker(child);
-            Optional<ClaimPlace> scene = amid(sentence, child, marker, said);
-            if (scene.isPresent()) {
-                return scene;
-            }
-            if (elsewhere.isTopic(sentence, child, marker)) {
-                continue;
-            }
-            boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos")
-                    && !(sentence.hasRelation(child, "nmod:poss") && elsewhere.isRulers(sentence, child));
-            if (modifies || PREPOSITIONS.containsKey(marker)) {
-                Optional<ClaimPlace> found =
-                        named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+            Optional<ClaimPlace> here = in(sentence, word, child, said);
+            first = first.map(place ->
+                            narrower.of(place, here.filter(spot -> spot.mention().isPresent())))
+                    .or(() -> here);
         }
-        return Optional.empty();
+        return first;
     }
 
-    /** "During a rally in Caracas", "on Friday during a rally in Caracas": where an act was that frames the claim's. */
-    private Optional<ClaimPlace> amid(Sentence sentence, int phrase, String marker, Optional<Attribution> said) {
-        Stream<Integer> ofDay = context.tests().isTime(sentence, phrase)
-                ? sentence.children(phrase, "nmod").stream()
-                        .filter(act -> AMID.contains(sentence.caseMarker(act)))
-                : Stream.empty();
-        Stream<Integer> own = AMID.contains(marker) ? Stream.of(phrase) : Stream.empty();
-        return Stream.concat(own, ofDay)
-                .map(act -> below(sentence, act, said))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<ClaimPlace> in(Sentence sentence, int word, int child, Optional<Attribution> said) {
+        String marker = sentence.caseMarker(child);
+        Optional<ClaimPlace> within = within(sentence, child, marker, said);
+        if (within.isPresent()) {
+            return within;
+        }
+        if (!PHRASES.contains(sentence.relation(child))
+                || elsewhere.isOffice(sentence, word, child)
+                || elsewhere.isTopic(sentence, child, marker)) {
+            return Optional.empty();
+        }
+        boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos")
+                && !(sentence.hasRelation(child, "nmod:poss") && elsewhere.isRulers(sentence, child));
+        return modifies || PREPOSITIONS.containsKey(marker)
+                ? named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said)
+                : Optional.empty();
+    }
+
+    /**
+     * "During a rally in Caracas", "on Friday at his home in Caracas", "elsewhere in Caracas": what stands with an act
+     * that frames the claim's, with its day or with an adverb.
+     */
+    private Optional<ClaimPlace> within(Sentence sentence, int phrase, String marker, Optional<Attribution> said) {
+        boolean holdsPlace = AMID.contains(marker)
+                || sentence.hasRelation(phrase, "advmod")
+                || context.tests().isTime(sentence, phrase);
+        return holdsPlace ? below(sentence, phrase, said) : Optional.empty();
     }
 
     /** The place that a noun phrase names, by its head or inside it. */
