@@ -64,6 +64,7 @@ final class PlaceOfClaim {
     private final NarrowerPlace narrower;
     private final Elsewhere elsewhere;
     private final PlaceInWords words;
+    private final PlaceOfSentence wholeSentence;
 
     PlaceOfClaim(ClaimContext context) {
         this.context = context;
@@ -71,6 +72,7 @@ final class PlaceOfClaim {
         this.narrower = new NarrowerPlace(context);
         this.elsewhere = new Elsewhere(context);
         this.words = new PlaceInWords(context);
+        this.wholeSentence = new PlaceOfSentence(context);
     }
 
     Optional<ClaimPlace> of(Draft draft) {
@@ -121,8 +123,7 @@ final class PlaceOfClaim {
                         .filter(place -> place.mention().isPresent() || !Elsewhere.holdsAct(sentence, place, chain))
                         .stream())
                 .findFirst()
-                .or(() -> sufferedBy(sentence, chain))
-                .or(() -> opening(sentence));
+                .or(() -> wholeSentence.of(sentence, chain));
     }
 
     private boolean isIn(String list, String lemma) {
@@ -131,32 +132,6 @@ final class PlaceOfClaim {
 
     private static int first(Sentence sentence, ClaimPlace place) {
         return sentence.tokenAt(place.span().start()).map(Token::index).orElse(sentence.size());
-    }
-
-    /** "Kenya recorded 12 deaths": the country or town that is said to have gone through it. */
-    private Optional<ClaimPlace> sufferedBy(Sentence sentence, List<Integer> chain) {
-        return chain.stream()
-                .filter(word -> isIn("undergoing", sentence.token(word).lemma()))
-                .flatMap(word -> sentence.child(word, "nsubj").stream())
-                .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
-                        .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
-                .map(place -> context.placeOf(place, Relation.AT))
-                .findFirst();
-    }
-
-    /** "Goma: Two held for abduction": the name of a place that a line opens with and sets apart. */
-    private Optional<ClaimPlace> opening(Sentence sentence) {
-        return context.mentions().in(sentence.index(), PlaceMention.class).stream()
-                .filter(place -> place.span().start() == sentence.span().start())
-                .filter(place -> sentence.tokenAt(place.span().end())
-                        .filter(token -> token.lower().equals(":"))
-                        .isPresent())
-                .map(place -> new ClaimPlace(
-                        context.passage().report().text().of(place.span()),
-                        place.span(),
-                        Optional.of(place),
-                        Relation.AT))
-                .findFirst();
     }
 
     /** "Clashes that erupted in Kutum": the clause that tells where a named act happened. */
@@ -237,8 +212,8 @@ final class PlaceOfClaim {
         Optional<ClaimPlace> first = Optional.empty();
         for (int child : sentence.children(word)) {
             Optional<ClaimPlace> here = in(sentence, word, child, said);
-            first = first.map(place ->
-                            narrower.of(place, here.filter(spot -> spot.mention().isPresent())))
+            first = first.map(place -> narrower.of(
+                            place, here.filter(spot -> spot.mention().isPresent())))
                     .or(() -> here);
         }
         return first;

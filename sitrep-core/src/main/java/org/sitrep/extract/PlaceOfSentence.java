@@ -1,0 +1,49 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * The place that a sentence tells by no phrase of whereabouts: by what went through the happening or by what the line
+ * opens with.
+ */
+final class PlaceOfSentence {
+
+    private final ClaimContext context;
+
+    PlaceOfSentence(ClaimContext context) {
+        this.context = context;
+    }
+
+    Optional<ClaimPlace> of(Sentence sentence, List<Integer> chain) {
+        return sufferedBy(sentence, chain)
+                .or(() -> opening(sentence))
+                .map(place -> context.placeOf(place, Relation.AT));
+    }
+
+    /** "Kenya recorded 12 deaths": the country or town that is said to have gone through it. */
+    private Optional<PlaceMention> sufferedBy(Sentence sentence, List<Integer> chain) {
+        return chain.stream()
+                .filter(word -> context.codebook()
+                        .list("undergoing")
+                        .contains(sentence.token(word).lemma()))
+                .flatMap(word -> sentence.child(word, "nsubj").stream())
+                .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                        .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
+                .findFirst();
+    }
+
+    /** "Goma: Two held for abduction": the name of a place that a line opens with and sets apart. */
+    private Optional<PlaceMention> opening(Sentence sentence) {
+        return context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                .filter(place -> place.span().start() == sentence.span().start())
+                .filter(place -> sentence.tokenAt(place.span().end())
+                        .filter(token -> token.lower().equals(":"))
+                        .isPresent())
+                .findFirst();
+    }
+}
