@@ -142,6 +142,12 @@ class WhoseDayAndTownTest {
     }
 
     @Test
+    void a_name_that_is_explained_as_a_town_is_the_place_and_not_the_town_that_explains_it() {
+        assertThat(places("Sixty rebels rode into Mossaro, a town north of Gao, on Monday.", "arrived"))
+                .containsOnly("Mossaro");
+    }
+
+    @Test
     void gunmen_in_a_town_shoot_there() {
         assertThat(places("Gunmen in Gao opened fire. They killed two soldiers.", "killed"))
                 .containsOnly("Gao");

@@ -40,7 +40,7 @@ final class PlaceOfIncident {
                 incident.stream().filter(draft -> draft.place.isEmpty()).toList();
         for (Draft draft : open) {
             Optional<ClaimPlace> told = placed.stream()
-                    .filter(other -> other.place.flatMap(ClaimPlace::mention).isPresent())
+                    .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))
                     .flatMap(other -> other.place);

@@ -24,6 +24,9 @@ final class UnlistedPlace {
 
     /** The name below a noun for a place. */
     Optional<Span> in(Sentence sentence, int head) {
+        if (isExplained(sentence, head) && isNoBody(sentence, head)) {
+            return Optional.of(name(sentence, head));
+        }
         boolean community = sentence.token(head).lower().equals("community")
                 && AT.contains(sentence.caseMarker(head))
                 && sentence.child(head, "compound").isPresent();
@@ -50,6 +53,12 @@ final class UnlistedPlace {
     Optional<Span> around(Sentence sentence, int head) {
         boolean spot = AT.contains(sentence.caseMarker(head)) && isNoBody(sentence, head);
         return spot ? Optional.of(name(sentence, head)) : in(sentence, head);
+    }
+
+    /** "Into Mangaize, a town north of Ouallam": what is said to be a place is one. */
+    private boolean isExplained(Sentence sentence, int head) {
+        return sentence.children(head, "appos").stream()
+                .anyMatch(noun -> context.tests().admits(List.of("@place-noun"), sentence, noun));
     }
 
     private boolean isListed(Sentence sentence, int token) {

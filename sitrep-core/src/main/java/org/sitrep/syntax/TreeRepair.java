@@ -9,6 +9,9 @@ public interface TreeRepair {
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
             new DayBeforeSubject(),
+            new HavingTakenForAuxiliary(),
+            new YearBeforeSubject(),
+            new RoughCountBeforeVerb(),
             new OneSubject(),
             new PassiveBehindPhrase(),
             new PartyCalledOn(),
