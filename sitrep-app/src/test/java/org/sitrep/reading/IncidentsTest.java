@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.pipeline.CodedReport;
 
@@ -50,6 +51,67 @@ class IncidentsTest {
         assertThat(first(coded, claim -> claim.type().equals("arrest")).incident())
                 .isNotEqualTo(
                         first(coded, claim -> claim.type().equals("killing")).incident());
+    }
+
+    @Test
+    void the_attack_means_the_only_one_told_of_however_long_ago() {
+        CodedReport coded = Engine.code("Gunmen attacked a bank in Gao on Monday. The minister flew home. Prices rose."
+                + " It rained. Schools stayed open. Four people died in the attack.");
+        assertThat(incidents(coded, claim -> claim.incident().isPresent())).hasSize(1);
+    }
+
+    @Test
+    void the_explosion_means_none_of_several() {
+        CodedReport coded =
+                Engine.code("A bomb exploded in Gao. Another bomb exploded in Mopti. Prices rose. It rained."
+                        + " Schools stayed open. The explosion killed two guards.");
+        assertThat(incidents(coded, claim -> claim.incident().isPresent())).hasSize(3);
+    }
+
+    @Test
+    void the_bomb_is_the_one_that_went_off_before() {
+        CodedReport coded =
+                Engine.code("Two bombs exploded near a bank in Gao. The police came. Prices rose. It rained."
+                        + " The two bombs were planted by rebels.");
+        assertThat(incidents(coded, claim -> claim.type().equals("explosion"))).hasSize(1);
+    }
+
+    @Test
+    void a_toll_told_again_is_that_of_the_same_incident() {
+        CodedReport coded = Engine.code("Rebels killed 14 teachers in Gao. The president spoke. It rained. Prices rose."
+                + " At least 14 people were killed, the mayor said.");
+        assertThat(incidents(coded, claim -> claim.kind() == ClaimKind.CASUALTIES))
+                .hasSize(1);
+    }
+
+    @Test
+    void those_who_fell_in_a_fight_were_its_sides() {
+        CodedReport coded =
+                Engine.code("The army said 14 guerrillas and 5 soldiers had been killed in clashes near Arauca.");
+        Claim battle = first(coded, claim -> claim.type().equals("battle"));
+        assertThat(battle.roles().values().stream().flatMap(List::stream).map(filler -> filler.text()))
+                .containsExactlyInAnyOrder("14 guerrillas", "5 soldiers");
+    }
+
+    @Test
+    void not_a_single_one_is_nobody() {
+        CodedReport coded = Engine.code("Not a single soldier was killed in the clash in Gao.");
+        assertThat(first(coded, claim -> claim.kind() == ClaimKind.CASUALTIES)
+                        .stance()
+                        .polarity())
+                .isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void surnames_and_quarters_of_towns_in_capitals_are_no_towns_elsewhere() {
+        CodedReport coded =
+                Engine.code("GUNMEN MURDERED THE JUDGE MAURICIO COLORADO IN QUITO THIS MORNING AND SET FIRE TO A"
+                        + " BUS IN THE CENTRAL AREA OF THE CITY, THE POLICE SAID TODAY.");
+        assertThat(coded.claims())
+                .noneMatch(claim -> claim.place()
+                        .map(ClaimPlace::text)
+                        .filter(place -> place.contains("COLORADO") || place.startsWith("CENTRAL"))
+                        .isPresent());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.mention.QuantityMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -144,6 +145,9 @@ final class ActorAnaphorReading implements ReferenceReading {
         if (isGenericModifier(discourse, mention) || isPartitive(discourse, anaphor) && mention.form() == Form.NAME) {
             return false;
         }
+        if (isCounted(discourse, mention)) {
+            return false;
+        }
         if (!possessive && discourse.areParticipantsOfOneVerb(mention, anaphor)) {
             return false;
         }
@@ -161,6 +165,15 @@ final class ActorAnaphorReading implements ReferenceReading {
                         .headWord(mention)
                         .matches(".* (rebels|militants|fighters|guerrillas|insurgents|gunmen|troops)");
         return PLURAL.contains(word) ? plural || isPeople(mention) : !plural;
+    }
+
+    /** The "seven soldiers" who died are seldom who goes on acting. */
+    private static boolean isCounted(Discourse discourse, ActorMention mention) {
+        return mention.form() == Form.GENERIC
+                && discourse
+                        .mentions()
+                        .headedBy(mention.sentence(), mention.token(), QuantityMention.class)
+                        .isPresent();
     }
 
     /** The "state" of "state television". */

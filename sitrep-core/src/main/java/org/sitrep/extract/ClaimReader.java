@@ -76,6 +76,7 @@ public final class ClaimReader {
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
         TargetOfHarm.give(drafts);
+        new FallenInArms(context).give(drafts);
         new NearestNaming(context).give(drafts);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
@@ -89,7 +90,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         drafts.removeIf(draft -> !Substance.has(draft));
         new DaysFromAct(context, index).give(drafts);
-        Incidents incidents = new Incidents(context);
+        Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);
         new CarriedScene(context).give(drafts);

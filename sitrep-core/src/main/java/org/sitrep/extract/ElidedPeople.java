@@ -23,15 +23,24 @@ final class ElidedPeople {
 
     private static final Set<String> TOLLS = Set.of("death", "fatality", "casualty", "injury", "body", "corpse");
 
-    /** Gives drafts without a named victim that of the count before them in the sentence. */
+    /**
+     * Gives drafts without a named victim that of the count before them in the sentence, or of the count they share.
+     */
     void complete(List<Draft> drafts) {
+        List<Draft> groups = drafts.stream()
+                .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !isElided(draft) && isGroup(draft))
+                .toList();
         Optional<Draft> before = Optional.empty();
         for (Draft draft : drafts) {
             if (draft.kind != ClaimKind.CASUALTIES) {
                 continue;
             }
             if (isElided(draft)) {
-                before.filter(other -> other.sentence == draft.sentence).ifPresent(other -> borrow(draft, other));
+                before.filter(other -> other.sentence == draft.sentence)
+                        .or(() -> groups.stream()
+                                .filter(other -> isCoordinated(other, draft))
+                                .findFirst())
+                        .ifPresent(other -> borrow(draft, other));
             } else {
                 before = isGroup(draft) ? Optional.of(draft) : before;
             }
@@ -47,6 +56,13 @@ final class ElidedPeople {
                                 token.isNumber() || token.lower().equals("dozen") || COUNTED_AS.contains(token.lower()))
                         .filter(token -> NounPhrase.contentHead(draft.sentence, token.index()) == token.index())
                         .isPresent();
+    }
+
+    /** "Killing three and wounding four soldiers": the noun of the last count serves for both. */
+    private static boolean isCoordinated(Draft last, Draft first) {
+        return last.sentence == first.sentence
+                && last.sentence.hasRelation(last.head, "conj")
+                && last.sentence.governor(last.head) == first.head;
     }
 
     /** Whether a draft's victims are several of a kind, so that others may be of the same kind. */

@@ -3,15 +3,19 @@ package org.sitrep.extract;
 import org.sitrep.claim.ClaimKind;
 
 /**
- * Casualties told right after an act in a sentence that tells of no act of its own: "Gunmen raided the village. Nine
- * people were killed."
+ * Casualties told soon after an act in a sentence that tells of no act of its own: "Gunmen raided the village. Police
+ * came at dawn. Nine people were killed."
  */
 final class HarmAfterAct implements IncidentReading {
+
+    private static final int BACK = 2;
 
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
         return later.kind == ClaimKind.CASUALTIES
+                && !later.background
                 && Incidents.isViolent(earlier)
-                && Incidents.distance(later, earlier) == 1;
+                && Incidents.distance(later, earlier) >= 1
+                && Incidents.distance(later, earlier) <= BACK;
     }
 }

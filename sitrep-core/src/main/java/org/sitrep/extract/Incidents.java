@@ -45,6 +45,7 @@ final class Incidents {
     private final ClaimContext context;
     private final Setting setting;
     private final Sufferers sufferers;
+    private final OnlyOneTold onlyOne;
     private final List<IncidentReading> ofArrests;
     private final List<IncidentReading> readings;
 
@@ -53,10 +54,11 @@ final class Incidents {
     private final Map<String, Set<Draft>> byKey = new HashMap<>();
     private final List<Draft> inOrder = new ArrayList<>();
 
-    Incidents(ClaimContext context) {
+    Incidents(ClaimContext context, TriggerIndex index) {
         this.context = context;
         this.setting = new Setting(context);
         this.sufferers = new Sufferers(context);
+        this.onlyOne = new OnlyOneTold(context, index, sufferers);
         Perpetrators perpetrators = new Perpetrators(context);
         this.ofArrests = List.of(new SameSufferer(sufferers, perpetrators), new OneHand(perpetrators));
         this.readings = List.of(
@@ -65,6 +67,8 @@ final class Incidents {
                 new OneHand(perpetrators),
                 new BackReference(),
                 new HarmAfterAct(),
+                new SameMeans(sufferers),
+                new SameToll(),
                 new SameActSameSpot(setting));
     }
 
@@ -107,15 +111,21 @@ final class Incidents {
         List<Draft> joined = candidates(draft).stream()
                 .filter(earlier -> readings(draft, earlier).stream().anyMatch(r -> r.tellOfOne(draft, earlier)))
                 .map(earlier -> incidentOf.getOrDefault(earlier, List.of(earlier)))
-                .filter(incident -> incident.stream().allMatch(other -> setting.agrees(draft, other)))
+                .filter(incident -> isSetAlike(draft, incident))
                 .findFirst()
+                .or(() -> onlyOne.meantBy(draft).filter(incident -> isSetAlike(draft, incident)))
                 .orElseGet(this::newIncident);
         joined.add(draft);
+        onlyOne.note(draft, joined);
         incidentOf.put(draft, joined);
         inOrder.add(draft);
         keys(draft)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(draft));
+    }
+
+    private boolean isSetAlike(Draft draft, List<Draft> incident) {
+        return incident.stream().allMatch(other -> setting.agrees(draft, other));
     }
 
     /** An arrest and another act are one happening only if they befall the same people or one hand does both. */
@@ -149,6 +159,8 @@ final class Incidents {
     private List<String> keys(Draft draft) {
         List<String> keys =
                 new ArrayList<>(sufferers.of(draft).stream().map(Sufferer::key).toList());
+        sufferers.means(draft).forEach(means -> keys.add("by " + means.key()));
+        SameToll.key(draft).ifPresent(keys::add);
         setting.place(draft).ifPresent(place -> keys.add(draft.type + " at " + place.id()));
         return keys;
     }

@@ -34,7 +34,7 @@ final class MereMention {
     /** "Those who slaughter our people", "a force that fights alongside the army": what somebody does is no event. */
     private static boolean isHabit(Draft draft) {
         Sentence sentence = draft.sentence;
-        return draft.kind == ClaimKind.EVENT
+        return (draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES)
                 && sentence.token(draft.head).tag().matches("VBZ|VBP")
                 && sentence.hasRelation(draft.head, "acl:relcl")
                 && sentence.children(draft.head, "aux", "aux:pass").isEmpty();

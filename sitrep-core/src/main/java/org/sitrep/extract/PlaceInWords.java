@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
@@ -44,6 +45,17 @@ final class PlaceInWords {
         return Optional.of(context.placeInWords(phrase, Relation.AT));
     }
 
+    /**
+     * "The Honduran capital", "this Colombian port": a place without a name that lies in the nation it is said to be
+     * of.
+     */
+    private Optional<PlaceMention> nation(Sentence sentence, int head) {
+        return sentence.children(head, "amod", "compound").stream()
+                .filter(word -> context.tests().admits(List.of("nation"), sentence, word))
+                .flatMap(word -> context.mentions().headedBy(sentence.index(), word, PlaceMention.class).stream())
+                .findFirst();
+    }
+
     /** "the two districts", "the region": a place without a name. */
     Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
@@ -56,7 +68,8 @@ final class PlaceInWords {
                 && definite
                 && !sentence.hasRelation(head, "compound", "appos")
                 && !sentence.caseMarker(head).isEmpty()) {
-            return Optional.of(context.placeInWords(phrase, relation));
+            return Optional.of(new ClaimPlace(
+                    context.passage().report().text().of(phrase), phrase, nation(sentence, head), relation));
         }
         return Optional.empty();
     }

@@ -241,11 +241,12 @@ final class StanceOfClaim {
             }
         }
 
-        /** "no casualties", "the alleged attackers". */
+        /** "no casualties", "not a single casualty", "the alleged attackers". */
         void participant(int head) {
             for (int child : sentence.children(head, "det", "amod", "advmod")) {
                 Token token = sentence.token(child);
-                if (token.lower().equals("no") || token.lower().equals("neither")) {
+                boolean none = token.lower().equals("no") || token.lower().equals("neither");
+                if (none || token.lower().equals("not") && isOne(head)) {
                     negative = !negative;
                 }
                 doubt(token, HedgeScope.AGENT);
@@ -254,6 +255,12 @@ final class StanceOfClaim {
                     || sentence.token(head).lower().equals("none")) {
                 negative = !negative;
             }
+        }
+
+        /** "Not a single soldier", "not one soldier". */
+        private boolean isOne(int head) {
+            return sentence.children(head, "amod", "nummod").stream()
+                    .anyMatch(word -> sentence.token(word).lower().matches("single|one"));
         }
 
         /** What is rumored, estimated or intended inside a speech, where the predicate's own words have not said so. */

@@ -70,8 +70,17 @@ final class Sufferers {
     }
 
     List<Sufferer> of(Draft draft) {
+        return in(draft, List.of(Role.VICTIM, Role.TARGET));
+    }
+
+    /** What an act was done with, which is told again in the same ways. */
+    List<Sufferer> means(Draft draft) {
+        return in(draft, List.of(Role.INSTRUMENT));
+    }
+
+    private List<Sufferer> in(Draft draft, List<Role> roles) {
         List<Sufferer> found = new ArrayList<>();
-        for (Role role : List.of(Role.VICTIM, Role.TARGET)) {
+        for (Role role : roles) {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             List<Integer> heads = draft.heads.getOrDefault(role, List.of());
             for (int i = 0; i < Math.min(fillers.size(), heads.size()); i++) {

@@ -124,13 +124,18 @@ final class WorthTelling {
         List<Integer> agents = draft.heads.getOrDefault(Role.AGENT, List.of());
         return draft.kind == ClaimKind.EVENT
                 && !agents.isEmpty()
-                && agents.stream()
-                        .allMatch(head -> draft.sentence.token(head).lower().matches("nobody|none")
-                                || draft.sentence.children(head, "det").stream()
-                                        .anyMatch(word -> draft.sentence
-                                                .token(word)
-                                                .lower()
-                                                .matches("no|neither")));
+                && agents.stream().allMatch(head -> isNobody(draft.sentence, head));
+    }
+
+    /** "Nobody", "no group", the "organisation" of "no group or organisation". */
+    private static boolean isNobody(Sentence sentence, int head) {
+        boolean alternative = sentence.hasRelation(head, "conj")
+                && sentence.children(head, "cc").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("or|nor"));
+        return sentence.token(head).lower().matches("nobody|none")
+                || sentence.children(head, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("no|neither"))
+                || alternative && isNobody(sentence, sentence.governor(head));
     }
 
     /** "Seized three outposts": who takes a place gains control of it, and no second act is told. */

@@ -18,6 +18,14 @@ final class ActorNouns {
      */
     record ActorNoun(String noun, ActorType type, String role, String unit, boolean collective, boolean plural) {
 
+        /** Whether it names people who bear arms. */
+        boolean isInArms() {
+            boolean ofArmedGroup = type == ActorType.REBEL
+                    || type == ActorType.POLITICAL_MILITIA
+                    || type == ActorType.IDENTITY_MILITIA;
+            return role.equals("combatant") || role.equals("security") || ofArmedGroup && role.equals("criminal");
+        }
+
         /** Whether it names one person. */
         boolean isPerson() {
             return !collective && !plural && !unit.isEmpty() && !role.equals("organization");

@@ -12,7 +12,9 @@ import org.sitrep.text.Span;
 
 /**
  * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp",
- * each part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere.
+ * each part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere, and
+ * of people who are counted only those in arms are actors ("28 policemen"); others are a figure of nobody in
+ * particular.
  */
 public final class GenericActorReading implements MentionReading {
 
@@ -33,11 +35,13 @@ public final class GenericActorReading implements MentionReading {
             "wing",
             "unit",
             "band");
+    private static final Set<String> GOVERNING = Set.of("government", "security", "state");
     private static final Set<String> KINDRED = Set.of("affiliate", "faction", "offshoot", "splinter", "ally", "rival");
 
     private final ActorLexicon lexicon;
     private final CountryWords countries;
     private final ActorNouns nouns = ActorNouns.english();
+    private final ArmsOfService arms = ArmsOfService.english();
 
     public GenericActorReading(ActorLexicon lexicon, CountryWords countries) {
         this.lexicon = lexicon;
@@ -60,6 +64,7 @@ public final class GenericActorReading implements MentionReading {
 
     private boolean isActor(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         boolean inName = earlier.in(sentence.index()).stream()
+                .filter(mention -> !(noun.isInArms() && mention instanceof QuantityMention))
                 .anyMatch(mention -> mention.head().overlaps(token.span())
                         || mention instanceof PersonMention && mention.span().overlaps(token.span()));
         if (inName || noun.isPerson() || token.isAdjective() && !standsAlone(sentence, token)) {
@@ -136,11 +141,24 @@ public final class GenericActorReading implements MentionReading {
                 .findFirst();
     }
 
+    /** "Government forces" are a state's, whatever the noun; so is "an army patrol". "Rebel units" are rebels. */
     private ActorType type(Sentence sentence, Token token, ActorNoun noun) {
-        boolean ofGovernment = sentence.children(token.index(), "compound", "amod").stream()
+        List<String> modifiers = sentence.children(token.index(), "compound", "amod").stream()
                 .map(child -> sentence.token(child).lower())
-                .anyMatch(word -> word.equals("government") || word.equals("security") || word.equals("state"));
-        return ofGovernment && noun.type() != ActorType.CIVILIANS ? ActorType.STATE : noun.type();
+                .toList();
+        boolean ofGovernment = modifiers.stream().anyMatch(GOVERNING::contains);
+        boolean ofAnArm = arms.isBody(noun.noun()) && modifiers.stream().anyMatch(arms::isArm);
+        if ((ofGovernment || ofAnArm) && noun.type() != ActorType.CIVILIANS) {
+            return ActorType.STATE;
+        }
+        boolean open = noun.type() == ActorType.OTHER && (arms.isBody(noun.noun()) || noun.isInArms());
+        return modifiers.stream()
+                .filter(modifier -> open)
+                .flatMap(modifier -> nouns.of(modifier).stream())
+                .filter(ActorNoun::isInArms)
+                .map(ActorNoun::type)
+                .findFirst()
+                .orElse(noun.type());
     }
 
     private Optional<String> country(Sentence sentence, Token token, Span core) {

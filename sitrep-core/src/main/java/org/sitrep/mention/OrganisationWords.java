@@ -1,6 +1,7 @@
 package org.sitrep.mention;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +30,12 @@ final class OrganisationWords {
         return Optional.ofNullable(types.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** The type that the first organisation word of a name suggests. */
+    /** The type that the first organisation word of a name suggests; an infantry brigade is a state's. */
     ActorType typeOf(String name) {
-        for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-            Optional<ActorType> type = type(word);
-            if (type.isPresent()) {
-                return type.orElseThrow();
-            }
-        }
-        return ActorType.OTHER;
+        List<String> words = List.of(name.split("[^\\p{L}\\p{N}]+"));
+        ActorType suggested =
+                words.stream().flatMap(word -> type(word).stream()).findFirst().orElse(ActorType.OTHER);
+        boolean ofAnArm = words.stream().anyMatch(ArmsOfService.english()::isArmInName);
+        return suggested == ActorType.REBEL && ofAnArm ? ActorType.STATE : suggested;
     }
 }

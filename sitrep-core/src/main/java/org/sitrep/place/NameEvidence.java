@@ -46,6 +46,7 @@ final class NameEvidence {
         score += isDateline(sighting) ? 3 : 0;
         score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
         score -= isDate(sighting) ? 6 : 0;
+        score -= words.isAllCapitals() ? inCapitals(sighting) : 0;
         String word = words.word(sighting.first());
         if (sighting.isOneWord() && words.isUpper(sighting.first()) && word.length() <= 5 && !word.contains(".")) {
             boolean known = sighting.matches().stream()
@@ -53,6 +54,36 @@ final class NameEvidence {
             score -= headline || known || isDateline(sighting) ? 1 : 4;
         }
         return score;
+    }
+
+    /** What capitals hide of a name in ordinary print: "THE CENTRAL AREA", "MAURICIO COLORADO", "ATTACKED US". */
+    private int inCapitals(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        String word = words.word(sighting.first());
+        boolean direction = sighting.isOneWord() && list.is("direction", word);
+        boolean pronoun = word.equals("US");
+        return direction || pronoun || isSurname(sighting) ? 6 : 0;
+    }
+
+    /** A word with a given name before it, another surname in between at most. */
+    private boolean isSurname(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        int at = sighting.first() - 1;
+        boolean second = mayBeSurname(words.word(at)) && isGivenName(words, at - 1);
+        return sighting.isOneWord() && words.isJoined(at) && (isGivenName(words, at) || second);
+    }
+
+    private boolean isGivenName(PlaceWords words, int at) {
+        return words.isJoined(at) && givenNames.contains(words.word(at)) && !list.isOrdinary(words.word(at));
+    }
+
+    private boolean mayBeSurname(String word) {
+        return !list.isOrdinary(word)
+                && !list.is("locative", word)
+                && !list.is("weak-locative", word)
+                && !list.is("direction", word)
+                && !list.is("title", word)
+                && !word.matches("\\P{L}*|.*(?:ED|ING)");
     }
 
     /** "Nov. 25". */

@@ -34,7 +34,10 @@ final class PlaceEntities {
         for (PlaceMention mention : places) {
             Optional<NamedPlace> name = Optional.ofNullable(names.get(mention));
             if (name.isPresent()) {
-                Choice choice = choice(name.orElseThrow(), ranked.getOrDefault(name.orElseThrow(), List.of()));
+                Choice choice = choice(
+                        name.orElseThrow(),
+                        ranked.getOrDefault(name.orElseThrow(), List.of()),
+                        townAround(name.orElseThrow(), ranked));
                 choices.put(mention, choice);
                 byKey.computeIfAbsent(choice.key(), k -> new ArrayList<>()).add(mention);
             }
@@ -45,17 +48,29 @@ final class PlaceEntities {
         return entities;
     }
 
-    private Choice choice(NamedPlace name, List<Candidate> candidates) {
+    /** The town that a place is said to lie in ("the Old Port quarter in Mombasa"), as the report means it. */
+    private static Optional<GazetteerPlace> townAround(NamedPlace name, Map<NamedPlace, List<Candidate>> ranked) {
+        Optional<String> around = name.container().map(NameFolding::exact);
+        return ranked.entrySet().stream()
+                .filter(entry -> around.filter(entry.getKey().key()::equals).isPresent())
+                .flatMap(entry -> entry.getValue().stream().limit(1))
+                .map(Candidate::place)
+                .filter(place -> place.feature() == Feature.POPULATED_PLACE)
+                .findFirst();
+    }
+
+    private Choice choice(NamedPlace name, List<Candidate> candidates, Optional<GazetteerPlace> town) {
         Optional<Candidate> best = candidates.stream().findFirst();
+        boolean told = !name.containers().isEmpty() || town.isPresent();
         boolean contradicted = best.isPresent()
-                && !name.containers().isEmpty()
+                && told
                 && name.containers().stream()
                         .noneMatch(one -> one.contains(best.orElseThrow().place()));
         if (best.isEmpty() || contradicted) {
             return new Choice(
                     name.key() + " in "
                             + name.container().map(NameFolding::exact).orElse(""),
-                    name.containers().stream().findFirst(),
+                    town.or(() -> name.containers().stream().findFirst()),
                     candidates);
         }
         GazetteerPlace place = best.orElseThrow().place();

@@ -1,6 +1,7 @@
 package org.sitrep.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,9 @@ final class PlaceGrammar {
         boolean worded = COMMA.matcher(between).matches()
                 || IN.matcher(between).matches()
                 || APPOSITION.matcher(between).matches();
-        return worded && (Sightings.isInside(inner, outer) || inner.matches().isEmpty() && !between.equals(" "));
+        boolean unlisted = inner.matches().isEmpty() && !between.equals(" ")
+                || inner.generic().isPresent() && IN.matcher(between).matches() && !inner.has(Feature.COUNTRY);
+        return worded && (Sightings.isInside(inner, outer) || unlisted);
     }
 
     private static boolean isOwnedBy(Sighting inner, Sighting owner, String between) {
@@ -78,9 +81,11 @@ final class PlaceGrammar {
         return last;
     }
 
+    /** The words between two names, on one line, and in small letters where the text is all in capitals. */
     private String between(Sighting first, Sighting second) {
         int from = PlaceNameFinder.claimed(first).end();
         int to = second.span().start();
-        return from < to ? text.value().substring(from, to) : "";
+        String words = from < to ? text.value().substring(from, to).replaceAll("\\s*\\R\\s*", " ") : "";
+        return first.words().isAllCapitals() ? words.toLowerCase(Locale.ROOT) : words;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
@@ -20,12 +21,14 @@ final class PlaceWords {
     private static final Pattern JOINT = Pattern.compile("[ \\u00a0]|[ \\u00a0]?\\R[ \\u00a0]?|[-‐‑–]");
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?s).*(?:[.!?:;•][\"”’')\\]]*|\\R\\s*\\R|^)\\s*[\"“‘'(\\[]*");
+    private static final int SHORTEST_PROSE_IN_WORDS = 12;
     private static final List<String> SHORT_FIRST = List.of("St", "Mt", "Ft", "Ste");
 
     private final SourceText text;
     private final Span region;
     private final List<Span> spans = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final boolean allCapitals;
 
     PlaceWords(SourceText text, Span region) {
         this.text = text;
@@ -38,6 +41,15 @@ final class PlaceWords {
                 words.add(word);
             }
         }
+        allCapitals = size() >= SHORTEST_PROSE_IN_WORDS
+                && IntStream.range(0, size())
+                        .filter(i -> word(i).length() > 1 && Character.isLetter(word(i).codePointAt(0)))
+                        .allMatch(this::isUpper);
+    }
+
+    /** Whether this is running text all in capitals, in which a capital letter tells nothing. */
+    boolean isAllCapitals() {
+        return allCapitals;
     }
 
     int size() {

@@ -125,7 +125,7 @@ final class Sightings {
         if (last > first && Level.of(inside).isPresent()) {
             return Optional.of(inside.toLowerCase(Locale.ROOT));
         }
-        boolean of = words.word(first - 1).equals("of")
+        boolean of = words.word(first - 1).equalsIgnoreCase("of")
                 && Level.of(words.word(first - 2)).isPresent();
         return of ? Optional.of(words.word(first - 2).toLowerCase(Locale.ROOT)) : Optional.empty();
     }

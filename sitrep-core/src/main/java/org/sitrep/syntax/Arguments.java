@@ -16,6 +16,8 @@ public final class Arguments {
     /** Verbs that say of a happening that it happens: "clashes broke out between" is "clashes between". */
     private static final Set<String> HAPPENING = GrammarWords.of("happening");
 
+    private static final Set<String> JOINING = GrammarWords.of("joining");
+
     /** "launched a series of attacks", "began a round of talks": who supports these supports what they are made of. */
     private static final Set<String> ROUNDS = GrammarWords.of("series");
 
@@ -275,6 +277,7 @@ public final class Arguments {
                 && HAPPENING.contains(sentence.token(sentence.governor(noun)).lemma())) {
             found.addAll(prepositionsOf(sentence.governor(noun)));
         }
+        joined(noun, found);
         struck(noun, found);
         answeredFor(noun, found);
         sentence.children(noun, "nmod").stream()
@@ -291,6 +294,18 @@ public final class Arguments {
             if (sentence.hasRelation(first, "obj", "nsubj:pass")) {
                 lendSubject(sentence.governor(first), found);
             }
+        }
+    }
+
+    /** "Rebels engaged in clashes", "soldiers who took part in the raid": who joins in an act does it with others. */
+    private void joined(int noun, List<Argument> found) {
+        int verb = sentence.governor(noun);
+        boolean part = sentence.hasRelation(noun, "obl", "nmod")
+                && sentence.caseMarker(noun).equals("in")
+                && verb >= 0
+                && JOINING.contains(sentence.token(verb).lemma());
+        if (part && found.stream().noneMatch(argument -> argument.slot().equals("subj"))) {
+            sentence.children(verb, "nsubj", "nsubj:pass").forEach(one -> found.add(new Argument("subj", one)));
         }
     }
 
