@@ -13,6 +13,7 @@ final class PlaceGrammar {
     private static final String DIRECTION = "(?:(?:the|far|remote|\\p{L}*(?:north|south|east|west)\\p{L}*|central) )*";
     private static final Pattern COMMA = Pattern.compile(",? \\(?(?:in )?" + DIRECTION);
     private static final Pattern IN = Pattern.compile("(?:[ -]\\p{L}+)?,? (?:in|of) " + DIRECTION);
+    private static final Pattern INSIDE = Pattern.compile(",? in " + DIRECTION);
     private static final Pattern APPOSITION =
             Pattern.compile(", (?:another|a|an|the|one of the)((?: [\\p{L}-]+){1,5}) (?:in|of) " + DIRECTION);
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?) (?:[\\p{Ll}-]+ ){0,3}");
@@ -52,8 +53,13 @@ final class PlaceGrammar {
                 || IN.matcher(between).matches()
                 || APPOSITION.matcher(between).matches();
         boolean unlisted = inner.matches().isEmpty() && !between.equals(" ")
-                || inner.generic().isPresent() && IN.matcher(between).matches() && !inner.has(Feature.COUNTRY);
+                || isQuarter(inner) && INSIDE.matcher(between).matches();
         return worded && (Sightings.isInside(inner, outer) || unlisted);
+    }
+
+    /** "Escalon neighborhood": a part of a town, or a village, whatever other place bears its name. */
+    private static boolean isQuarter(Sighting sighting) {
+        return sighting.generic().flatMap(Level::of).filter(Level.TOWN::equals).isPresent();
     }
 
     private static boolean isOwnedBy(Sighting inner, Sighting owner, String between) {
