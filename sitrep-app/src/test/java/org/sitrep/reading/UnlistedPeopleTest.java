@@ -66,4 +66,23 @@ class UnlistedPeopleTest {
         assertThat(texts("Daniel Musa, a journalist with Radio Okapi, arrived in Goma.", "holds_office", Role.OBJECT))
                 .containsExactly("Radio Okapi");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen attacked a police post in Goma. The mayor, Idris Juma, appealed for calm. | Goma",
+                "Rebels took two villages in North Kivu. The governor, Colonel Idris Juma, promised help. | North Kivu"
+            })
+    void the_mayor_is_that_of_the_town_told_of_last(String text, String place) {
+        assertThat(texts(text, "holds_office", Role.OBJECT)).containsExactly(place);
+    }
+
+    @Test
+    void the_mayor_of_no_town_told_of_is_nobodys() {
+        assertThat(claims(
+                        "Rebels took two villages on Monday. The mayor, Idris Juma, appealed for calm.",
+                        "holds_office"))
+                .isEmpty();
+    }
 }

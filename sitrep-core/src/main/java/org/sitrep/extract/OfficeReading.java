@@ -52,7 +52,8 @@ final class OfficeReading implements ClaimReading {
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
-                .or(() -> BodyInTitle.of(sentence, person, title, context));
+                .or(() -> BodyInTitle.of(sentence, person, title, context))
+                .or(() -> OfficeInFocus.of(sentence, person, title, context));
         if (body.isEmpty()
                 || isPerson(body.get(), sentence, context)
                 || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {
@@ -80,6 +81,9 @@ final class OfficeReading implements ClaimReading {
                         "named with the title \"" + title.text() + "\""),
                 person.token());
         draft.add(Role.OBJECT, body.get(), person.token());
+        if (!sentence.span().contains(body.get().span())) {
+            draft.moreEvidence.add(body.get().span());
+        }
         draft.attributes.put("title", title.text());
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");
