@@ -34,13 +34,20 @@ final class NamedInside {
     /** Adds the slots "nested", "inner" and "maker" for the objects found and the words of the predicate. */
     void in(int predicate, BitSet phrase, List<Argument> found) {
         List<Integer> objects = new ArrayList<>();
-        found.stream()
-                .filter(argument -> OPENED.contains(argument.slot()))
-                .forEach(object -> objects.add(object.head()));
+        List<Integer> givers = new ArrayList<>();
+        for (Argument argument : found) {
+            if (OPENED.contains(argument.slot())) {
+                (argument.slot().equals("from") ? givers : objects).add(argument.head());
+            }
+        }
         phrase.stream().filter(word -> word != predicate).forEach(objects::add);
-        int before = found.size();
-        objects.forEach(object -> in(object, DEEPEST, found));
-        for (Argument nested : List.copyOf(found.subList(before, found.size()))) {
+        List<Argument> ofObjects = new ArrayList<>();
+        objects.forEach(object -> in(object, DEEPEST, ofObjects));
+        List<Argument> ofGivers = new ArrayList<>();
+        givers.forEach(giver -> in(giver, DEEPEST, ofGivers));
+        found.addAll(ofObjects);
+        found.addAll(ofGivers);
+        for (Argument nested : ofObjects) {
             if (!isOwnerOf(nested.head(), phrase)) {
                 found.add(new Argument("inner", nested.head()));
                 if (isMaker(nested.head())) {
