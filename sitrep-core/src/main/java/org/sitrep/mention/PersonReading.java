@@ -224,9 +224,10 @@ public final class PersonReading implements MentionReading {
                 && SPEECH.contains(sentence.token(i).lemma());
     }
 
-    /** "Ravi was arrested", "kidnapped Sun Shujun": what is done to people alone. */
+    /** "Ravi was arrested", "kidnapped Sun Shujun and Ravi": what is done to people alone. */
     private static boolean isDoneToPerson(Sentence sentence, NameRun run) {
-        int head = head(sentence, run);
+        int name = head(sentence, run);
+        int head = sentence.isParsed() && sentence.hasRelation(name, "conj") ? sentence.governor(name) : name;
         int verb = sentence.isParsed() ? sentence.governor(head) : -1;
         return verb >= 0
                 && sentence.hasRelation(head, "nsubj:pass", "obj")
