@@ -123,4 +123,15 @@ class StanceInNewsTest {
     void what_a_court_hears_is_reported_and_what_is_seen_is_so(String text, Certainty certainty) {
         assertThat(first(text, "killing").stance().certainty()).isEqualTo(certainty);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels rejected the army's claim to have killed their commander in Goma. | killed",
+                "The army rejected the militia's claim to have captured Bor. | gained"
+            })
+    void a_rejected_claim_to_have_done_something_is_a_denial(String text, String type) {
+        assertThat(first(text, type).stance().polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
 }

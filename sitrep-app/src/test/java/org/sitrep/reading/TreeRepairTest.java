@@ -221,4 +221,47 @@ class TreeRepairTest {
                         .orElseThrow();
         assertThat(accepted.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the strikers");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The militia goes on shelling homes. | shelling | The militia",
+                "The rebels kept on firing rockets at the airport. | shelling | The rebels"
+            })
+    void what_somebody_goes_on_doing_is_done(String sentence, String type, String agent) {
+        assertThat(claim(sentence, type).fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly(agent);
+    }
+
+    @Test
+    void who_goes_on_raids_shells_nothing() {
+        assertThat(Engine.code("The pilots went on bombing raids.").claims())
+                .extracting(Claim::type)
+                .doesNotContain("air_strike", "shelling");
+    }
+
+    @Test
+    void a_verb_behind_the_comma_that_closes_a_relative_clause_has_the_described_noun_for_subject() {
+        Claim gained = claim(
+                "Fighters of the Joint Front, the alliance of former northern rebels who side with the army, took Abu Hamra in"
+                        + " West Darfur on Sunday and now control the town, their spokesman said on Monday.",
+                "gained");
+        assertThat(gained.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("Fighters of the Joint Front");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The paramilitary RSF control the villages near Bara, residents said.",
+                "The SPLA hold the bridge, but the militia holds the mosque."
+            })
+    void initials_may_be_the_subject_of_a_verb_that_looks_like_a_noun(String sentence) {
+        assertThat(Engine.code(sentence).claims())
+                .anyMatch(claim -> claim.type().equals("holds")
+                        && claim.fillers(Role.AGENT).stream()
+                                .anyMatch(holder -> holder.text().matches("The (paramilitary RSF|SPLA)")));
+    }
 }

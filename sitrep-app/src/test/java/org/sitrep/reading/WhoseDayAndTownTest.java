@@ -152,4 +152,16 @@ class WhoseDayAndTownTest {
         assertThat(places("Gunmen in Gao opened fire. They killed two soldiers.", "killed"))
                 .containsOnly("Gao");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels on Saturday rejected the army's claim to have killed their commander in Goma. | killed",
+                "The army on Monday denied having shelled the market in Goma. | shelling"
+            })
+    void the_day_of_a_denial_is_not_that_of_what_is_denied(String text, String type) {
+        assertThat(claims(text, type)).isNotEmpty();
+        assertThat(days(text, type)).isEmpty();
+    }
 }

@@ -52,6 +52,7 @@ final class CaseClaimReader {
 
     private CaseClaim claim(FiledClaim claim, ReportContext context, Citation citation) {
         Map<Role, List<Party>> roles = new EnumMap<>(Role.class);
+        Speaker speaker = speakers.read(claim, context);
         claim.roles().forEach((role, fillers) -> roles.put(role, shared.one(parties(fillers, context))));
         return new CaseClaim(
                 claim.id(),
@@ -62,8 +63,10 @@ final class CaseClaimReader {
                 shared.one(scenes.read(claim, context)),
                 shared.one(days.read(claim, context)),
                 roles,
-                shared.one(claim.quantity().flatMap(quantity -> figure(quantity, claim))),
-                shared.one(speakers.read(claim, context)),
+                shared.one(claim.quantity()
+                        .flatMap(quantity -> figure(quantity, claim))
+                        .map(figure -> OwnLosses.counted(figure, citation.words(), speaker))),
+                shared.one(speaker),
                 shared.one(new Standpoint(
                         claim.stance().certainty(),
                         claim.stance().polarity(),

@@ -24,11 +24,14 @@ public final class CaseFusion {
     private static final List<RelationReading> RELATIONS = List.of(
             new TollRelations(VOICES),
             new PeriodRelations(VOICES),
+            new SumOfProvince(VOICES),
             new DoerRelations(VOICES),
             new DenialRelations(VOICES),
             new ControlRelations(VOICES),
             new ContestRelations(VOICES),
+            new FootholdRelations(VOICES),
             new DayRelations(VOICES),
+            new OpeningRelations(VOICES),
             new ImpactRelations(VOICES));
 
     private static final Comparator<FusedEvent> EVENT_ORDER = Comparator.comparing(

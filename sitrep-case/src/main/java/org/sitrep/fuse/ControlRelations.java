@@ -55,7 +55,8 @@ final class ControlRelations implements RelationReading {
         if (sameSide && first.holds() != second.holds()) {
             return turned(first, second, oneVoice);
         }
-        if (sameSide && first.holds() && !samePart(first, second) && !oneVoice) {
+        boolean denial = first.claim().isDenial() || second.claim().isDenial();
+        if (sameSide && first.holds() && !samePart(first, second) && !oneVoice && !denial) {
             return apart(first, second) <= (isRetaken(first, second) ? ONE_STATE_IN_DAYS : ONE_SITUATION_IN_DAYS)
                     ? related(
                             first,

@@ -2,7 +2,9 @@ package org.sitrep.fuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.SpeechAct;
@@ -14,6 +16,11 @@ import org.sitrep.claim.SpeechAct;
 final class DenialRelations implements RelationReading {
 
     private static final int MOST = 6;
+
+    private static final Pattern ALIVE = Pattern.compile("\\balive\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LOST_NOBODY =
+            Pattern.compile("\\b(lost|lose|losing) (nobody|no one|none|no (men|man|fighters?|soldiers?))\\b");
 
     /** Types that tell of one deed: "summary killings", and "nobody was shot". */
     private static final Set<String> KILLING = Set.of("attack", "killing");
@@ -48,10 +55,41 @@ final class DenialRelations implements RelationReading {
                 claim.speaker().act().filter(act -> act == SpeechAct.DENY).isPresent();
         boolean named =
                 claim.speaker().side().isPresent() || claim.speaker().key().startsWith("person:");
-        return claim.isDenial() && (outright || named) && Accusal.of(claim).isEmpty();
+        return claim.isDenial()
+                && (outright || named || isOfOwnLosses(claim))
+                && Accusal.of(claim).isEmpty();
+    }
+
+    /** "Its men left on orders and lost nobody": a side that speaks of its own losses, whoever passes it on. */
+    private static boolean isOfOwnLosses(CaseClaim claim) {
+        return claim.kind() == ClaimKind.CASUALTIES
+                && LOST_NOBODY.matcher(claim.citation().words()).find();
+    }
+
+    /** "The colonel is alive": one man's death is denied, and no toll. */
+    private static boolean isOfPerson(CaseClaim denial) {
+        return denial.kind() == ClaimKind.CASUALTIES
+                && ALIVE.matcher(denial.citation().evidence()).find();
+    }
+
+    /** Whether a claim counts men of the side that says it lost nobody; fighters where the side is not named. */
+    private static boolean isOfThatSide(CaseClaim claim, CaseClaim denial) {
+        Optional<String> side = denial.parties(Role.VICTIM).stream()
+                .flatMap(party -> party.side().stream())
+                .findFirst();
+        return side.isPresent()
+                ? claim.parties(Role.VICTIM).stream()
+                        .anyMatch(party -> party.side().equals(side))
+                : VictimGroup.of(claim).filter(CountedGroup.FIGHTERS::equals).isPresent();
     }
 
     private boolean isDenied(CaseClaim claim, CaseClaim denial) {
+        if (isOfOwnLosses(denial) && !isOfThatSide(claim, denial)) {
+            return false;
+        }
+        if (isOfPerson(denial) && (claim.figure().isPresent() || claim.kind() != ClaimKind.CASUALTIES)) {
+            return false;
+        }
         boolean deadAlone = denial.type().equals("killed") && !claim.type().equals("killed");
         boolean toll = claim.kind() == ClaimKind.CASUALTIES && !KILLING.contains(denial.type()) && !deadAlone;
         boolean told = toll

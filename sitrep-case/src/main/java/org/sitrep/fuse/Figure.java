@@ -16,7 +16,7 @@ import org.sitrep.mention.CountHedge;
 public record Figure(CountEstimate count, String unit, String group, CountedGroup counted, String words) {
 
     private static final Pattern PARTIAL = Pattern.compile(
-            "\\b(another|further|additional|other)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
+            "\\b(another|further|additional|other|those|these)\\b|\\bmore\\b(?! than)|\\bof (them|those|whom|these|the (dead|injured|wounded|victims|killed))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** An elder who lost two nephews tells of his own dead, and not of how many died. */

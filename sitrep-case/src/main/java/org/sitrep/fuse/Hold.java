@@ -20,6 +20,8 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
     private static final Pattern EARLIER = Pattern.compile(
             "\\bhad( \\w+ly| long| once| also)? (been in (control|charge|the hands)|held|controlled|ruled|kept|occupied|governed)\\b");
 
+    private static final Pattern OURS = Pattern.compile("\\bours\\b", Pattern.CASE_INSENSITIVE);
+
     /** Reads a claim; empty for one that says nothing of control over a town, a district or its parts. */
     static Optional<Hold> of(CaseClaim claim) {
         Optional<Scene> scene = claim.scene().filter(Scene::isSpot);
@@ -62,6 +64,7 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
         return claim.parties(role).stream()
                 .filter(party -> party.side().isPresent())
                 .findFirst()
+                .or(() -> ours(claim))
                 .or(() -> claim.parties(role).stream()
                         .filter(party ->
                                 isSpeaker(party) && claim.speaker().side().isPresent())
@@ -73,9 +76,19 @@ record Hold(CaseClaim claim, Scene scene, Party party, boolean holds, boolean ch
                                 claim.speaker().side())));
     }
 
+    /** "The town is ours", said for a party. */
+    private static Optional<Party> ours(CaseClaim claim) {
+        Speaker speaker = claim.speaker();
+        return claim.type().equals("holds")
+                        && claim.parties(Role.AGENT).isEmpty()
+                        && OURS.matcher(claim.citation().evidence()).find()
+                ? speaker.side().map(side -> new Party(speaker.side(), "ours", speaker.name(), speaker.side()))
+                : Optional.empty();
+    }
+
     /** "They had captured the town", said by a party of itself. */
-    private static boolean isSpeaker(Party party) {
-        return party.words().matches("(?i)it|they|we|(our|its|his|her|their) .*");
+    static boolean isSpeaker(Party party) {
+        return party.words().matches("(?i)it|they|we|us|ours?|(our|its|his|her|their) .*");
     }
 
     String side() {

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
 /** The displaced, the schools shut, the houses lost of one place, as different reports count them. */
 final class ImpactRelations implements RelationReading {
+
+    private static final String STAYING = " (staying)";
 
     private final PairRules rules;
 
@@ -40,13 +44,41 @@ final class ImpactRelations implements RelationReading {
     /** Claims with a number by topic and place, in order of publication. */
     static Map<String, List<CaseClaim>> byTopic(List<CaseClaim> claims) {
         Map<String, List<CaseClaim>> topics = new TreeMap<>();
+        Set<String> stays = stays(claims);
         for (CaseClaim claim : claims) {
+            boolean toldOfStay = !isStay(claim)
+                    && claim.type().equals("displacement")
+                    && (stays.contains(sentenceAndFigure(claim)) || stays.contains(sentence(claim)));
             topic(claim)
+                    .filter(topic -> !toldOfStay)
                     .ifPresent(topic -> topics.computeIfAbsent(topic, key -> new ArrayList<>())
                             .add(claim));
         }
         topics.values().forEach(of -> of.sort(Comparator.naturalOrder()));
         return topics;
+    }
+
+    /** "The city shelters 96,000 displaced people" counts those who stay there, and nobody else. */
+    private static Set<String> stays(List<CaseClaim> claims) {
+        return claims.stream()
+                .filter(ImpactRelations::isStay)
+                .map(ImpactRelations::sentenceAndFigure)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isStay(CaseClaim claim) {
+        return claim.kind() == ClaimKind.IMPACT
+                && claim.type().equals("displacement")
+                && direction(claim).equals(STAYING);
+    }
+
+    private static String sentenceAndFigure(CaseClaim claim) {
+        return sentence(claim)
+                + claim.figure().flatMap(Figure::shown).map(String::valueOf).orElse("");
+    }
+
+    private static String sentence(CaseClaim claim) {
+        return claim.citation().report() + " " + claim.citation().sentence() + " ";
     }
 
     private static Optional<String> topic(CaseClaim claim) {
@@ -67,6 +99,6 @@ final class ImpactRelations implements RelationReading {
         boolean stay = status.equals("sheltered")
                 || status.equals("in_camp")
                 || (claim.parties(Role.ORIGIN).isEmpty() && claim.attributes().containsKey("hosts"));
-        return stay ? " (staying)" : " (uprooted)";
+        return stay ? STAYING : " (uprooted)";
     }
 }

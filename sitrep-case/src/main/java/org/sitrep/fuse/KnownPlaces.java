@@ -1,6 +1,7 @@
 package org.sitrep.fuse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class KnownPlaces {
     /** Places by country and folded name; the least key wins where one name has two places. */
     private final Map<String, KnownPlace> byName = new HashMap<>();
 
+    private final Map<String, Integer> reportsByCountry = new HashMap<>();
+
+    /** A country with fewer reports than a third of another's is not at home in the case. */
+    private static final int AT_HOME = 3;
+
     /** @param place an entity of kind place */
     record KnownPlace(String key, FiledEntity place, Optional<String> country) {
 
@@ -40,6 +46,7 @@ final class KnownPlaces {
 
     void accept(FiledReport report) {
         ReportSetting setting = ReportSetting.of(report);
+        setting.country().ifPresent(country -> reportsByCountry.merge(country, 1, Integer::sum));
         for (FiledEntity entity : report.entities().values()) {
             if (entity.kind() == FiledEntity.Kind.PLACE && Names.isName(entity.name())) {
                 KnownPlace place = known(entity, setting);
@@ -75,13 +82,49 @@ final class KnownPlaces {
         return new KnownPlace("name:" + nameKey(setting.country(), name), entity, setting.country());
     }
 
+    /**
+     * What a report is about. Where all that tells of its country are towns that have a namesake in the country of most
+     * other reports, that country is meant.
+     */
+    ReportSetting settingOf(FiledReport report) {
+        ReportSetting setting = ReportSetting.of(report);
+        Optional<String> home = reportsByCountry.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+        boolean rare = reports(setting.country()) * AT_HOME <= reports(home);
+        boolean namesakes = rare
+                && setting.country().isPresent()
+                && report.entities().values().stream()
+                        .filter(entity -> entity.country().equals(setting.country()))
+                        .allMatch(entity -> entity.kind() == FiledEntity.Kind.PLACE
+                                && named(entity.name(), home).isPresent());
+        return namesakes ? new ReportSetting(home, setting.provinces(), setting.towns()) : setting;
+    }
+
+    private int reports(Optional<String> country) {
+        return country.map(name -> reportsByCountry.getOrDefault(name, 0)).orElse(0);
+    }
+
     /** The place an entity means: abroad only if the case knows no place of that name in the report's own country. */
     KnownPlace meant(FiledEntity entity, ReportSetting setting) {
         boolean foreign = setting.country().isPresent()
                 && entity.country().isPresent()
                 && !entity.country().equals(setting.country());
         Optional<KnownPlace> local = foreign ? named(entity.name(), setting.country()) : Optional.empty();
-        return local.orElseGet(() -> known(entity, setting));
+        return local.or(() -> townOfDistrict(entity, setting)).orElseGet(() -> known(entity, setting));
+    }
+
+    /** A gazetteer lists a district by the name of its town: the town that other reports of the case name is meant. */
+    private Optional<KnownPlace> townOfDistrict(FiledEntity entity, ReportSetting setting) {
+        Optional<FiledPoint> district =
+                entity.point().filter(point -> point.feature().equals("adm2"));
+        return district.flatMap(point -> named(entity.name(), entity.country().or(setting::country))
+                .filter(town -> town.place()
+                        .point()
+                        .filter(other -> other.feature().equals("populated_place")
+                                && other.adm1().equals(point.adm1()))
+                        .isPresent()));
     }
 
     /** A place in the gazetteer before one that is in none, a town before the district of the name, then by key. */
@@ -90,11 +133,22 @@ final class KnownPlaces {
         if (found != other.key().startsWith("geo:")) {
             return found ? one : other;
         }
+        boolean town = isTown(one);
+        if (town != isTown(other)) {
+            return town ? one : other;
+        }
         int byKey = one.key().compareTo(other.key());
         int order = byKey != 0
                 ? byKey
                 : one.place().toString().compareTo(other.place().toString());
         return order <= 0 ? one : other;
+    }
+
+    private static boolean isTown(KnownPlace place) {
+        return place.place()
+                .point()
+                .filter(point -> point.feature().equals("populated_place"))
+                .isPresent();
     }
 
     private static KnownPlace known(FiledEntity entity, ReportSetting setting) {

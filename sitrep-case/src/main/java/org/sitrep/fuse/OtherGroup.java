@@ -16,6 +16,9 @@ final class OtherGroup implements PairReading {
         if (first.figure().isEmpty() || second.figure().isEmpty()) {
             return Verdict.nothing();
         }
+        if (OwnLosses.areOfTwoSides(first, second)) {
+            return Verdict.nothing();
+        }
         Figure one = first.figure().get();
         Figure other = second.figure().get();
         if (one.counted() == other.counted()) {

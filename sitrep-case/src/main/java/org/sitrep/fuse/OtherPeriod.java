@@ -25,7 +25,8 @@ final class OtherPeriod implements PairReading {
                                 + FigureWords.both(first, second));
     }
 
-    private static Optional<Days> since(CaseClaim claim) {
+    /** The longer period that a claim says it counts over; empty for none. */
+    static Optional<Days> since(CaseClaim claim) {
         return claim.days().filter(days -> days.basis() == Days.Basis.CLAIM && days.isPeriod() && isLong(days, claim));
     }
 

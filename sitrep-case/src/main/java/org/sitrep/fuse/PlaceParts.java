@@ -20,8 +20,12 @@ final class PlaceParts {
     /** "The whole city including the base" is the city, not the base. */
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(whole|entire|all) (of )?(the )?(city|town|village|district|area|place)\\b"
-                    + "|\\b(town|city) and (all )?(its|the|their) (villages|surroundings|outskirts)\\b",
+                    + "|\\b(town|city) and (all )?((its|the|their) )?(villages|surroundings|outskirts)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "Still holds its base in the town": the base, and not the town. */
+    private static final Pattern OWN_BASE = Pattern.compile(
+            "\\A\\S+( on)?( to)? (its|their)( own| main| last| old)? (base|garrison|headquarters|barracks|camp)\\b");
 
     private final Map<String, Part> byWord = new HashMap<>();
 
@@ -32,12 +36,15 @@ final class PlaceParts {
     }
 
     /**
-     * The part that the claim's own field, the words of its place or the words before them name ("the centre of Um
-     * Rawaba"); the whole where none does.
+     * The part that the words behind the trigger, the claim's own field, the words of its place or the words before
+     * them name ("the centre of Um Rawaba"); the whole where none does.
      */
-    Part of(FiledClaim claim, String sentence) {
+    Part of(FiledClaim claim, String sentence, String fromTrigger) {
         if (WHOLE.matcher(sentence).find()) {
             return Part.WHOLE;
+        }
+        if (OWN_BASE.matcher(fromTrigger).find()) {
+            return Part.CENTRE;
         }
         return Optional.ofNullable(claim.attributes().get("part"))
                 .map(part -> Part.valueOf(part.toUpperCase(Locale.ROOT)))

@@ -49,7 +49,7 @@ final class ReportContext {
 
     ReportContext(FiledReport report, KnownPlaces known) {
         this.report = report;
-        this.setting = ReportSetting.of(report);
+        this.setting = known.settingOf(report);
         this.known = known;
         for (FiledClaim claim : report.claims()) {
             claim.incident()
@@ -125,6 +125,13 @@ final class ReportContext {
         }
         Span before = new Span(Math.max(0, spot.offset() - WORDS_BEFORE_IN_UNITS), spot.offset());
         return GOAL.matcher(report.text().of(before)).find();
+    }
+
+    /** Whether a place is named in the words for who says it: "a member of the council of Tamba". */
+    boolean isInSpeaker(Sited spot, FiledClaim claim) {
+        return report.attributionOf(claim).stream()
+                .flatMap(said -> said.source().stream())
+                .anyMatch(source -> source.covers(spot.offset()));
     }
 
     /** Whether the report is mainly about a place. */

@@ -16,6 +16,9 @@ final class SamePlace implements TellingReading {
         }
         Scene one = first.scene().get();
         Scene other = second.scene().get();
+        if (!one.key().equals(other.key()) && (NamedByDay.isNamed(first) || NamedByDay.isNamed(second))) {
+            return Likeness.NONE;
+        }
         double weight = Math.min(weight(one.basis()), weight(other.basis()));
         if (one.key().equals(other.key())) {
             boolean small = one.isSpot() && one.latitude().isEmpty();

@@ -10,6 +10,7 @@ import org.sitrep.filed.FiledClaim.FiledPlace;
 import org.sitrep.filed.FiledEntity.FiledPoint;
 import org.sitrep.fuse.Scene.Basis;
 import org.sitrep.fuse.SceneReading.Found;
+import org.sitrep.text.Span;
 
 /**
  * Tells where a claim is set: by its own words, by those of the happening it belongs to, by its sentence, by the
@@ -75,8 +76,16 @@ final class SceneReader {
                 point.map(FiledPoint::latitude),
                 point.map(FiledPoint::longitude),
                 found.basis() == Basis.CLAIM ? claim.place().flatMap(FiledPlace::wherePrecision) : Optional.empty(),
-                PARTS.of(claim, context.report().sentenceOf(claim)),
+                PARTS.of(claim, context.report().sentenceOf(claim), fromTrigger(claim, context)),
                 found.basis(),
                 found.reason());
+    }
+
+    private static String fromTrigger(FiledClaim claim, ReportContext context) {
+        Span sentence = context.report().sentences().get(claim.evidence().sentence());
+        int trigger = claim.evidence().trigger().start();
+        return claim.kind() == ClaimKind.CONTROL && sentence.start() <= trigger && trigger < sentence.end()
+                ? context.report().text().of(new Span(trigger, sentence.end()))
+                : "";
     }
 }

@@ -22,6 +22,9 @@ final class TellingLinks {
     /** From this score on two tellings are, if nothing else is told of that place in those days. */
     static final double POSSIBLE = 3.0;
 
+    /** Sums of weights are no exact numbers. */
+    private static final double ROUNDING = 1e-6;
+
     private static final int NEIGHBOURS = 48;
     private static final int NEIGHBOURS_IN_COUNTRY = 24;
 
@@ -36,6 +39,9 @@ final class TellingLinks {
                 new SameAgent(),
                 new SameVictims(),
                 new SameBreath(),
+                new TollOfOnePlace(),
+                new NamedByDay(),
+                new DeniedThere(),
                 new SameWords(tellings));
     }
 
@@ -93,7 +99,9 @@ final class TellingLinks {
             score += likeness.weight();
             extra |= likeness.extra();
         }
-        boolean firm = extra && score >= LINKED;
-        return firm || score >= POSSIBLE ? Optional.of(new TellingLink(first, second, score, firm)) : Optional.empty();
+        boolean firm = extra && score >= LINKED - ROUNDING;
+        return firm || score >= POSSIBLE - ROUNDING
+                ? Optional.of(new TellingLink(first, second, score, firm))
+                : Optional.empty();
     }
 }

@@ -37,4 +37,32 @@ class DenialRelationsTest {
         assertThat(Invented.relations(READING, killed(12, "soldiers", CountedGroup.STATE_FORCES), noCivilian()))
                 .isEmpty();
     }
+
+    @Test
+    void a_side_that_lost_nobody_contradicts_the_dead_of_its_own_and_no_others() {
+        Invented nobody = Invented.report("Coast Herald", "2031-03-04")
+                .harmed("its men")
+                .words("Its men left on orders and lost nobody.")
+                .in("Tamba")
+                .on("2031-03-02")
+                .denied();
+        assertThat(Invented.relations(READING, killed(200, "fighters", CountedGroup.FIGHTERS), nobody))
+                .extracting(Relation::type)
+                .containsExactly(RelationType.CONTRADICTS);
+        assertThat(Invented.relations(READING, killed(3, "soldiers", CountedGroup.STATE_FORCES), nobody))
+                .isEmpty();
+    }
+
+    @Test
+    void a_man_who_is_alive_says_nothing_of_the_number_of_dead() {
+        Invented alive = Invented.report("Coast Herald", "2031-03-04")
+                .harmed("Colonel Adam Bello")
+                .words("Colonel Adam Bello is alive.")
+                .in("Tamba")
+                .on("2031-03-02")
+                .saidFor("Blue Front")
+                .denied();
+        assertThat(Invented.relations(READING, killed(11, "guards", CountedGroup.STATE_FORCES), alive))
+                .isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sitrep.mention.CountEstimate;
 import org.sitrep.resolve.SameHappening;
 
 class EventFusionTest {
@@ -168,5 +169,52 @@ class EventFusionTest {
     void every_claim_of_a_happening_stands_in_exactly_one() {
         assertThat(claims(happenings(List.of(), ATTACK, ABDUCTION)).stream().flatMap(Collection::stream))
                 .containsExactlyInAnyOrder(ATTACK, ABDUCTION);
+    }
+
+    @Test
+    void two_tolls_of_one_town_told_within_days_are_of_one_happening() {
+        CaseClaim doctors = Invented.report("Radio Tamba", "2031-03-05")
+                .killed(CountEstimate.exactly(38), "civilians", CountedGroup.CIVILIANS)
+                .in("Tamba")
+                .asNews()
+                .words("Doctors count 38 civilians killed in the city.")
+                .claim();
+        CaseClaim governor = Invented.report("Coast Herald", "2031-03-08")
+                .killed(CountEstimate.exactly(300), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .asNews()
+                .words("The governor spoke of 300 dead.")
+                .claim();
+        assertThat(claims(happenings(List.of(), doctors, governor))).containsExactly(List.of(doctors, governor));
+    }
+
+    @Test
+    void a_raid_named_by_its_day_alone_is_the_one_of_that_day() {
+        CaseClaim raid = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(27), "people", CountedGroup.PEOPLE)
+                .in("Tamba")
+                .on("2031-03-02")
+                .claim();
+        CaseClaim note = Invented.report("Aid Office", "2031-03-20")
+                .killed(CountEstimate.exactly(41), "casualties", CountedGroup.DEAD_AND_WOUNDED)
+                .in("Lombo")
+                .placedBefore()
+                .on("2031-03-02")
+                .words("Doctors recorded 41 casualties of the raid of 2 March.")
+                .claim();
+        assertThat(claims(happenings(List.of(), raid, note))).containsExactly(List.of(raid, note));
+    }
+
+    @Test
+    void what_is_denied_outright_answers_what_is_told_of_that_town() {
+        CaseClaim denial = Invented.report("Lake Wire", "2031-03-05")
+                .event("attack", "Blue Front")
+                .in("Tamba")
+                .asNews()
+                .saidFor("Blue Front")
+                .words("We deny that civilians were attacked.")
+                .deniedOutright()
+                .claim();
+        assertThat(claims(happenings(List.of(), MONDAY, denial))).containsExactly(List.of(MONDAY, denial));
     }
 }

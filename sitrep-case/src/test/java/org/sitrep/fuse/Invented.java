@@ -13,6 +13,7 @@ import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.SourceKind;
+import org.sitrep.claim.SpeechAct;
 import org.sitrep.fuse.CaseClaim.Standpoint;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.text.ContentHash;
@@ -77,6 +78,26 @@ final class Invented {
         return role(Role.AGENT, holder);
     }
 
+    /** Armed men of a party who are in a place, have come to it or have left it. */
+    Invented presence(String as, String party) {
+        kind = ClaimKind.PRESENCE;
+        type = as;
+        return role(Role.SUBJECT, party);
+    }
+
+    /** People who were attacked, with their number. */
+    Invented shot(long number, String group) {
+        return counted(ClaimKind.EVENT, "attack", CountEstimate.exactly(number), "persons", group, CountedGroup.PEOPLE);
+    }
+
+    /** Something that is shut or cut. */
+    Invented shut(String as, String thing) {
+        kind = ClaimKind.IMPACT;
+        type = as;
+        attributes.put("status", as.equals("aid_access") ? "blocked" : "shut");
+        return described(Role.AFFECTED, thing);
+    }
+
     Invented role(Role role, String... names) {
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
@@ -127,9 +148,52 @@ final class Invented {
         return this;
     }
 
+    /** A province, which is no spot. */
+    Invented inProvince(String province) {
+        scene = Optional.of(new Scene(
+                "name:" + province,
+                province,
+                Optional.of("adm1"),
+                Optional.of("XXA"),
+                Optional.of(province),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(4),
+                Scene.Part.WHOLE,
+                Scene.Basis.CLAIM,
+                "the claim names it"));
+        return this;
+    }
+
+    /** Set where the sentences before are. */
+    Invented placedBefore() {
+        scene = scene.map(place -> new Scene(
+                place.key(),
+                place.name(),
+                place.feature(),
+                place.country(),
+                place.adm1(),
+                place.adm2(),
+                place.latitude(),
+                place.longitude(),
+                Optional.empty(),
+                place.part(),
+                Scene.Basis.BEFORE,
+                "a sentence before names it"));
+        return this;
+    }
+
     Invented on(String day) {
         LocalDate start = LocalDate.parse(day);
         days = Optional.of(new Days(start, Optional.of(start.plusDays(1)), 1, day, Days.Basis.CLAIM));
+        return this;
+    }
+
+    /** News without a day: it happened within the days before its publication. */
+    Invented asNews() {
+        days = Optional.of(
+                new Days(published.minusDays(10), Optional.of(published.plusDays(1)), 3, "", Days.Basis.PUBLICATION));
         return this;
     }
 
@@ -146,6 +210,12 @@ final class Invented {
     Invented saidFor(String side) {
         speaker = new Speaker("actor:" + side, side, SourceKind.NAMED, Optional.of("actor:" + side), Optional.empty());
         return this;
+    }
+
+    Invented deniedOutright() {
+        speaker =
+                new Speaker(speaker.key(), speaker.name(), speaker.kind(), speaker.side(), Optional.of(SpeechAct.DENY));
+        return denied();
     }
 
     Invented denied() {

@@ -3,6 +3,7 @@ package org.sitrep.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sitrep.claim.Role;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.CountHedge;
 
@@ -143,5 +144,68 @@ class TollRelationsTest {
                                 "two nephews")
                         .isPartial())
                 .isTrue();
+    }
+
+    @Test
+    void two_numbers_of_people_shot_are_held_against_each_other() {
+        assertThat(types(
+                        Invented.report("Radio Tamba", "2031-03-03")
+                                .shot(20, "20 young men")
+                                .words("20 young men had been shot.")
+                                .in("Tamba")
+                                .on("2031-03-02"),
+                        Invented.report("Coast Herald", "2031-03-04")
+                                .shot(7, "seven")
+                                .words("Seven had been shot.")
+                                .in("Tamba")
+                                .on("2031-03-02")))
+                .containsExactly(RelationType.CONTRADICTS);
+    }
+
+    @Test
+    void a_number_that_another_includes_is_no_total() {
+        assertThat(types(
+                        killed("Radio Tamba", "2031-03-03", 1000),
+                        Invented.report("Coast Herald", "2031-03-04")
+                                .killed(CountEstimate.exactly(8), "eight", CountedGroup.PEOPLE)
+                                .words("The count stands at 91, including eight who died of their wounds.")
+                                .in("Tamba")
+                                .on("2031-03-02")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_whole_whose_parts_are_told_behind_it_is_a_total() {
+        assertThat(types(
+                        killed("Radio Tamba", "2031-03-03", 9),
+                        Invented.report("Coast Herald", "2031-03-04")
+                                .killed(CountEstimate.exactly(13), "Thirteen people", CountedGroup.PEOPLE)
+                                .words("Thirteen people, four of them women, died.")
+                                .in("Tamba")
+                                .on("2031-03-02")))
+                .containsExactly(RelationType.CONTRADICTS);
+    }
+
+    @Test
+    void men_whom_a_side_lost_and_men_whom_somebody_killed_are_two() {
+        Invented lost = Invented.report("Coast Herald", "2031-03-04")
+                .killed(CountEstimate.exactly(2), "two men", CountedGroup.FIGHTERS)
+                .words("They lost two men.")
+                .saidFor("Blue Front")
+                .in("Tamba")
+                .on("2031-03-02");
+        Invented killed = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(33), "33 militiamen", CountedGroup.FIGHTERS)
+                .words("The rebels boast of having killed 33 militiamen.")
+                .described(Role.AGENT, "the rebels")
+                .in("Tamba")
+                .on("2031-03-02");
+        Invented neutralised = Invented.report("Radio Tamba", "2031-03-03")
+                .killed(CountEstimate.exactly(40), "40 rebels", CountedGroup.FIGHTERS)
+                .words("40 rebels were killed.")
+                .in("Tamba")
+                .on("2031-03-02");
+        assertThat(types(lost, killed)).isEmpty();
+        assertThat(types(lost, neutralised)).containsExactly(RelationType.CONTRADICTS);
     }
 }

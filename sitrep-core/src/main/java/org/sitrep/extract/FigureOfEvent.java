@@ -42,11 +42,38 @@ final class FigureOfEvent {
         if (draft.quantity.isPresent()) {
             return;
         }
+        if (isShooting(draft)) {
+            draft.quantity = shot(draft);
+            return;
+        }
         counted(draft)
                 .flatMap(role -> figure(draft, role))
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
                 .or(() -> timesNamed(draft))
                 .ifPresent(figure -> draft.quantity = Optional.of(figure));
+    }
+
+    /** "Seven had been shot": dead or wounded, which no claim of casualties tells, so the event counts them. */
+    private static boolean isShooting(Draft draft) {
+        return draft.kind == ClaimKind.EVENT
+                && draft.type.equals("attack")
+                && draft.sentence.token(draft.head).lemma().equals("shoot")
+                && draft.sentence.token(draft.head).isVerb()
+                && !isShootingDown(draft);
+    }
+
+    private static boolean isShootingDown(Draft draft) {
+        int next = draft.head + 1;
+        return next < draft.sentence.size()
+                && draft.sentence.token(next).lower().equals("down");
+    }
+
+    private Optional<Quantity> shot(Draft draft) {
+        return draft.heads.getOrDefault(Role.TARGET, List.of()).stream()
+                .map(head -> fillers.figureOrNumber(draft.sentence, head, draft.kind))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.count().isNumber())
+                .findFirst();
     }
 
     /** "Nine drone strikes", "four cases of rape": how often it happened. */

@@ -124,9 +124,15 @@ final class RuleReading implements ClaimReading {
 
     /** "The rebels lost 11 men": whom a body of armed people lost are of its own. */
     private static void countAs(String unit, Draft draft) {
-        draft.quantity = draft.quantity.map(figure -> figure.unit().equals("persons")
+        draft.quantity = draft.quantity.map(figure -> isOfPersons(figure)
                 ? new Quantity(figure.count(), unit, figure.unitText(), figure.group(), figure.text(), figure.span())
                 : figure);
+    }
+
+    /** A bare number ("of its men, 19 had fallen") counts whom the rule says. */
+    private static boolean isOfPersons(Quantity figure) {
+        return figure.unit().equals("persons")
+                || figure.unit().equals("other") && figure.unitText().isEmpty();
     }
 
     private static List<Draft> counted(Draft draft, String quantityOf, List<Argument> found, ClaimContext context) {

@@ -55,6 +55,9 @@ final class StanceOfClaim {
             draft.insideSpeech.forEach(reading::colouredBy);
             draft.attribution.ifPresent(reading::saidWith);
         }
+        if (!presupposed && isDeniedDoing(draft, chain)) {
+            reading.deny();
+        }
         if (draft.attribution.isEmpty() && !presupposed) {
             reading.deniedBy(draft.sentence.governor(chain.get(chain.size() - 1)));
         }
@@ -63,6 +66,15 @@ final class StanceOfClaim {
         }
         Stance stance = reading.stance();
         return withPreset(draft, stance);
+    }
+
+    /** "The rebels denied carrying out the attack": who denies doing it says so once. */
+    private boolean isDeniedDoing(Draft draft, List<Integer> chain) {
+        return draft.attribution.filter(Attribution::negative).isPresent()
+                && chain.stream()
+                        .filter(word -> word != draft.head)
+                        .anyMatch(
+                                word -> in("denying", draft.sentence.token(word).lemma()));
     }
 
     private static Stance withPreset(Draft draft, Stance stance) {

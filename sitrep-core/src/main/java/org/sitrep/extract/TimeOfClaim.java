@@ -46,6 +46,9 @@ final class TimeOfClaim {
         }
         ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
         for (int word : reach(draft)) {
+            if (isDenialOfPerfect(draft, word)) {
+                break;
+            }
             Optional<TimeMention> found = times.stream()
                     .filter(time -> governs(draft.sentence, word, time))
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
@@ -55,6 +58,17 @@ final class TimeOfClaim {
             }
         }
         return isPresentState(draft) ? publication() : Optional.empty();
+    }
+
+    /** "On Monday denied having shelled the market": the day of the denial is not that of what is denied. */
+    private boolean isDenialOfPerfect(Draft draft, int word) {
+        Sentence sentence = draft.sentence;
+        return word != draft.head
+                && context.codebook()
+                        .list("denying")
+                        .contains(sentence.token(word).lemma())
+                && sentence.children(draft.head, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
     }
 
     /** "On 3 May, when two men were reported missing": the day that a clause with "when" belongs to. */

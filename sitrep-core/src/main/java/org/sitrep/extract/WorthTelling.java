@@ -23,6 +23,10 @@ final class WorthTelling {
 
     private static final Set<String> DEEDS = Set.of("other", "aid", "agreement", "movement");
     private static final Set<String> WORDS = Set.of("appeal", "threat", "accusation", "agreement", "other");
+    /** "Until the roads are safe" tells of no road. */
+    private static final String OPEN_ROAD = "impact.road-open";
+
+    private static final String BARE_DEPARTURE = "event.left-post";
     private static final Set<Modality> WISHED = EnumSet.of(Modality.DESIRED, Modality.CONDITIONAL);
 
     private final ClaimContext context;
@@ -39,6 +43,8 @@ final class WorthTelling {
         kept.removeIf(new OnlyPossible(context.codebook())::is);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(this::isFlightOfForces);
+        kept.removeIf(WorthTelling::isDepartureNotTold);
+        kept.removeIf(draft -> draft.rule.equals(OPEN_ROAD) && draft.place.isEmpty());
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
@@ -59,6 +65,7 @@ final class WorthTelling {
         List<Integer> subjects = draft.heads.getOrDefault(Role.SUBJECT, List.of());
         return draft.kind == ClaimKind.PRESENCE
                 && !subjects.isEmpty()
+                && subjects.stream().noneMatch(head -> isMenOfSomebody(draft.sentence, head))
                 && subjects.stream()
                         .map(head -> NounPhrase.contentHead(draft.sentence, head))
                         .allMatch(head -> context.tests()
@@ -66,6 +73,27 @@ final class WorthTelling {
                                         List.of("civilian", "@folk-noun", "@child-word", "=woman", "!armed", "!name"),
                                         draft.sentence,
                                         head));
+    }
+
+    /** "Its men are in the garrison": a body's men, and no civilians. */
+    private static boolean isMenOfSomebody(Sentence sentence, int head) {
+        return sentence.token(head).lower().equals("men")
+                && sentence.children(head, "nmod:poss").stream().findAny().isPresent();
+    }
+
+    /**
+     * "Has about 80 fighters left", "we go home when the soldiers leave": without a place only a past leaving is told.
+     */
+    private static boolean isDepartureNotTold(Draft draft) {
+        String tag = draft.sentence.token(draft.head).tag();
+        boolean left = tag.equals("VBD")
+                || tag.equals("VBN")
+                        && draft.sentence.child(draft.head, "aux", "nsubj").isPresent();
+        int governor = draft.sentence.governor(draft.head);
+        boolean remains =
+                governor >= 0 && draft.sentence.token(governor).lemma().equals("have");
+        return draft.rule.equals(BARE_DEPARTURE)
+                && (!left || remains || draft.sentence.hasRelation(draft.head, "acl", "acl:relcl"));
     }
 
     /** "They left the gate", where they are the police: forces that leave are not displaced. */

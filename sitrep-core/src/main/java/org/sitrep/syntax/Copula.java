@@ -31,6 +31,7 @@ final class Copula {
         int subject = voice.surfaceSubject(predicate);
         if (subject >= 0) {
             found.add(new Argument("subj", subject));
+            sentence.children(subject, "nmod:poss").forEach(owner -> found.add(new Argument("owner", owner)));
         }
         String marker = sentence.caseMarker(predicate);
         found.add(new Argument(marker.isEmpty() ? "pred" : marker, predicate));

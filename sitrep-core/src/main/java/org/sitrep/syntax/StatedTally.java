@@ -17,7 +17,7 @@ record StatedTally(Sentence sentence) {
     private static final Set<String> STANDING =
             Set.of("stand", "rise", "climb", "grow", "jump", "increase", "fall", "go", "reach", "come", "remain");
 
-    private static final Set<String> MARKERS = Set.of("at", "to");
+    private static final Set<String> MARKERS = Set.of("at", "to", "as");
 
     /** A verb that puts the tally stands no further before it, in tokens. */
     private static final int REACH = 4;

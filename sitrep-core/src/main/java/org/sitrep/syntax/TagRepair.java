@@ -63,6 +63,9 @@ public final class TagRepair {
         if (isProgressive(tokens, i)) {
             return Optional.of("VBG");
         }
+        if (isHeldByInitials(tokens, i)) {
+            return Optional.of("VBP");
+        }
         boolean verb = tokens.get(i).tag().equals("NN")
                 && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
         if (verb) {
@@ -141,6 +144,28 @@ public final class TagRepair {
                 && tokens.get(before).lower().matches("is|are|was|were|been")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).tag().matches("DT|PRP\\$|NNP");
+    }
+
+    /**
+     * "The paramilitary RSF control the villages": a noun has no article behind it, unless its phrase stands behind a
+     * preposition ("under RSF control the villages starved").
+     */
+    private static boolean isHeldByInitials(List<Token> tokens, int i) {
+        boolean held = tokens.get(i).lower().matches("control|hold|claim|patrol|attack|raid")
+                && tokens.get(i).tag().equals("NN")
+                && tokens.get(i - 1).surface().matches("\\p{Lu}[\\p{Lu}\\d-]+")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("DT|PRP\\$|CD|PDT|JJS");
+        int before = i - 1;
+        while (held && before >= 0 && tokens.get(before).tag().matches("DT|JJ|NNP|NN|CD")) {
+            before--;
+        }
+        return held
+                && (before < 0
+                        || tokens.get(before).isPunctuation()
+                        || tokens.get(before)
+                                .lower()
+                                .matches("that|and|but|while|where|as|because|which|how|said|says"));
     }
 
     /** "Drone attacks wounded three": no command begins a report's sentence. */

@@ -20,6 +20,8 @@ public interface TreeRepair {
             new KnownAs(),
             new ParticipleWithObject(),
             new ReducedRelative(),
+            new RelativeClosedByComma(),
+            new GoingOn(),
             new SayerWithRelative(),
             new NamesWithAges(),
             new ParticipleOfNearestNoun(),

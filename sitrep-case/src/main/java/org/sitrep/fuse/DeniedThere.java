@@ -1,0 +1,35 @@
+package org.sitrep.fuse;
+
+import java.util.Optional;
+import org.sitrep.claim.SpeechAct;
+
+/**
+ * What is denied outright without a day ("we deny that civilians were attacked") answers what is told of that town and
+ * of those days.
+ */
+final class DeniedThere implements TellingReading {
+
+    private static final long DAYS_APART = 10;
+
+    @Override
+    public Likeness read(Telling first, Telling second) {
+        boolean onePlace = first.scene()
+                .filter(Scene::isSpot)
+                .flatMap(one -> second.scene().map(other -> one.key().equals(other.key())))
+                .orElse(false);
+        boolean near =
+                Math.abs(first.published().toEpochDay() - second.published().toEpochDay()) <= DAYS_APART;
+        return onePlace && near && isDenial(first) != isDenial(second)
+                ? Likeness.extra(0, "one denies what is told of that place")
+                : Likeness.NONE;
+    }
+
+    private static boolean isDenial(Telling telling) {
+        return telling.days()
+                        .filter(days -> days.basis() != Days.Basis.PUBLICATION)
+                        .isEmpty()
+                && telling.claims().stream()
+                        .allMatch(claim ->
+                                claim.isDenial() && claim.speaker().act().equals(Optional.of(SpeechAct.DENY)));
+    }
+}
