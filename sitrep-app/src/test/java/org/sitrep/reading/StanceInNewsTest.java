@@ -134,4 +134,16 @@ class StanceInNewsTest {
     void a_rejected_claim_to_have_done_something_is_a_denial(String text, String type) {
         assertThat(first(text, type).stance().polarity()).isEqualTo(Polarity.NEGATIVE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels are no longer in Bulsa. | present",
+                "The rebels denied carrying out the attack on Bulsa. | attack",
+                "The army denied killing two herders in Gao. | killing"
+            })
+    void what_is_over_or_denied_once_is_negative(String text, String type) {
+        assertThat(first(text, type).stance().polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
 }

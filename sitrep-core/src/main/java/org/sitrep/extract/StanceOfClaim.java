@@ -55,6 +55,9 @@ final class StanceOfClaim {
             draft.insideSpeech.forEach(reading::colouredBy);
             draft.attribution.ifPresent(reading::saidWith);
         }
+        draft.phrase.stream()
+                .filter(word -> draft.sentence.hasRelation(word, "cop"))
+                .forEach(copula -> reading.lasting(draft.sentence.governor(copula)));
         if (!presupposed && isDeniedDoing(draft, chain)) {
             reading.deny();
         }
@@ -208,6 +211,14 @@ final class StanceOfClaim {
                     doubt(token, scope);
                 }
                 auxiliary(word, child, lower);
+            }
+        }
+
+        /** "Are no longer in the town". */
+        void lasting(int predicate) {
+            if (!phrase.get(predicate)
+                    && sentence.children(predicate, "advmod").stream().anyMatch(this::isNoLonger)) {
+                negative = !negative;
             }
         }
 
