@@ -84,6 +84,9 @@ final class DenialRelations implements RelationReading {
     }
 
     private boolean isDenied(CaseClaim claim, CaseClaim denial) {
+        if (claim.figure().filter(Figure::isPartial).isPresent()) {
+            return false;
+        }
         if (isOfOwnLosses(denial) && !isOfThatSide(claim, denial)) {
             return false;
         }
