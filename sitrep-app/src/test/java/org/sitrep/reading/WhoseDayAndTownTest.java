@@ -148,6 +148,15 @@ class WhoseDayAndTownTest {
     }
 
     @Test
+    void what_is_counted_over_years_has_not_the_place_of_one_attack() {
+        String text =
+                "Rebels attacked a post in Gao on Monday, killing a soldier. The army says it has killed more than"
+                        + " 1,000 rebels since 2018.";
+        assertThat(places(text, "killed")).containsOnly("Gao");
+        assertThat(claims(text, "killed")).hasSize(2);
+    }
+
+    @Test
     void gunmen_in_a_town_shoot_there() {
         assertThat(places("Gunmen in Gao opened fire. They killed two soldiers.", "killed"))
                 .containsOnly("Gao");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.ClaimTime;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.report.Part;
@@ -24,6 +25,11 @@ final class PlaceOfIncident {
     private static final Set<String> WHEREABOUTS =
             Set.of("in", "at", "near", "inside", "outside", "around", "across", "on", "within", "to", "into", "of");
 
+    /** From how many sentences away a claim takes the place of its incident. */
+    private static final int NEAR_IN_SENTENCES = 3;
+
+    private static final int LONGEST_IN_DAYS = 31;
+
     private final ClaimContext context;
     private final AuthoritiesAtHome authorities;
 
@@ -36,11 +42,13 @@ final class PlaceOfIncident {
     void give(List<Draft> incident) {
         List<Draft> placed =
                 incident.stream().filter(draft -> draft.place.isPresent()).toList();
-        List<Draft> open =
-                incident.stream().filter(draft -> draft.place.isEmpty()).toList();
+        List<Draft> open = incident.stream()
+                .filter(draft -> draft.place.isEmpty() && !isTally(draft))
+                .toList();
         for (Draft draft : open) {
             Optional<ClaimPlace> told = placed.stream()
                     .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
+                    .filter(other -> Incidents.distance(draft, other) <= NEAR_IN_SENTENCES)
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))
                     .flatMap(other -> other.place);
@@ -54,6 +62,19 @@ final class PlaceOfIncident {
                             .findFirst())
                     .ifPresent(place -> open.forEach(draft -> set(draft, place)));
         }
+    }
+
+    /**
+     * "Has killed more than 1,000 insurgents since 2018": what is counted over months happened in more than one place.
+     */
+    private static boolean isTally(Draft draft) {
+        return draft.time
+                .flatMap(ClaimTime::start)
+                .filter(start -> draft.time
+                        .flatMap(ClaimTime::end)
+                        .filter(end -> !end.isAfter(start.plusDays(LONGEST_IN_DAYS)))
+                        .isEmpty())
+                .isPresent();
     }
 
     private static void set(Draft draft, ClaimPlace place) {
