@@ -9,7 +9,6 @@ import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
-import org.sitrep.mention.PlaceMention;
 
 /**
  * The scene of a running account: what happened to people is set where the claim just before was set, as long as no
@@ -70,21 +69,7 @@ final class CarriedScene {
         if (to - from > LASTS || !setting.agrees(scene, draft)) {
             return false;
         }
-        for (int sentence = from == to ? to : from + 1; sentence <= to; sentence++) {
-            if (namesAnother(scene, sentence)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean namesAnother(Draft scene, int sentence) {
-        Optional<String> there = setting.place(scene).map(place -> place.id());
-        return context.mentions().in(sentence, PlaceMention.class).stream()
-                .filter(place -> place.use() == PlaceMention.Use.NAME)
-                .filter(place -> !scene.place.orElseThrow().span().contains(place.span()))
-                .map(place -> context.entities().of(place).map(entity -> entity.id()))
-                .anyMatch(id -> there.isEmpty() || !id.equals(there));
+        return !setting.isLeftBetween(scene, from == to ? to : from + 1, to);
     }
 
     private static void carry(Draft scene, Draft draft) {

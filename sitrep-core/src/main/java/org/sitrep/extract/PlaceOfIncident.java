@@ -32,10 +32,12 @@ final class PlaceOfIncident {
 
     private final ClaimContext context;
     private final AuthoritiesAtHome authorities;
+    private final Setting setting;
 
     PlaceOfIncident(ClaimContext context, AuthoritiesAtHome authorities) {
         this.context = context;
         this.authorities = authorities;
+        this.setting = new Setting(context);
     }
 
     /** Gives the claims of an incident the place it is known to be set in. */
@@ -48,7 +50,7 @@ final class PlaceOfIncident {
         for (Draft draft : open) {
             Optional<ClaimPlace> told = placed.stream()
                     .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
-                    .filter(other -> Incidents.distance(draft, other) <= NEAR_IN_SENTENCES)
+                    .filter(other -> isNear(draft, other))
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))
                     .flatMap(other -> other.place);
@@ -62,6 +64,12 @@ final class PlaceOfIncident {
                             .findFirst())
                     .ifPresent(place -> open.forEach(draft -> set(draft, place)));
         }
+    }
+
+    private boolean isNear(Draft draft, Draft other) {
+        int first = Math.min(draft.sentence.index(), other.sentence.index());
+        int last = Math.max(draft.sentence.index(), other.sentence.index());
+        return last - first <= NEAR_IN_SENTENCES && !setting.isLeftBetween(other, first + 1, last - 1);
     }
 
     /**

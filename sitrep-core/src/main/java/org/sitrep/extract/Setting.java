@@ -2,10 +2,12 @@ package org.sitrep.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.PlaceMention;
 
 /** Whether two claims can be set in one place and at one time. What one of them does not say decides nothing. */
 final class Setting {
@@ -30,6 +32,20 @@ final class Setting {
                 .flatMap(context.entities()::of)
                 .filter(PlaceEntity.class::isInstance)
                 .map(PlaceEntity.class::cast);
+    }
+
+    /** Whether a sentence names another place than the one that a claim is set in. */
+    boolean isLeftBetween(Draft scene, int from, int to) {
+        return IntStream.rangeClosed(from, to).anyMatch(sentence -> namesAnother(scene, sentence));
+    }
+
+    private boolean namesAnother(Draft scene, int sentence) {
+        Optional<String> there = place(scene).map(PlaceEntity::id);
+        return context.mentions().in(sentence, PlaceMention.class).stream()
+                .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .filter(place -> !scene.place.orElseThrow().span().contains(place.span()))
+                .map(place -> context.entities().of(place).map(entity -> entity.id()))
+                .anyMatch(id -> there.isEmpty() || !id.equals(there));
     }
 
     private boolean placesAgree(Draft a, Draft b) {
