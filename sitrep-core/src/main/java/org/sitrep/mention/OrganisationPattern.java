@@ -39,8 +39,10 @@ final class OrganisationPattern {
                 i = Math.max(i + 1, first);
                 i = first > i ? first : i;
             } else {
-                first = withoutCountry(words, first, last);
-                found.add(words.span(first, last));
+                first = SpelledInitials.first(words, withoutCountry(words, first, last), last);
+                Span name = words.span(first, last);
+                found.removeIf(name::contains);
+                found.add(name);
                 i = last + 1;
             }
         }

@@ -38,6 +38,12 @@ class OrganisationNameFinderTest {
     }
 
     @Test
+    void initials_in_brackets_tell_where_a_name_begins() {
+        assertThat(names("The Amra Protection and Relief Forum (APRF) left the talks and the APRF came back later on."))
+                .containsExactly("Amra Protection and Relief Forum", "APRF", "APRF");
+    }
+
+    @Test
     void a_medium_is_known_by_its_name() {
         assertThat(names("A trader told Radio Amra that the road was shut and that nobody would dare to use it."))
                 .containsExactly("Radio Amra");
