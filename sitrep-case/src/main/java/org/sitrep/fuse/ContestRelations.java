@@ -47,10 +47,9 @@ final class ContestRelations implements RelationReading {
                 || voices.same(hold.claim(), contest.claim())) {
             return Optional.empty();
         }
-        boolean ordered = hold.claim().compareTo(contest.claim()) <= 0;
-        return Optional.of(new Relation(
-                (ordered ? hold.claim() : contest.claim()).id(),
-                (ordered ? contest.claim() : hold.claim()).id(),
+        return Optional.of(Relation.between(
+                hold.claim(),
+                contest.claim(),
                 RelationType.CONTRADICTS,
                 "who holds " + hold.scene().name(),
                 hold.party().name() + " holds it (" + FigureWords.who(hold.claim()) + "); it is fought over ("

@@ -107,10 +107,9 @@ final class DenialRelations implements RelationReading {
     }
 
     private static Relation relation(CaseClaim claim, CaseClaim denial) {
-        boolean ordered = claim.compareTo(denial) <= 0;
-        return new Relation(
-                ordered ? claim.id() : denial.id(),
-                ordered ? denial.id() : claim.id(),
+        return Relation.between(
+                claim,
+                denial,
                 isNought(denial) && claim.figure().isPresent() ? RelationType.CONTRADICTS : RelationType.DENIES,
                 "whether it happened",
                 FigureWords.who(denial) + " says that it is not so");

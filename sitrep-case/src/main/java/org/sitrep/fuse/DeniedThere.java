@@ -13,13 +13,7 @@ final class DeniedThere implements TellingReading {
 
     @Override
     public Likeness read(Telling first, Telling second) {
-        boolean onePlace = first.scene()
-                .filter(Scene::isSpot)
-                .flatMap(one -> second.scene().map(other -> one.key().equals(other.key())))
-                .orElse(false);
-        boolean near =
-                Math.abs(first.published().toEpochDay() - second.published().toEpochDay()) <= DAYS_APART;
-        return onePlace && near && isDenial(first) != isDenial(second)
+        return first.isToldOfOneSpot(second, DAYS_APART) && isDenial(first) != isDenial(second)
                 ? Likeness.extra(0, "one denies what is told of that place")
                 : Likeness.NONE;
     }

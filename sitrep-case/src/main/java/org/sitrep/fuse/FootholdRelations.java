@@ -44,10 +44,9 @@ final class FootholdRelations implements RelationReading {
         if (!disputed) {
             return Optional.empty();
         }
-        boolean ordered = hold.claim().compareTo(foothold.claim()) <= 0;
-        return Optional.of(new Relation(
-                (ordered ? hold.claim() : foothold.claim()).id(),
-                (ordered ? foothold.claim() : hold.claim()).id(),
+        return Optional.of(Relation.between(
+                hold.claim(),
+                foothold.claim(),
                 RelationType.CONTRADICTS,
                 "who holds " + hold.scene().name(),
                 hold.party().name() + " holds it (" + FigureWords.who(hold.claim())

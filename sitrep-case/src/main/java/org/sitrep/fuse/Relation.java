@@ -24,6 +24,12 @@ public record Relation(String first, String second, RelationType type, String to
         }
     }
 
+    /** The relation of two claims, whichever was published first. */
+    static Relation between(CaseClaim one, CaseClaim other, RelationType type, String topic, String reason) {
+        boolean ordered = one.compareTo(other) <= 0;
+        return new Relation((ordered ? one : other).id(), (ordered ? other : one).id(), type, topic, reason);
+    }
+
     @Override
     public int compareTo(Relation other) {
         return ORDER.compare(this, other);

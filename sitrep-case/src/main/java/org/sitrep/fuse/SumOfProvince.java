@@ -98,10 +98,9 @@ final class SumOfProvince implements RelationReading {
     }
 
     private static Relation relation(CaseClaim toll, CaseClaim sum) {
-        boolean ordered = toll.compareTo(sum) <= 0;
-        return new Relation(
-                ordered ? toll.id() : sum.id(),
-                ordered ? sum.id() : toll.id(),
+        return Relation.between(
+                toll,
+                sum,
                 RelationType.DIFFERS_IN_SCOPE,
                 toll.type(),
                 "a sum for " + sum.scene().map(Scene::name).orElse("") + " over a period, and one happening in it: "

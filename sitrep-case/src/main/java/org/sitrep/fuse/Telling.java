@@ -146,6 +146,14 @@ record Telling(
                                                 .equals(claim.figure().flatMap(Figure::shown))));
     }
 
+    /** Whether both are set in one named spot and were published at most some days apart. */
+    boolean isToldOfOneSpot(Telling other, long days) {
+        boolean onePlace = scene.filter(Scene::isSpot)
+                .flatMap(here -> other.scene.map(there -> here.key().equals(there.key())))
+                .orElse(false);
+        return onePlace && Math.abs(published().toEpochDay() - other.published().toEpochDay()) <= days;
+    }
+
     @Override
     public int compareTo(Telling other) {
         int byDay = published().compareTo(other.published());

@@ -12,13 +12,7 @@ final class TollOfOnePlace implements TellingReading {
 
     @Override
     public Likeness read(Telling first, Telling second) {
-        boolean onePlace = first.scene()
-                .filter(Scene::isSpot)
-                .flatMap(one -> second.scene().map(other -> one.key().equals(other.key())))
-                .orElse(false);
-        boolean near =
-                Math.abs(first.published().toEpochDay() - second.published().toEpochDay()) <= DAYS_APART;
-        return onePlace && near && isToll(first) && isToll(second)
+        return first.isToldOfOneSpot(second, DAYS_APART) && isToll(first) && isToll(second)
                 ? Likeness.extra(WEIGHT, "both are tolls of one place")
                 : Likeness.NONE;
     }
