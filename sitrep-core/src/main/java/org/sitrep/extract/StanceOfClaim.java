@@ -36,7 +36,10 @@ final class StanceOfClaim {
             reading.above(chain.get(i), chain.get(i - 1));
             presupposed = Presupposed.is(draft.sentence, chain.get(i));
         }
-        draft.heads.values().forEach(heads -> heads.forEach(reading::participant));
+        draft.heads.values().stream()
+                .flatMap(List::stream)
+                .filter(head -> !draft.phrase.get(head))
+                .forEach(reading::participant);
         if (presupposed) {
             draft.attribution.filter(said -> said.act() != SpeechAct.ACCUSE).ifPresent(reading::believedWith);
         } else {
