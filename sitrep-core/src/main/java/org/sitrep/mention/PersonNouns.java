@@ -1,5 +1,6 @@
 package org.sitrep.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +13,13 @@ import org.sitrep.syntax.Sentence;
  */
 public final class PersonNouns {
 
-    private static final Set<String> NOUNS = LexiconTable.shipped("person-nouns.tsv").stream()
-            .map(row -> row.text("noun"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<LexiconTable.Row> ROWS = LexiconTable.shipped("person-nouns.tsv");
 
-    private static final Set<String> NOT_PEOPLE = Set.of("talisman", "ottoman", "caiman", "german");
+    private static final Set<String> NOUNS =
+            ROWS.stream().map(row -> row.text("noun")).collect(Collectors.toUnmodifiableSet());
+
+    /** "Human" and "woman" are no compounds. */
+    private static final int LONGEST_SIMPLE_NOUN = 5;
 
     private PersonNouns() {}
 
@@ -30,7 +33,11 @@ public final class PersonNouns {
 
     /** Compounds in -man and -woman name persons without being listed: "fireman", "tribeswoman". */
     private static boolean isListed(String noun) {
-        return NOUNS.contains(noun)
-                || noun.length() > 5 && noun.matches("\\p{L}+(man|woman)") && !NOT_PEOPLE.contains(noun);
+        return NOUNS.contains(noun) || noun.length() > LONGEST_SIMPLE_NOUN && noun.endsWith("man");
+    }
+
+    /** The listed nouns with their plurals. */
+    static List<LexiconTable.Row> rows() {
+        return ROWS;
     }
 }

@@ -27,7 +27,7 @@ final class UnitNouns {
                 add(row, row.text("unit"));
             }
         }
-        LexiconTable.shipped("person-nouns.tsv").forEach(row -> add(row, "persons"));
+        PersonNouns.rows().forEach(row -> add(row, "persons"));
     }
 
     private void add(LexiconTable.Row row, String unit) {
