@@ -168,13 +168,13 @@ class TreeRepairTest {
 
     @Test
     void a_phrase_with_to_behind_the_object_of_giving_tells_who_gets_it() {
-        Claim returned = returnOf("Denmark returned a bronze statue of a warrior to Iceland.");
+        Claim returned = claimBy("diplomatic.give-back", "Denmark returned a bronze statue of a warrior to Iceland.");
         assertThat(returned.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("Iceland");
     }
 
-    private static Claim returnOf(String sentence) {
+    private static Claim claimBy(String rule, String sentence) {
         return Engine.code(sentence).claims().stream()
-                .filter(claim -> claim.rule().equals("diplomatic.give-back"))
+                .filter(claim -> claim.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
@@ -194,13 +194,8 @@ class TreeRepairTest {
 
     @Test
     void presidents_of_two_countries_are_two_persons() {
-        Claim called =
-                Engine.code("The Finnish president called Latvian President Edgars Rinkevics on Monday.")
-                        .claims()
-                        .stream()
-                        .filter(claim -> claim.rule().equals("diplomatic.telephone"))
-                        .findFirst()
-                        .orElseThrow();
+        Claim called = claimBy(
+                "diplomatic.telephone", "The Finnish president called Latvian President Edgars Rinkevics on Monday.");
         assertThat(called.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The Finnish president");
     }
 
@@ -215,10 +210,7 @@ class TreeRepairTest {
     @Test
     void an_act_of_words_that_is_the_object_has_its_doer_behind_by() {
         Claim accepted =
-                Engine.code("The company has accepted the demands by the strikers for better pay.").claims().stream()
-                        .filter(claim -> claim.rule().equals("diplomatic.yield"))
-                        .findFirst()
-                        .orElseThrow();
+                claimBy("diplomatic.yield", "The company has accepted the demands by the strikers for better pay.");
         assertThat(accepted.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the strikers");
     }
 

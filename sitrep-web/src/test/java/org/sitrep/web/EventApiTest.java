@@ -118,6 +118,16 @@ class EventApiTest {
         assertThat(faults()).isEmpty();
     }
 
+    @Test
+    void two_events_that_a_person_takes_for_one_are_one_until_that_is_taken_back() {
+        assertThat(eventOf(KILLED)).doesNotContain(TWO_GUARDS);
+        List<String> made = decide("merge", KILLED, TWO_GUARDS);
+        assertThat(eventOf(KILLED)).contains(TWO_GUARDS);
+        withdraw(made);
+        assertThat(eventOf(KILLED)).doesNotContain(TWO_GUARDS);
+        assertThat(faults()).isEmpty();
+    }
+
     private static boolean isOfTheTwoTolls(Relation relation) {
         return relation.first().equals(TWO_HUNDRED)
                 && relation.second().equals(TWENTY_THREE)
