@@ -21,6 +21,10 @@ final class CalendarDates {
     private static final String YEAR = "(?: ?,)? (?:{year}|(?:' ?)?(?<short>\\d\\d))";
     private static final String RELATIVE_YEAR = "(?: ,)?(?: of)? (?<which>last|this|next|that|the same) year";
 
+    /** "On 23 April 28 bodies were found": two digits that count what follows are no year. */
+    private static final String COUNTED =
+            "(?!was |has |as |does |says )(?:[a-z]*[a-z&&[^ius]]s|bodies|people|men|policemen|women|children|police)";
+
     private CalendarDates() {}
 
     static List<TimeRule> rules() {
@@ -59,7 +63,8 @@ final class CalendarDates {
         }
         Optional<Integer> year = year(match, around);
         if (year.isPresent()) {
-            return day(year.get(), month, day, DateBasis.EXPLICIT);
+            boolean counts = match.text("short").isPresent() && around.precedes(COUNTED);
+            return counts ? Optional.empty() : day(year.get(), month, day, DateBasis.EXPLICIT);
         }
         Optional<LocalDate> near = around.published()
                 .flatMap(anchor -> ofWeekday(match, month, day, anchor)

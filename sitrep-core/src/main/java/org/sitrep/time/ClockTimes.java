@@ -12,6 +12,9 @@ final class ClockTimes {
     private static final String ZONE = "(?: (?:local time|{zone}|eastern(?: (?:standard|daylight))? time))?";
     private static final int HOURS = 24;
 
+    /** What stands before four digits that are a time of day and no year. */
+    static final String BARE_CLOCK = "at(?: (?:about|around|approximately|exactly|roughly|some))?";
+
     private ClockTimes() {}
 
     static List<TimeRule> rules() {
@@ -23,6 +26,7 @@ final class ClockTimes {
                 TimeRule.of(
                         "(?:about |around )?(?<h>[01]?\\d|2[0-3])[:.](?<m>[0-5]\\d)" + ZONE, ClockTimes::twentyFour),
                 TimeRule.of("(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)? (?:{zone})", ClockTimes::twentyFour),
+                TimeRule.of("(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?", ClockTimes::bare),
                 TimeRule.of(
                         "(?:(?:the )?(?:early|late|mid|earlier|later|predawn|pre) )?{partofday}(?: hours)?",
                         ClockTimes::part),
@@ -40,6 +44,11 @@ final class ClockTimes {
         boolean decimal = match.all().matches("\\d{1,2}\\.\\d\\d");
         boolean score = around.follows("won|lost|beat|ratio|verse|surah|matthew|chapter");
         return hour >= HOURS || decimal || score ? Optional.empty() : clock(hour, match.text("m"), around);
+    }
+
+    /** "At about 1500", as armed forces and news agencies write it: no year begins "at" somewhere. */
+    private static Optional<TimeValue> bare(TimeMatch match, Surroundings around) {
+        return around.follows(BARE_CLOCK) ? twentyFour(match, around) : Optional.empty();
     }
 
     private static Optional<TimeValue> clock(int hour, Optional<String> minutes, Surroundings around) {

@@ -57,11 +57,9 @@ final class Joining {
     /** Two neighbours as one, if one is a time of day and the other its day. */
     static Optional<TimeExpression> joined(TimeExpression left, TimeExpression right, String line) {
         String between = line.substring(left.to(), right.from());
-        if (between.matches(" (?:, )?")
-                && isClock(left.value())
-                && right.value().isDay()) {
-            return Optional.of(
-                    new TimeExpression(left.from(), right.to(), right.value().at(time(left.value()))));
+        if (between.matches(" (?:, )?") && isClock(left.value()) && isPartOfOneDay(right.value())) {
+            return Optional.of(new TimeExpression(
+                    left.from(), right.to(), wholeDay(right.value()).at(time(left.value()))));
         }
         if (between.equals(" ") && left.value().isDay() && isClock(right.value())) {
             return Optional.of(
@@ -77,6 +75,18 @@ final class Joining {
                 ? Optional.of(
                         new TimeExpression(clock.from(), clock.to(), day.value().at(time(clock.value()))))
                 : Optional.empty();
+    }
+
+    /** A day, or a part of one that a clock may tell more closely: "2100 last night". */
+    private static boolean isPartOfOneDay(TimeValue value) {
+        return value.isDay()
+                || value.start().isPresent()
+                        && value.unit().filter(CalendarUnit.DAY::equals).isPresent();
+    }
+
+    private static TimeValue wholeDay(TimeValue value) {
+        int part = value.value().indexOf('T');
+        return part < 0 ? value : value.withValue(value.value().substring(0, part));
     }
 
     private static boolean isClock(TimeValue value) {

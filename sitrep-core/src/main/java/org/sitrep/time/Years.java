@@ -51,7 +51,8 @@ final class Years {
                 || around.before().isEmpty()
                 || !around.precedes("[a-z]+s(?: .*)?")
                 || around.follows("'s|,|\\(|last|next");
-        return named || !counted && bare
+        boolean clock = around.follows(ClockTimes.BARE_CLOCK);
+        return named || !counted && !clock && bare
                 ? Optional.of(of(
                         CalendarUnit.YEAR, Integer.parseInt(match.text("year").orElseThrow())))
                 : Optional.empty();
