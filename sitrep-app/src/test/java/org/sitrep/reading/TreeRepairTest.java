@@ -256,4 +256,46 @@ class TreeRepairTest {
                         && claim.fillers(Role.AGENT).stream()
                                 .anyMatch(holder -> holder.text().matches("The (paramilitary RSF|SPLA)")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebel forces now control about two-thirds of Kikoma. | holds",
+                "In 2020 Gran Grif had fewer than 40 men. | size",
+                "The Patriotic Front has between 600 and 1,000 fighters. | size",
+                "The camp is home to nearly 30,000 displaced people. | displacement"
+            })
+    void what_makes_a_number_rough_is_no_phrase_of_its_own(String sentence, String type) {
+        assertThat(claim(sentence, type)).isNotNull();
+    }
+
+    @Test
+    void about_before_villages_tells_where() {
+        Claim gained = claim("They seized control over 12 villages.", "gained");
+        assertThat(gained.attributes()).containsEntry("extent", "12 villages");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police arrested Ali Reza (34) and two other men in Goma. | arrest | Ali Reza",
+                "The group - which holds the north - said it had killed 12 soldiers. | killing | 12 soldiers",
+                "On Saturday the junta accused neighbouring Benin of lying. | accusation | Benin"
+            })
+    void asides_do_not_hide_who_suffers(String sentence, String type, String sufferer) {
+        Claim claim = claim(sentence, type);
+        assertThat(claim.fillers(type.equals("killing") ? Role.VICTIM : Role.TARGET))
+                .extracting(Filler::text)
+                .contains(sufferer);
+    }
+
+    @Test
+    void what_a_blast_did_is_no_second_blast() {
+        assertThat(Engine.code("The blast hit a bus in Goma and killed four people.")
+                        .claims())
+                .filteredOn(claim -> claim.type().equals("explosion"))
+                .hasSize(1);
+    }
 }

@@ -85,4 +85,43 @@ class UnlistedPeopleTest {
                         "holds_office"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forty Tamils were detained near Goma.",
+                "Police arrested dozens of Rohingya.",
+                "Yazidis were detained by soldiers."
+            })
+    void members_of_a_people_are_people(String text) {
+        assertThat(texts(text, "arrest", Role.TARGET)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A separatist group called Golden Peacock attacked the court. The group seized the town of Kikoma.",
+                "The Hill Wolves, a local militia, fled. The group seized the town of Kikoma.",
+                "The rebel group Dawn of Hope denied it. The group seized the town of Kikoma."
+            })
+    void a_group_that_a_report_introduces_is_who_the_group_is(String text) {
+        assertThat(claims(text, "gained"))
+                .singleElement()
+                .extracting(claim -> Engine.code(text)
+                        .entities()
+                        .of(claim.fillers(Role.AGENT).get(0).mention().orElseThrow())
+                        .orElseThrow()
+                        .name())
+                .isIn("Golden Peacock", "Hill Wolves", "Dawn of Hope");
+    }
+
+    @Test
+    void a_town_before_a_militia_is_no_militia() {
+        assertThat(Engine.code("In Goma, a militia led by a deserter held the bridge.")
+                        .entities()
+                        .all())
+                .filteredOn(entity -> entity.kind().equals("actor"))
+                .extracting(entity -> entity.name())
+                .doesNotContain("Goma");
+    }
 }

@@ -12,12 +12,17 @@ import org.sitrep.syntax.Sentence;
  */
 final class ApposedGroupReading implements ReferenceReading {
 
+    private static final String CALLED =
+            "(called|named|known as|calling itself|(which|that) calls itself|dubbed)( the)?";
+
     @Override
     public void read(Discourse discourse, Referents referents) {
         for (ActorMention group : discourse.all(ActorMention.class)) {
             if (group.form() == Form.GENERIC && referents.isOpen(group) && hasArticle(discourse, group)) {
                 named(discourse, group)
                         .or(() -> namedBehind(discourse, group))
+                        .or(() -> calledSo(discourse, group))
+                        .or(() -> predicated(discourse, group))
                         .flatMap(referents::of)
                         .ifPresent(actor -> referents.link(group, actor));
             }
@@ -26,6 +31,35 @@ final class ApposedGroupReading implements ReferenceReading {
 
     private static boolean hasArticle(Discourse discourse, ActorMention group) {
         return discourse.text(group).toLowerCase(Locale.ROOT).matches("(a|an|the) .*");
+    }
+
+    /** "The Patriotic Front is a rebel movement": whose predicate a group is. */
+    private static Optional<ActorMention> predicated(Discourse discourse, ActorMention group) {
+        Sentence sentence = discourse.sentence(group);
+        return sentence.child(group.token(), "cop").isEmpty()
+                ? Optional.empty()
+                : sentence.child(group.token(), "nsubj")
+                        .flatMap(name -> discourse.mentions().headedBy(group.sentence(), name, ActorMention.class))
+                        .filter(named -> named.form() == Form.NAME);
+    }
+
+    /** "A separatist group called Golden Peacock". */
+    private static Optional<ActorMention> calledSo(Discourse discourse, ActorMention group) {
+        Sentence sentence = discourse.sentence(group);
+        return discourse.mentions().in(group.sentence(), ActorMention.class).stream()
+                .filter(named -> named.form() == Form.NAME && named.token() > group.token() + 1)
+                .filter(named -> named.token() <= group.token() + 4)
+                .filter(named ->
+                        words(sentence, group.token() + 1, named.token()).matches(CALLED))
+                .findFirst();
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(sentence.token(i).lower()).append(' ');
+        }
+        return words.toString().trim();
     }
 
     private static Optional<ActorMention> named(Discourse discourse, ActorMention group) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
+import org.sitrep.syntax.Sentence;
 
 /**
  * Drafts that another draft already tells. "Repelled a rebel offensive" is one battle, with the rebels as its target;
@@ -92,12 +93,19 @@ final class Absorption {
         }
     }
 
-    /** "Two jets bombed a market, killing six": the participle tells what the strike did, and no second strike. */
+    /**
+     * "Two jets bombed a market, killing six", "a blast hit a bus and killed six": what the strike did is no second
+     * strike.
+     */
     private static boolean isHarmOfStrike(Draft draft, Draft other) {
+        Sentence sentence = other.sentence;
+        boolean didBesides = sentence.hasRelation(other.head, "conj")
+                && sentence.children(other.head, "nsubj", "nsubj:pass").isEmpty()
+                && !other.has(Role.TARGET);
         return draft.type.equals(other.type)
                 && STRIKES.contains(draft.type)
-                && other.sentence.token(other.head).tag().equals("VBG")
-                && other.sentence.governor(other.head) == draft.head;
+                && (didBesides || sentence.token(other.head).tag().equals("VBG"))
+                && sentence.governor(other.head) == draft.head;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
+import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
@@ -54,10 +55,12 @@ final class FillerTests {
     private final Mentions mentions;
     private final MentionsAt mentionsAt;
     private final Governments governments;
+    private final Entities entities;
 
     FillerTests(Codebook codebook, Mentions mentions, Entities entities) {
         this.codebook = codebook;
         this.mentions = mentions;
+        this.entities = entities;
         this.mentionsAt = new MentionsAt(mentions);
         this.governments = new Governments(mentionsAt, entities);
     }
@@ -225,7 +228,18 @@ final class FillerTests {
     }
 
     private boolean mayBeArmed(ActorMention actor) {
-        return ARMED.contains(actor.type()) || actor.form() == Form.PRONOUN && !governments.isUnarmed(actor);
+        return ARMED.contains(actor.type())
+                || actor.form() == Form.PRONOUN && !governments.isUnarmed(actor)
+                || actor.form() == Form.GENERIC && ARMED.contains(typeMeant(actor));
+    }
+
+    /** "The group": of the type of the actor that is meant. */
+    private ActorType typeMeant(ActorMention actor) {
+        return entities.of(actor)
+                .filter(ActorEntity.class::isInstance)
+                .map(ActorEntity.class::cast)
+                .map(ActorEntity::type)
+                .orElse(actor.type());
     }
 
     /** A name of nobody knows what: neither place, time, outlet nor anything counted. */

@@ -1,9 +1,12 @@
 package org.sitrep.mention;
 
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.sitrep.syntax.Sentence;
 
@@ -33,6 +36,8 @@ final class ActorNouns {
     }
 
     private static final int LONGEST_IN_WORDS = 3;
+    private static final Set<ActorType> GROUPS = EnumSet.of(
+            ActorType.REBEL, ActorType.POLITICAL_MILITIA, ActorType.IDENTITY_MILITIA, ActorType.NGO, ActorType.OTHER);
     private static final ActorNouns ENGLISH = new ActorNouns();
 
     private final Map<String, ActorNoun> byForm = new HashMap<>();
@@ -73,6 +78,16 @@ final class ActorNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** What bodies of armed men and private bodies are called, each in the singular. */
+    List<ActorNoun> groups() {
+        return byForm.values().stream()
+                .filter(noun ->
+                        noun.collective() && !noun.plural() && noun.role().equals("organization"))
+                .filter(noun -> GROUPS.contains(noun.type()))
+                .distinct()
+                .toList();
     }
 
     /** The noun that some words are a form of. */

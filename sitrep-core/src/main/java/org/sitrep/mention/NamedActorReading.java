@@ -71,7 +71,12 @@ public final class NamedActorReading implements MentionReading {
                 .map(name -> NounPhrases.name(text, name))
                 .orElse(surface);
         return new ActorMention(
-                anchor, Form.NAME, full, Optional.empty(), organisations.typeOf(full), meaning.countryIn(full));
+                anchor,
+                Form.NAME,
+                full,
+                Optional.empty(),
+                meaning.groups.typeOf(full).orElseGet(() -> organisations.typeOf(full)),
+                meaning.countryIn(full));
     }
 
     /** What the actor names of one report mean. */
@@ -79,12 +84,14 @@ public final class NamedActorReading implements MentionReading {
 
         private final SourceText text;
         private final IntroducedNames introduced;
+        private final GroupsIntroduced groups;
         private final Map<String, Integer> fullNamings = new TreeMap<>();
         private final Map<String, Integer> countryWords = new TreeMap<>();
 
         NameMeaning(Passage passage, List<Span> names) {
             this.text = passage.report().text();
             this.introduced = new IntroducedNames(text, names);
+            this.groups = new GroupsIntroduced(text, passage.report().readSpans());
             for (Span name : names) {
                 List<ActorEntry> actors = lexicon.actors(text.of(name));
                 if (actors.size() == 1 && !lexicon.isWeak(text.of(name))) {

@@ -7,8 +7,8 @@ import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
 /**
- * Claims names that no lexicon has: organisations by the form of their name, and the short names that a report
- * introduces in brackets after a full one, which may be a known actor's.
+ * Claims names that no lexicon has: organisations by the form of their name, groups that a report introduces as such,
+ * and the short names that it gives in brackets after a full one, which may be a known actor's.
  */
 public final class OrganisationNameFinder implements NameFinder {
 
@@ -24,6 +24,12 @@ public final class OrganisationNameFinder implements NameFinder {
     public List<ClaimedName> find(SourceText text, List<Span> regions) {
         List<Span> names = new ArrayList<>();
         regions.forEach(region -> names.addAll(pattern.find(text, region)));
+        for (Span use : new GroupsIntroduced(text, regions).uses(text, regions)) {
+            if (names.stream().noneMatch(name -> name.contains(use))) {
+                names.removeIf(use::overlaps);
+                names.add(use);
+            }
+        }
         List<Span> full = new ArrayList<>(names);
         known.find(text, regions).forEach(name -> full.add(name.span()));
         full.sort(null);

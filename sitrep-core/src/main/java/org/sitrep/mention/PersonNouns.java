@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.syntax.Sentence;
 
 /**
  * Common nouns that name persons by what they are or do: "the leader of the network", "two patrolmen", "an opponent".
  * Beside titles and actor nouns these are the nouns of {@code person-nouns.tsv}, all of whose senses WordNet has under
- * noun.person.
+ * noun.person. Members of a people or a faith are named by its name in the plural ({@code peoples.tsv}).
  */
 public final class PersonNouns {
 
     private static final List<LexiconTable.Row> ROWS = LexiconTable.shipped("person-nouns.tsv");
+
+    private static final List<LexiconTable.Row> PEOPLES = LexiconTable.shipped("peoples.tsv");
+
+    private static final Set<String> PEOPLE_OF_A_NAME =
+            PEOPLES.stream().map(row -> row.text("plural")).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NOUNS =
             ROWS.stream().map(row -> row.text("noun")).collect(Collectors.toUnmodifiableSet());
@@ -26,7 +32,8 @@ public final class PersonNouns {
     /** Whether a token is such a noun. */
     public static boolean names(Sentence sentence, int token) {
         return sentence.token(token).isNoun()
-                && (new PersonTitles(sentence).isRole(token)
+                && (PEOPLE_OF_A_NAME.contains(sentence.token(token).surface())
+                        || new PersonTitles(sentence).isRole(token)
                         || !sentence.token(token).isProperNoun()
                                 && isListed(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
     }
@@ -36,8 +43,8 @@ public final class PersonNouns {
         return NOUNS.contains(noun) || noun.length() > LONGEST_SIMPLE_NOUN && noun.endsWith("man");
     }
 
-    /** The listed nouns with their plurals. */
+    /** The listed nouns and names of peoples, with their plurals. */
     static List<LexiconTable.Row> rows() {
-        return ROWS;
+        return Stream.concat(ROWS.stream(), PEOPLES.stream()).toList();
     }
 }

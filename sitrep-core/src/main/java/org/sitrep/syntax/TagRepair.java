@@ -39,10 +39,10 @@ public final class TagRepair {
 
     /** The tag that grammar gives a token, if it rules out the one it has. */
     private static Optional<String> tag(List<Token> tokens, int i) {
-        if (i > 0 && isCutFromName(tokens, i)) {
+        if (i > 0 && isCutFromName(tokens, i) || isLyingNextTo(tokens, i)) {
             return Optional.of("JJ");
         }
-        if (isNamedAct(tokens, i) || isWeaponBeforeNoun(tokens, i)) {
+        if (isNamedAct(tokens, i) || isWeaponBeforeNoun(tokens, i) || isHomeTo(tokens, i)) {
             return Optional.of("NN");
         }
         if (i == 0) {
@@ -196,6 +196,22 @@ public final class TagRepair {
         return token.surface().matches("\\.?-\\p{L}{3,}")
                 && token.tag().matches("VB.*|NN.*|RB")
                 && tokens.get(i - 1).span().end() == token.span().start();
+    }
+
+    /** "Accused neighbouring Benin": nobody neighbours anything in the news. */
+    private static boolean isLyingNextTo(List<Token> tokens, int i) {
+        return tokens.get(i).lower().matches("neighbou?ring")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isNoun();
+    }
+
+    /** "The camp is home to 20,000 people". */
+    private static boolean isHomeTo(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("home")
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).lemma().equals("be")
+                && tokens.get(i + 1).lower().equals("to");
     }
 
     /** "Is believed to command more than 300 men": a bare noun does not stand between "to" and an object. */

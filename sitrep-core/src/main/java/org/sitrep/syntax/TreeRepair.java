@@ -11,7 +11,6 @@ public interface TreeRepair {
             new DayBeforeSubject(),
             new HavingTakenForAuxiliary(),
             new YearBeforeSubject(),
-            new RoughCountBeforeVerb(),
             new OneSubject(),
             new PassiveBehindPhrase(),
             new PartyCalledOn(),

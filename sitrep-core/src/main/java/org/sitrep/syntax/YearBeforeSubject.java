@@ -18,6 +18,7 @@ final class YearBeforeSubject implements TreeRepair {
             if (counted) {
                 int before = year;
                 finiteVerb(tree, noun).ifPresent(verb -> split(tree, noun, before, verb));
+                verbBehind(tree, noun).ifPresent(verb -> name(tree, noun, before, verb));
             }
         }
     }
@@ -28,6 +29,23 @@ final class YearBeforeSubject implements TreeRepair {
                 .filter(verb -> verb > noun && tree.token(verb).tag().matches("VBD|VBZ|VBP"))
                 .filter(verb -> tree.children(verb, "nsubj", "nsubj:pass").isEmpty())
                 .findFirst();
+    }
+
+    /** The verb that a noun is taken for a circumstance of, while it has no subject. */
+    private static Optional<Integer> verbBehind(DependencyTree tree, int noun) {
+        int verb = tree.governor(noun);
+        boolean lacking = verb > noun
+                && tree.has(noun, "obl")
+                && tree.token(verb).isVerb()
+                && tree.children(verb, "nsubj", "nsubj:pass", "csubj").isEmpty();
+        return lacking ? Optional.of(verb) : Optional.empty();
+    }
+
+    private static void name(DependencyTree tree, int noun, int year, int verb) {
+        boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+        tree.attach(noun, verb, passive ? "nsubj:pass" : "nsubj");
+        tree.attach(year, verb, "obl");
+        tree.attach(year - 1, year, "case");
     }
 
     private static void split(DependencyTree tree, int noun, int year, int verb) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.syntax.DependencyTree;
+import org.sitrep.syntax.RoughCounts;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.TagRepair;
 import org.sitrep.syntax.Token;
@@ -105,7 +106,10 @@ public final class CoreNlpAnalyser implements Analyser {
 
     @Override
     public Sentence parse(Sentence tagged) {
-        BitSet aside = AbbreviationsAside.in(tagged);
+        BracketsAside brackets = BracketsAside.in(tagged);
+        RoughCounts rough = RoughCounts.in(tagged);
+        BitSet aside = rough.tokens();
+        aside.or(brackets.tokens());
         List<CoreLabel> labels = new ArrayList<>(tagged.size());
         List<Integer> seen = new ArrayList<>(tagged.size());
         for (Token token : tagged.tokens()) {
@@ -130,7 +134,8 @@ public final class CoreNlpAnalyser implements Analyser {
             governors[dependent] = governor < 0 ? Sentence.ROOT : seen.get(governor);
             relations[dependent] = dependency.reln().toString();
         }
-        AbbreviationsAside.attach(tagged, aside, governors, relations);
+        brackets.attach(governors, relations);
+        rough.attach(governors, relations);
         DependencyTree tree = new DependencyTree(tagged.tokens(), governors, List.of(relations));
         TreeRepair.ALL.forEach(repair -> repair.repair(tree));
         return tagged.withTree(tree.governors(), tree.relations());

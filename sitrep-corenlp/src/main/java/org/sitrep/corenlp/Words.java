@@ -41,6 +41,7 @@ final class Words {
     /** "left the town.The army": the space behind a full stop was forgotten. */
     private static final Pattern RUN_ON = Pattern.compile("(\\p{Ll}{3,}|\\p{Lu}\\p{Ll}{4,})(\\.)(\\p{Lu}\\p{Ll}*)");
 
+    private static final String DASH = "--";
     private static final int FEWEST_CAPITALS = 20;
     private static final double SHARE_OF_CAPITALS = 0.8;
 
@@ -75,10 +76,22 @@ final class Words {
                 addSplit(words, word, inside, nextName, capitals);
             }
         }
+        words.stream().filter(this::isDash).forEach(dash -> dash.setWord(DASH));
         if (capitals) {
             restoredCase.restore(words);
         }
         return words;
+    }
+
+    /** "The group - it has 40 men - said": a hyphen between spaces stands for a dash. */
+    private boolean isDash(CoreLabel word) {
+        int start = word.beginPosition();
+        int end = word.endPosition();
+        return word.word().matches("[-\u2013\u2014]")
+                && start > 0
+                && end < text.length()
+                && Character.isWhitespace(text.value().charAt(start - 1))
+                && Character.isWhitespace(text.value().charAt(end));
     }
 
     private static List<CoreLabel> tokens(String shown, int start) {
