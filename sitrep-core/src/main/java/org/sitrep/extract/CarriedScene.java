@@ -20,6 +20,9 @@ final class CarriedScene {
     /** How many sentences a scene lasts without being named again. */
     private static final int LASTS = 3;
 
+    /** What is burned, spoilt or taken in an act. */
+    private static final Set<String> LOST = Set.of("housing", "food");
+
     private static final Set<String> WIDE = Set.of("country", "adm1", "region", "continent");
 
     private final ClaimContext context;
@@ -45,7 +48,8 @@ final class CarriedScene {
     }
 
     private static boolean happened(Draft draft) {
-        boolean harm = Incidents.isAct(draft) || draft.kind == ClaimKind.CASUALTIES;
+        boolean lost = draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type);
+        boolean harm = Incidents.isAct(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
         return harm
                 && !draft.background
                 && draft.stance.modality() == Modality.ACTUAL

@@ -73,6 +73,7 @@ public final class ClaimReader {
             history.mark(draft);
             extent.addTo(draft);
         });
+        new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
         TargetOfHarm.give(drafts);

@@ -109,6 +109,10 @@ final class PlaceOfClaim {
         if (ofParticipant.isPresent()) {
             return ofParticipant;
         }
+        Optional<ClaimPlace> ofObject = inObject(draft, said);
+        if (ofObject.isPresent()) {
+            return ofObject;
+        }
         List<Integer> chain = Governance.chain(sentence, draft.head);
         Optional<ClaimPlace> where = whereOf(sentence, chain, said);
         if (where.isPresent()) {
@@ -124,6 +128,18 @@ final class PlaceOfClaim {
                         .stream())
                 .findFirst()
                 .or(() -> wholeSentence.of(sentence, chain));
+    }
+
+    /** "Gunmen surrounded a farm in Kona": the object may fill no role. */
+    private Optional<ClaimPlace> inObject(Draft draft, Optional<Attribution> said) {
+        boolean act = draft.kind == ClaimKind.EVENT && !SPOKEN.contains(draft.type) && !WORDS.contains(draft.type);
+        return act && draft.sentence.token(draft.head).isVerb()
+                ? draft.sentence.children(draft.head, "obj", "nsubj:pass").stream()
+                        .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
+                        .map(object -> below(draft.sentence, object, said))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isIn(String list, String lemma) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
@@ -13,7 +12,6 @@ import org.sitrep.entity.Entity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.text.Span;
 
 /**
  * Where an incident happened when a claim of it does not say so: where another claim of the same incident has it, the
@@ -33,11 +31,13 @@ final class PlaceOfIncident {
     private final ClaimContext context;
     private final AuthoritiesAtHome authorities;
     private final Setting setting;
+    private final SaidWhere saidWhere;
 
     PlaceOfIncident(ClaimContext context, AuthoritiesAtHome authorities) {
         this.context = context;
         this.authorities = authorities;
         this.setting = new Setting(context);
+        this.saidWhere = new SaidWhere(context);
     }
 
     /** Gives the claims of an incident the place it is known to be set in. */
@@ -101,7 +101,7 @@ final class PlaceOfIncident {
         Sentence sentence = context.passage().sentences().get(before);
         List<PlaceMention> named = context.mentions().in(before, PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
-                .filter(place -> !isOfSaying(place) && !isSeatOfSpeaker(sentence, place, first))
+                .filter(place -> !saidWhere.isOfSaying(place) && !isSeatOfSpeaker(sentence, place, first))
                 .toList();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
         boolean silent = context.mentions().in(first.sentence.index(), PlaceMention.class).stream()
@@ -132,12 +132,5 @@ final class PlaceOfIncident {
                 && context.mentions().in(sentence.index()).stream()
                         .filter(mention -> context.entities().of(mention).equals(speaker))
                         .anyMatch(mention -> sentence.subtree(mention.token()).get(place.token()));
-    }
-
-    private boolean isOfSaying(PlaceMention place) {
-        return context.attributions().stream()
-                .anyMatch(said -> said.place().filter(place::equals).isPresent()
-                        || Stream.concat(said.source().stream(), said.cue().stream())
-                                .anyMatch((Span span) -> span.contains(place.span())));
     }
 }

@@ -1,0 +1,71 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.reading.Engine.claims;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.claim.Claim;
+import org.sitrep.entity.Entity;
+import org.sitrep.pipeline.CodedReport;
+
+/** Which named place "the town" and "there" mean. */
+class PlaceMeantTest {
+
+    private static String place(String text, String type) {
+        CodedReport coded = Engine.code(text);
+        Claim claim = coded.claims().stream()
+                .filter(told -> told.type().equals(type))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        return claim.place()
+                .map(where -> where.mention()
+                        .flatMap(coded.entities()::of)
+                        .map(Entity::name)
+                        .orElse(where.text()))
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels attacked the town of Mweso on Monday. They killed five people in the town. | killed | Mweso",
+                "Militants entered Timbuktu last week. The militants control the city. | holds | Timbuktu",
+                "Gunmen raided a farm in Krong Pinang. Police said one suspect was shot dead there. | killed | Krong Pinang",
+                "Soldiers entered the village of Kikoma, killing two men. The troops burned 40 houses in the village. | housing | Kikoma"
+            })
+    void a_noun_for_a_place_means_the_last_one_called_so(String text, String type, String place) {
+        assertThat(place(text, type)).isEqualTo(place);
+    }
+
+    @Test
+    void of_two_towns_neither_is_meant() {
+        assertThat(place("Fighting was reported in Goma and Bukavu. Ten people were killed in the city.", "killed"))
+                .isEqualTo("the city");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in a nearby village", "in the next village", "in another village"})
+    void another_place_is_not_the_one_named(String where) {
+        assertThat(place("Rebels attacked the village of Kikoma. They killed five people " + where + ".", "killed"))
+                .doesNotContain("Kikoma");
+    }
+
+    @Test
+    void the_name_becomes_evidence() {
+        String text = "Rebels attacked the town of Mweso on Monday. They killed five people in the town.";
+        assertThat(claims(text, "killed"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.evidence())
+                        .extracting(span -> text.substring(span.start(), span.end()))
+                        .contains("Mweso"));
+    }
+
+    @Test
+    void an_act_is_set_where_what_it_was_done_to_lies() {
+        assertThat(place("Gunmen surrounded a farm in Goma.", "operation")).isEqualTo("Goma");
+    }
+}

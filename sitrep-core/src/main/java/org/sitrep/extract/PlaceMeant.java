@@ -1,0 +1,227 @@
+package org.sitrep.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.entity.Entity.PlaceEntity;
+import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
+
+/**
+ * "The town" and "there" mean a place that the report has named: the last one that it calls so ("the town of Kona"),
+ * else the only one of that size in the nearest sentence that names any. The claim keeps its words; the name becomes
+ * evidence.
+ */
+final class PlaceMeant {
+
+    /** How many sentences back a place that was called by the noun is still meant. */
+    private static final int CALLED_SO = 8;
+
+    /** How many sentences back a place that only fits the noun is meant. */
+    private static final int FITTING = 3;
+
+    private static final int HERE_OR_BEFORE = 1;
+    private static final Set<String> SPOTS = Set.of("populated_place", "adm2", "facility");
+    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("town", Set.of("populated_place")),
+            Map.entry("city", Set.of("populated_place")),
+            Map.entry("village", Set.of("populated_place")),
+            Map.entry("hamlet", Set.of("populated_place")),
+            Map.entry("settlement", Set.of("populated_place")),
+            Map.entry("municipality", Set.of("populated_place", "adm2")),
+            Map.entry("district", Set.of("adm2")),
+            Map.entry("county", Set.of("adm2")),
+            Map.entry("township", Set.of("adm2")),
+            Map.entry("province", Set.of("adm1")),
+            Map.entry("governorate", Set.of("adm1")),
+            Map.entry("state", Set.of("adm1")),
+            Map.entry("region", Set.of("adm1", "region")),
+            Map.entry("country", Set.of("country")),
+            Map.entry("camp", Set.of()));
+
+    private final ClaimContext context;
+    private final SaidWhere saidWhere;
+
+    PlaceMeant(ClaimContext context) {
+        this.context = context;
+        this.saidWhere = new SaidWhere(context);
+    }
+
+    /** Gives the claims that are set in "the town" or "there" the place that is meant. */
+    void give(List<Draft> drafts) {
+        List<Draft> inOrder =
+                drafts.stream().sorted(Comparator.comparing(Draft::trigger)).toList();
+        for (Draft draft : inOrder) {
+            Optional<ClaimPlace> worded = draft.place
+                    .filter(place -> !place.isNamed())
+                    .or(() -> draft.place.isEmpty() ? there(draft) : Optional.empty());
+            worded.ifPresent(place -> meant(draft, place, inOrder).ifPresent(named -> {
+                draft.place = Optional.of(named);
+                if (named.mention().isEmpty() && !draft.sentence.span().contains(named.span())) {
+                    draft.moreEvidence.add(named.span());
+                }
+            }));
+        }
+    }
+
+    private Optional<ClaimPlace> meant(Draft draft, ClaimPlace place, List<Draft> drafts) {
+        Optional<PlaceMention> name = named(draft.sentence, place);
+        name.filter(mention -> mention.sentence() != draft.sentence.index())
+                .ifPresent(mention -> draft.moreEvidence.add(mention.span()));
+        return name.map(mention -> new ClaimPlace(place.text(), place.span(), Optional.of(mention), place.relation()))
+                .or(() -> unlisted(draft, place, drafts));
+    }
+
+    /** The last place that a claim before is set in and that no list knows. */
+    private Optional<ClaimPlace> unlisted(Draft draft, ClaimPlace place, List<Draft> drafts) {
+        boolean there = isThere(place);
+        return drafts.stream()
+                .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
+                .filter(other -> other.place.orElseThrow().mention().isEmpty())
+                .filter(other ->
+                        other.place.orElseThrow().span().end() <= place.span().start())
+                .filter(other ->
+                        draft.sentence.index() - other.sentence.index() <= (there ? HERE_OR_BEFORE : CALLED_SO))
+                .map(other -> other.place.orElseThrow())
+                .filter(other ->
+                        there || noun(place).filter(noun -> stands(other, noun)).isPresent())
+                .max(Comparator.comparing(ClaimPlace::span));
+    }
+
+    /** Whether a name stands behind "village of" or before "village". */
+    private boolean stands(ClaimPlace named, String noun) {
+        String text = context.passage().report().text().value();
+        String before = text.substring(
+                Math.max(0, named.span().start() - noun.length() - 4),
+                named.span().start());
+        int end = Math.min(text.length(), named.span().end() + noun.length() + 1);
+        return before.equalsIgnoreCase(noun + " of ")
+                || text.substring(named.span().end(), end).equalsIgnoreCase(" " + noun)
+                || named.text().toLowerCase(Locale.ROOT).matches(".*\\b" + noun + "\\b.*");
+    }
+
+    /** "Two suspects were shot dead there". */
+    private Optional<ClaimPlace> there(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.kind == ClaimKind.AFFILIATION
+                ? Optional.empty()
+                : draft.phrase.stream()
+                        .boxed()
+                        .flatMap(word -> sentence.children(word, "advmod").stream())
+                        .filter(word -> sentence.token(word).lower().equals("there"))
+                        .map(word -> context.placeInWords(sentence.token(word).span(), Relation.AT))
+                        .findFirst();
+    }
+
+    private static boolean isThere(ClaimPlace place) {
+        return place.text().equalsIgnoreCase("there");
+    }
+
+    /** The noun of "the town" and "that small town". */
+    private static Optional<String> noun(ClaimPlace place) {
+        String[] words = place.text().toLowerCase(Locale.ROOT).split("\\s+");
+        String noun = words[words.length - 1];
+        boolean pointing = words.length <= 3 && words[0].matches("the|this|that") && FEATURES.containsKey(noun);
+        boolean another =
+                words.length == 3 && words[1].matches("n\\w*by|neighbou?ring|next|other|adjacent|surrounding");
+        return pointing && !another ? Optional.of(noun) : Optional.empty();
+    }
+
+    private Optional<PlaceMention> named(Sentence sentence, ClaimPlace place) {
+        if (isThere(place)) {
+            return nearest(sentence, place, HERE_OR_BEFORE, this::isSpot);
+        }
+        Optional<String> called = noun(place);
+        if (called.isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = called.get();
+        return before(sentence, place, CALLED_SO)
+                .filter(mention -> isCalled(mention, noun))
+                .max(Comparator.comparing(PlaceMention::span))
+                .or(() -> nearest(sentence, place, FITTING, mention -> fits(mention, FEATURES.get(noun))));
+    }
+
+    /** The one place that fits in the nearest sentence that names any that does. */
+    private Optional<PlaceMention> nearest(
+            Sentence sentence, ClaimPlace place, int reach, Predicate<PlaceMention> fitting) {
+        List<PlaceMention> fit = before(sentence, place, reach).filter(fitting).toList();
+        int last = fit.stream().mapToInt(PlaceMention::sentence).max().orElse(-1);
+        List<PlaceMention> there =
+                fit.stream().filter(mention -> mention.sentence() == last).toList();
+        long places = there.stream()
+                .map(mention -> entity(mention).map(PlaceEntity::id).orElse(mention.name()))
+                .distinct()
+                .count();
+        return places == 1 ? Optional.of(there.get(there.size() - 1)) : Optional.empty();
+    }
+
+    private Stream<PlaceMention> before(Sentence sentence, ClaimPlace place, int reach) {
+        int from = Math.max(0, sentence.index() - reach);
+        return Stream.iterate(from, index -> index <= sentence.index(), index -> index + 1)
+                .flatMap(index -> context.mentions().in(index, PlaceMention.class).stream())
+                .filter(mention -> mention.use() == PlaceMention.Use.NAME)
+                .filter(mention -> mention.span().end() <= place.span().start())
+                .filter(mention -> !isDateline(mention) && !saidWhere.isOfSaying(mention));
+    }
+
+    /** "The town of Kona", "Kona town", "Kona, a town in the north". */
+    private boolean isCalled(PlaceMention mention, String noun) {
+        Sentence sentence = context.passage().sentences().get(mention.sentence());
+        int governor = sentence.governor(mention.token());
+        boolean of = governor >= 0
+                && sentence.hasRelation(mention.token(), "nmod", "compound", "appos")
+                && sentence.token(governor).lower().equals(noun)
+                && sentence.caseMarker(mention.token()).matches("of|");
+        return of
+                || mention.level().filter(noun::equals).isPresent()
+                || sentence.children(mention.token(), "appos").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals(noun));
+    }
+
+    private boolean fits(PlaceMention mention, Set<String> features) {
+        return entity(mention)
+                .flatMap(PlaceEntity::location)
+                .map(Location::feature)
+                .filter(features::contains)
+                .isPresent();
+    }
+
+    private boolean isSpot(PlaceMention mention) {
+        Sentence sentence = context.passage().sentences().get(mention.sentence());
+        boolean placed =
+                sentence.caseMarker(mention.token()).matches("in|at|near|of|inside|outside|around|to|into|from")
+                        || sentence.hasRelation(mention.token(), "obj", "compound");
+        return placed
+                && entity(mention)
+                        .filter(place -> place.location().isEmpty()
+                                || place.location()
+                                        .map(Location::feature)
+                                        .filter(SPOTS::contains)
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    private boolean isDateline(PlaceMention mention) {
+        Span span = mention.span();
+        String surface = context.passage().report().text().of(span);
+        return surface.equals(surface.toUpperCase(Locale.ROOT)) && mention.sentence() < 3;
+    }
+
+    private Optional<PlaceEntity> entity(PlaceMention mention) {
+        return context.entities()
+                .of(mention)
+                .filter(PlaceEntity.class::isInstance)
+                .map(PlaceEntity.class::cast);
+    }
+}
