@@ -67,5 +67,6 @@ class PlaceMeantTest {
     @Test
     void an_act_is_set_where_what_it_was_done_to_lies() {
         assertThat(place("Gunmen surrounded a farm in Goma.", "operation")).isEqualTo("Goma");
+        assertThat(place("Clashes between militias rocked Goma.", "battle")).isEqualTo("Goma");
     }
 }

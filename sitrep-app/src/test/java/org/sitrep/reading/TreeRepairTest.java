@@ -298,4 +298,16 @@ class TreeRepairTest {
                 .filteredOn(claim -> claim.type().equals("explosion"))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shelling hit Kupiansk on Monday, killing two people. | shelling",
+                "Air strikes hit Kutum on Monday, killing two people. | air_strike",
+                "The Patriotic Front split from the militia in 2014. | defected_from"
+            })
+    void a_sentence_has_a_finite_verb(String sentence, String type) {
+        assertThat(claim(sentence, type)).isNotNull();
+    }
 }

@@ -130,16 +130,20 @@ final class PlaceOfClaim {
                 .or(() -> wholeSentence.of(sentence, chain));
     }
 
-    /** "Gunmen surrounded a farm in Kona": the object may fill no role. */
+    /** "Gunmen surrounded a farm in Kona", "clashes rocked Kona": the object may fill no role. */
     private Optional<ClaimPlace> inObject(Draft draft, Optional<Attribution> said) {
         boolean act = draft.kind == ClaimKind.EVENT && !SPOKEN.contains(draft.type) && !WORDS.contains(draft.type);
-        return act && draft.sentence.token(draft.head).isVerb()
-                ? draft.sentence.children(draft.head, "obj", "nsubj:pass").stream()
-                        .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
-                        .map(object -> below(draft.sentence, object, said))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+        Sentence sentence = draft.sentence;
+        boolean struck = sentence.token(draft.head).isNoun() && sentence.hasRelation(draft.head, "nsubj");
+        int verb = struck ? sentence.governor(draft.head) : draft.head;
+        boolean reaches = act && sentence.token(verb).isVerb() && (!struck || isIn("shaking", sentence.token(verb).lemma()));
+        return (reaches ? sentence.children(verb, "obj", "nsubj:pass") : List.<Integer>of()).stream()
+                .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
+                .map(object -> struck
+                        ? named(sentence, object, Relation.AT, said).or(() -> below(sentence, object, said))
+                        : below(sentence, object, said))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isIn(String list, String lemma) {

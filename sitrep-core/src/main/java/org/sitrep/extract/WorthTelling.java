@@ -46,6 +46,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDepartureNotTold);
         kept.removeIf(draft -> draft.rule.equals(OPEN_ROAD) && draft.place.isEmpty());
         kept.removeIf(WorthTelling::isHarmedOtherwise);
+        kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
@@ -125,8 +126,20 @@ final class WorthTelling {
                                 draft.sentence.children(victims.get(0), "amod", "acl", "dep", "conj").stream()
                                         .filter(word -> word == victims.get(0) + 1))
                         .filter(word -> !draft.phrase.get(word))
+                        .filter(word -> !draft.sentence.caseMarker(word).equals("of"))
                         .flatMap(word -> fate(draft.sentence.token(word).lower()).stream())
                         .anyMatch(fate -> !fate.equals(draft.type));
+    }
+
+    /** "Five of the wounded died": they are counted among the dead. */
+    private static boolean isDiedOfWounds(Draft draft, List<Draft> drafts) {
+        return draft.kind == ClaimKind.CASUALTIES
+                && draft.sentence.caseMarker(draft.head).equals("of")
+                && drafts.stream()
+                        .filter(other -> other.kind == ClaimKind.CASUALTIES && other.type.equals("killed"))
+                        .filter(other -> other.sentence.index() == draft.sentence.index())
+                        .anyMatch(other -> other.heads.getOrDefault(Role.VICTIM, List.of()).stream()
+                                .anyMatch(head -> other.sentence.subtree(head).get(draft.head)));
     }
 
     private static Optional<String> fate(String word) {

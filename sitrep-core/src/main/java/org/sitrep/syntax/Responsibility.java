@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Who answers for an act that a noun names, by the words of another: "claimed responsibility for the bombing", "is
- * responsible for the killing", "claimed the blast", "blamed the rebels for the raid", "blamed the raid on the rebels".
+ * responsible for the killing", "claimed the blast", "denied any role in the raid", "blamed the rebels for the raid", "blamed the raid on the rebels".
  */
 final class Responsibility {
 
@@ -14,6 +14,8 @@ final class Responsibility {
             Set.of("claim", "take", "accept", "assume", "bear", "admit", "deny", "disclaim", "have", "share");
     private static final Set<String> LAYING = Set.of("blame", "accuse", "fault");
     private static final Set<String> LAYING_ON = Set.of("blame", "pin", "attribute", "ascribe");
+    private static final Set<String> OWNING_UP = Set.of("deny", "admit", "acknowledge", "confess", "reject", "disclaim");
+    private static final Set<String> INVOLVEMENT = GrammarWords.of("involvement");
     private static final Set<String> NAMES = Set.of("responsibility", "credit", "blame");
 
     private final Sentence sentence;
@@ -33,6 +35,9 @@ final class Responsibility {
         String lemma = sentence.token(governor).lemma();
         if (marker.equals("for") && NAMES.contains(lemma)) {
             return takers(governor);
+        }
+        if (marker.matches("in|to|with") && INVOLVEMENT.contains(lemma)) {
+            return involved(governor);
         }
         if (marker.equals("for") && lemma.equals("responsible")) {
             return ofResponsible(governor);
@@ -54,6 +59,18 @@ final class Responsibility {
                 && sentence.hasRelation(name, "obj", "nsubj:pass")
                 && TAKING.contains(sentence.token(verb).lemma());
         if (!taken) {
+            return List.of();
+        }
+        return voice.isPassive(verb) ? phrases(verb, "by") : subject(verb);
+    }
+
+    /** "Denied any role in the killing", "admitted involvement in the raid". */
+    private List<Integer> involved(int part) {
+        int verb = sentence.governor(part);
+        boolean owned = verb >= 0
+                && sentence.hasRelation(part, "obj", "nsubj:pass")
+                && OWNING_UP.contains(sentence.token(verb).lemma());
+        if (!owned) {
             return List.of();
         }
         return voice.isPassive(verb) ? phrases(verb, "by") : subject(verb);

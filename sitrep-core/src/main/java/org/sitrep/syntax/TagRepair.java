@@ -15,6 +15,7 @@ public final class TagRepair {
     private static final Set<String> ACTS = GrammarWords.of("act-in-ing");
     private static final Set<String> SEVERAL_ACTS = GrammarWords.of("several-acts");
     private static final Set<String> COUNTS = GrammarWords.of("count");
+    private static final Set<String> ONE_FORM = GrammarWords.of("one-form-verb");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
@@ -48,13 +49,13 @@ public final class TagRepair {
         if (i == 0) {
             return Optional.empty();
         }
-        if (isSeveralActs(tokens, i)) {
+        if (isSeveralActs(tokens, i) || isThoseHarmed(tokens, i)) {
             return Optional.of("NNS");
         }
         if (isCountOfHarmed(tokens, i)) {
             return Optional.of("JJ");
         }
-        if (isShotDead(tokens, i)) {
+        if (isShotDead(tokens, i) || isOnlyFinite(tokens, i)) {
             return Optional.of("VBD");
         }
         if (isCountedBeforeFate(tokens, i)) {
@@ -102,7 +103,7 @@ public final class TagRepair {
         }
         for (int next = i + 1; act && next < tokens.size(); next++) {
             String tag = tokens.get(next).tag();
-            if (tag.matches("VBD|VBP|VBZ")) {
+            if (tag.matches("VBD|VBP|VBZ") || next == i + 1 && ONE_FORM.contains(tokens.get(next).lower())) {
                 return true;
             }
             if (tag.matches("CC|W.*|TO|VB|VBG|VBN|PRP") || tokens.get(next).isPunctuation()) {
@@ -125,6 +126,31 @@ public final class TagRepair {
                 && tokens.get(i + 1).lower().equals("dead")
                 && tokens.get(i + 2).tag().matches("CD|DT|PRP\\$|NN.*")
                 && !AUXILIARIES.contains(tokens.get(i - 1).lemma());
+    }
+
+    /**
+     * "Shelling hit Kona", "the group split from the front": a sentence without any finite verb has one in the word
+     * behind its noun that may be one.
+     */
+    private static boolean isOnlyFinite(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean maybe = ONE_FORM.contains(token.lower())
+                && token.tag().matches("NN|VBN|VB|JJ")
+                && tokens.get(i - 1).tag().matches("NNS?|NNPS?|PRP|RB")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("DT|PRP\\$?|CD|NN.*|JJ|IN|TO|RP");
+        return maybe
+                && tokens.stream().noneMatch(other -> other.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "Five of the wounded died": those whom a fate befell. */
+    private static boolean isThoseHarmed(List<Token> tokens, int i) {
+        return tokens.get(i).tag().matches("VBN|JJ|VBD")
+                && tokens.get(i).lower().matches("wounded|injured|missing|displaced|detained|dead")
+                && i > 1
+                && tokens.get(i - 1).lower().equals("the")
+                && tokens.get(i - 2).lower().equals("of")
+                && (i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("VB[DPZ]|RB|MD|IN|CC|[,.;:]"));
     }
 
     /** "One marine killed and two wounded": what is counted and harmed is somebody. */
