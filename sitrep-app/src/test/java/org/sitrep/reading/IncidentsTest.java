@@ -77,6 +77,27 @@ class IncidentsTest {
     }
 
     @Test
+    void what_befalls_those_told_of_takes_up_the_last_happening_of_its_sort() {
+        CodedReport coded = Engine.code("Gunmen shot two nurses in Gao on Monday. The minister flew home. Prices rose."
+                + " It rained. Schools stayed open. The attackers fired at the women from a van.");
+        assertThat(incidents(coded, claim -> claim.type().equals("attack"))).hasSize(1);
+    }
+
+    @Test
+    void one_attack_more_is_another_happening() {
+        CodedReport coded = Engine.code("Gunmen attacked a school in Gao on Monday. The minister flew home. It rained."
+                + " Prices rose. Schools stayed open. They also fired at the guards.");
+        assertThat(incidents(coded, claim -> claim.type().equals("attack"))).hasSize(2);
+    }
+
+    @Test
+    void the_blast_may_damage_more_than_was_told_at_first() {
+        CodedReport coded = Engine.code("A bomb exploded outside a bank in Gao on Friday. It rained. Prices rose."
+                + " Schools stayed open. The blast damaged two cars. Another bomb exploded at noon.");
+        assertThat(incidents(coded, claim -> claim.type().equals("explosion"))).hasSize(2);
+    }
+
+    @Test
     void a_toll_told_again_is_that_of_the_same_incident() {
         CodedReport coded = Engine.code("Rebels killed 14 teachers in Gao. The president spoke. It rained. Prices rose."
                 + " At least 14 people were killed, the mayor said.");

@@ -36,6 +36,9 @@ class StanceInNewsTest {
                 "We call for the release of the teachers arrested this morning. | arrest | ACTUAL",
                 "They called for an inquiry into the death of a migrant in Bor. | killed | ACTUAL",
                 "Police asked residents to stop protests following the killing of four men. | killing | ACTUAL",
+                "A commission will investigate the murder of six teachers. | killing | ACTUAL",
+                "Two officers will be tried for the murder of six teachers. | killing | ACTUAL",
+                "The government will punish any murder of teachers. | killing | PLANNED",
                 "They demanded the release of anyone arrested in Bor. | arrest | DESIRED",
                 "They want the killing of teachers to stop. | killing | DESIRED"
             })

@@ -50,6 +50,22 @@ class TreeRepairTest {
     }
 
     @Test
+    void people_counted_beside_those_murdered_were_murdered_too() {
+        assertThat(claim("The bishop condemned the murder of the six nuns and two drivers.", "killing")
+                        .fillers(Role.VICTIM))
+                .extracting(Filler::text)
+                .containsExactly("the six nuns", "two drivers");
+    }
+
+    @Test
+    void who_managed_to_kill_and_wound_hurt_people() {
+        assertThat(claim("The gunman managed to kill one guard and wound 12 others.", "injured")
+                        .fillers(Role.VICTIM))
+                .extracting(Filler::text)
+                .containsExactly("12 others");
+    }
+
+    @Test
     void who_is_called_on_is_asked() {
         Claim appeal = claim("The commission called on the authorities to release the detainees.", "appeal");
         assertThat(appeal.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("the authorities");

@@ -79,6 +79,9 @@ final class Incidents {
                 .sorted(Comparator.comparingInt((Draft draft) -> draft.sentence.index())
                         .thenComparing(draft -> !isAct(draft)))
                 .forEach(this::add);
+        List<List<Draft>> joined = new TakenUpAgain(context).joined(incidents);
+        incidents.clear();
+        incidents.addAll(joined);
         return incidents;
     }
 

@@ -75,7 +75,8 @@ final class OnlyOneTold {
                 .flatMap(type -> CALLED_BEFORE.getOrDefault(type, Set.of(type)).stream())
                 .forEach(type -> found.addAll(told.getOrDefault(type, Set.of())));
         return found.size() == 1
-                ? Optional.of(incidents.get(found.iterator().next())).filter(one -> befellSame(draft, one))
+                ? Optional.of(incidents.get(found.iterator().next()))
+                        .filter(one -> cameOf(draft) || befellSame(draft, one))
                 : Optional.empty();
     }
 
@@ -92,6 +93,11 @@ final class OnlyOneTold {
                 .filter(rule -> rule.kind() == ClaimKind.EVENT)
                 .forEach(rule -> types.add(rule.type()));
         return types;
+    }
+
+    /** "The blast damaged two cars", "in the raid they burnt a mill": one act may harm more than was told at first. */
+    private boolean cameOf(Draft draft) {
+        return !(Incidents.isViolent(draft) && isDefinite(draft.sentence, draft.head));
     }
 
     private boolean isDefinite(Sentence sentence, int noun) {

@@ -25,6 +25,7 @@ final class Presupposed {
     /** Verbs for what is done about something that has happened or goes on. */
     private static final Set<String> ABOUT_A_DEED = Set.of(
             "avenge",
+            "clarify",
             "commemorate",
             "condemn",
             "denounce",
@@ -35,11 +36,17 @@ final class Presupposed {
             "probe",
             "protest",
             "punish",
+            "solve",
             "quell",
             "suppress",
             "crush");
 
     private static final Set<String> INQUIRY = Set.of("investigation", "inquiry", "probe", "inquest", "investigate");
+    /** What is done to those who did a deed: "will be tried for the murder". */
+    private static final Set<String> OF_THE_GUILTY =
+            Set.of("trial", "try", "prosecute", "prosecution", "punish", "punishment", "compensation");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final String[] ARGUMENT = {
         "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "conj", "appos"
     };
@@ -90,18 +97,29 @@ final class Presupposed {
                 && sentence.token(noun).isNoun()
                 && !isOpen(sentence, noun)
                 && ABOUT_A_DEED.contains(sentence.token(sentence.governor(noun)).lemma());
+        boolean judged = marker.equals("for")
+                && sentence.token(noun).isNoun()
+                && OF_THE_GUILTY.contains(
+                        sentence.token(sentence.governor(noun)).lemma());
         return deed
+                || judged
                 || BEFORE_THE_GIVEN.contains(marker)
                 || marker.equals("into")
                         && INQUIRY.contains(
                                 sentence.token(sentence.governor(noun)).lemma());
     }
 
-    /** "Will disperse protests", "to avenge any attack": what has not come about is not given. */
+    /**
+     * "Will disperse protests", "to avenge any attack": what has not come about is not given; "will investigate the
+     * murder" speaks of one that has.
+     */
     private static boolean isOpen(Sentence sentence, int noun) {
         boolean ahead = sentence.children(sentence.governor(noun), "aux").stream()
                 .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
-        return ahead
+        boolean known = sentence.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(word -> sentence.hasRelation(word, "nmod:poss")
+                        || DEFINITE.contains(sentence.token(word).lower()));
+        return ahead && !known
                 || sentence.children(noun, "det").stream()
                         .anyMatch(det -> ANY.contains(sentence.token(det).lower()));
     }

@@ -18,7 +18,8 @@ import org.sitrep.syntax.Token;
 /** Whom or what claims say was hit, so that the same sufferer told again is known. */
 final class Sufferers {
 
-    private static final Set<String> DEFINITE =
+    /** Words that stand before those told of already. */
+    static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
 
     /** Words for anybody: two claims about "people" need not be about the same. */

@@ -61,6 +61,9 @@ public final class TagRepair {
         if (isCountedBeforeFate(tokens, i)) {
             return Optional.of("NN");
         }
+        if (isWounding(tokens, i)) {
+            return Optional.of("VB");
+        }
         if (isProgressive(tokens, i)) {
             return Optional.of("VBG");
         }
@@ -159,6 +162,15 @@ public final class TagRepair {
                 && tokens.get(i - 1).isNumber()
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).lower().matches("killed|dead|wounded|injured|missing|shot|arrested|detained");
+    }
+
+    /** "Managed to kill one guard and wound 12 others": a noun that stands for one thing has no number behind it. */
+    private static boolean isWounding(List<Token> tokens, int i) {
+        return tokens.get(i).lower().equals("wound")
+                && tokens.get(i).tag().equals("NN")
+                && tokens.get(i - 1).lower().matches("and|or|to")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isNumber();
     }
 
     /** "Is currently striking the camps": behind "be" no adjective has an article or a name right behind it. */

@@ -30,6 +30,7 @@ public interface TreeRepair {
             new SharedAuxiliary(),
             new ReportedMissing(),
             new UnlikeConjuncts(),
+            new ConjunctOfSufferers(),
             new ConjunctOfSaying(),
             new AccusedOfDoing(),
             new DoerOfNamedAct(),
