@@ -113,13 +113,13 @@ public final class GenericActorReading implements MentionReading {
                 country.or(() -> named.flatMap(ActorMention::country)));
     }
 
-    /** "IS fighters" and "members of Daesh" are the named actor's own people. */
+    /** "IS fighters", "members of Daesh" and "gunmen from Daesh" are the named actor's own people. */
     private Optional<ActorMention> namedPart(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
             boolean complement = sentence.hasRelation(child, "nmod");
             boolean belongs = !complement && !KINDRED.contains(noun.noun())
-                    || (MEMBERS.contains(noun.noun()) || noun.role().equals("combatant"))
-                            && sentence.caseMarker(child).equals("of");
+                    || (MEMBERS.contains(noun.noun()) || noun.isInArms())
+                            && sentence.caseMarker(child).matches("of|from");
             Optional<ActorMention> named = named(sentence, child, earlier)
                     .or(() -> complement ? ofComplement(sentence, child, earlier) : Optional.empty());
             if (belongs && named.isPresent()) {

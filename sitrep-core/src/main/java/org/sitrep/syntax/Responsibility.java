@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Who answers for an act that a noun names, by the words of another: "claimed responsibility for the bombing", "is
- * responsible for the killing", "claimed the blast", "denied any role in the raid", "blamed the rebels for the raid", "blamed the raid on the rebels".
+ * responsible for the killing", "the raid was the work of rebels", "claimed the blast", "denied any role in the raid",
+ * "blamed the rebels for the raid", "blamed the raid on the rebels".
  */
 final class Responsibility {
 
@@ -33,7 +34,7 @@ final class Responsibility {
         }
         String marker = sentence.caseMarker(noun);
         String lemma = sentence.token(governor).lemma();
-        if (marker.equals("for") && NAMES.contains(lemma)) {
+        if (marker.equals("for") && NAMES.contains(lemma) && sentence.token(governor).isNoun()) {
             return takers(governor);
         }
         if (marker.matches("in|to|with") && INVOLVEMENT.contains(lemma)) {
@@ -44,6 +45,9 @@ final class Responsibility {
         }
         if (marker.matches("for|of") && LAYING.contains(lemma)) {
             return sentence.children(governor, "obj", "nsubj:pass");
+        }
+        if (lemma.equals("work") && sentence.hasRelation(noun, "nsubj")) {
+            return sentence.child(governor, "cop").isPresent() ? phrases(governor, "of") : List.of();
         }
         if (lemma.equals("claim") && sentence.hasRelation(noun, "obj", "nsubj:pass")) {
             return voice.isPassive(governor) ? phrases(governor, "by") : subject(governor);
@@ -82,7 +86,18 @@ final class Responsibility {
             return List.of(voice.antecedentIfRelative(subject.get(), adjective));
         }
         int verb = sentence.governor(adjective);
+        if (verb >= 0 && sentence.hasRelation(adjective, "amod") && sentence.token(verb).isNoun()) {
+            return isHeld(verb) ? List.of() : List.of(verb);
+        }
         return verb >= 0 && sentence.token(verb).isVerb() ? sentence.children(verb, "obj", "nsubj:pass") : List.of();
+    }
+
+    /** "Held the army responsible": somebody says so. */
+    private boolean isHeld(int noun) {
+        int verb = sentence.governor(noun);
+        return verb >= 0
+                && sentence.hasRelation(noun, "obj")
+                && sentence.token(verb).lemma().equals("hold");
     }
 
     private List<Integer> laidOn(int noun, int verb) {
