@@ -19,8 +19,7 @@ import org.sitrep.syntax.Token;
 final class Sufferers {
 
     /** Words that stand before those told of already. */
-    static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
+    static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its");
 
     /** Words for anybody: two claims about "people" need not be about the same. */
     private static final Set<String> ANYBODY = Set.of(

@@ -91,7 +91,8 @@ final class TakenUpAgain {
     private boolean isSame(Draft act) {
         Sentence sentence = act.sentence;
         Token head = sentence.token(act.head);
-        boolean series = head.tag().equals("NNS") && sentence.child(act.head, "det").isEmpty();
+        boolean series =
+                head.tag().equals("NNS") && sentence.child(act.head, "det").isEmpty();
         boolean onlyAimed = sentence.children(act.head, "mark").stream()
                 .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
         return !series
@@ -110,7 +111,8 @@ final class TakenUpAgain {
     /** "A bomb", "two bombs", "another device": not the one told of before. */
     private static boolean isNew(Sentence sentence, int noun) {
         return sentence.children(noun, "det", "nummod").stream()
-                .anyMatch(word -> !Sufferers.DEFINITE.contains(sentence.token(word).lower()));
+                .anyMatch(word ->
+                        !Sufferers.DEFINITE.contains(sentence.token(word).lower()));
     }
 
     private boolean befallsKnownOnes(Draft draft) {
@@ -126,8 +128,8 @@ final class TakenUpAgain {
         }
         return sentence.token(head).tag().matches("NNS?")
                 && sentence.children(head, "det", "nmod:poss").stream()
-                        .anyMatch(word -> Sufferers.DEFINITE.contains(
-                                sentence.token(word).lower()))
+                        .anyMatch(word ->
+                                Sufferers.DEFINITE.contains(sentence.token(word).lower()))
                 && sentence.children(head, WORDED_FULLY.toArray(String[]::new)).isEmpty();
     }
 
