@@ -23,6 +23,7 @@ class StanceInNewsTest {
                 "Residents held a rally to demand the release of two teachers. | appeal | ACTUAL",
                 "Demonstrators gathered in Bor to urge the army to stop the war. | appeal | ACTUAL",
                 "Residents will hold a rally to demand the release of two teachers. | appeal | PLANNED",
+                "The force was created to attack villages in Bor. | attack | PLANNED",
                 "The army sent troops to arrest two teachers. | arrest | PLANNED"
             })
     void what_a_public_act_voices_is_voiced_when_that_is_done(String text, String type, Modality modality) {

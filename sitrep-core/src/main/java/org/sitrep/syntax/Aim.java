@@ -14,6 +14,7 @@ public final class Aim {
     private static final Set<String> ASKING_OF = GrammarWords.of("asking-of");
     private static final Set<String> ADDRESSING = Set.of("to", "on", "upon", "with", "for");
     private static final Set<String> SENDING = GrammarWords.of("sending");
+    private static final Set<String> MAKING = GrammarWords.of("making");
     private static final Set<String> MEANS = GrammarWords.of("means");
     private static final Set<String> RESULT = GrammarWords.of("result");
     private static final Set<String> RANKING = GrammarWords.of("ranking");
@@ -36,7 +37,9 @@ public final class Aim {
         }
         if (sentence.hasRelation(verb, "xcomp")) {
             boolean acts = sentence.child(governor, "obj").isPresent();
-            return SENDING.contains(lemma) || acts && !CAUSING.contains(lemma) && !ASKING.contains(lemma);
+            boolean made = MAKING.contains(lemma)
+                    && sentence.child(governor, "nsubj:pass").isPresent();
+            return made || SENDING.contains(lemma) || acts && !CAUSING.contains(lemma) && !ASKING.contains(lemma);
         }
         return sentence.hasRelation(verb, "advcl");
     }
