@@ -321,9 +321,16 @@ class TreeRepairTest {
             value = {
                 "Shelling hit Kupiansk on Monday, killing two people. | shelling",
                 "Air strikes hit Kutum on Monday, killing two people. | air_strike",
-                "The Patriotic Front split from the militia in 2014. | defected_from"
+                "The Patriotic Front split from the militia in 2014. | defected_from",
+                "The militia, which killed two soldiers in May, controls three of the district's nine villages. | holds"
             })
     void a_sentence_has_a_finite_verb(String sentence, String type) {
         assertThat(claim(sentence, type)).isNotNull();
+    }
+
+    @Test
+    void what_went_without_an_act_tells_of_none() {
+        assertThat(Engine.claims("The rebels pulled out of Goma without a fight.", "battle"))
+                .isEmpty();
     }
 }

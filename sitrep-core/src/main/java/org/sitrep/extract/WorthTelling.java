@@ -46,6 +46,8 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDepartureNotTold);
         kept.removeIf(draft -> draft.rule.equals(OPEN_ROAD) && draft.place.isEmpty());
         kept.removeIf(WorthTelling::isHarmedOtherwise);
+        kept.removeIf(draft -> draft.kind == ClaimKind.EVENT
+                && draft.sentence.caseMarker(draft.head).equals("without"));
         kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
         kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
         kept.removeIf(WorthTelling::isDoneByNobody);

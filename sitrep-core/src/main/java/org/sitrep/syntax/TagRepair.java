@@ -70,6 +70,9 @@ public final class TagRepair {
         if (isHeldByInitials(tokens, i)) {
             return Optional.of("VBP");
         }
+        if (isBehindAside(tokens, i)) {
+            return Optional.of("VBZ");
+        }
         boolean verb = tokens.get(i).tag().equals("NN")
                 && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
         if (verb) {
@@ -204,6 +207,15 @@ public final class TagRepair {
                         || tokens.get(before)
                                 .lower()
                                 .matches("that|and|but|while|where|as|because|which|how|said|says"));
+    }
+
+    /** "The front, which has 400 men, controls three villages": no noun behind a comma has an article behind it. */
+    private static boolean isBehindAside(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("NNS")
+                && tokens.get(i).lower().matches("controls|holds|claims|commands|leads|runs|patrols|demands|wants")
+                && tokens.get(i - 1).surface().equals(",")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("DT|CD|PRP\\$|JJS|PDT");
     }
 
     /** "Drone attacks wounded three": no command begins a report's sentence. */
