@@ -333,4 +333,23 @@ class TreeRepairTest {
         assertThat(Engine.claims("The rebels pulled out of Goma without a fight.", "battle"))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A pastor abducted earlier this month has not been released. | abduction | VICTIM | A pastor",
+                "Women jailed for activism were moved to other prisons. | arrest | TARGET | Women",
+                "Six nurses arrested in Gao on Monday | arrest | TARGET | Six nurses"
+            })
+    void a_participle_without_auxiliary_tells_what_was_done_to_its_noun(
+            String sentence, String type, Role role, String sufferer) {
+        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(sufferer);
+    }
+
+    @Test
+    void who_arrests_and_beats_somebody_is_not_arrested() {
+        Claim arrest = claim("Officers arrested and beat protesters.", "arrest");
+        assertThat(arrest.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("protesters");
+    }
 }

@@ -37,15 +37,22 @@ final class PersonPronounReading implements ReferenceReading {
     private static final int GENDER_KNOWN = 2;
     private static final int INDEFINITE = -2;
     private static final int CLEAR_LEAD = 2;
+    private static final int TOPIC = 3;
+
+    /** How often the one that a report is about is named in it at least, and how many times as often as any other. */
+    private static final int OFTEN = 3;
+
+    private static final int TIMES = 2;
 
     @Override
     public void read(Discourse discourse, Referents referents) {
+        Optional<Referent> topic = topic(referents);
         for (PersonMention pronoun : discourse.all(PersonMention.class)) {
             if (isOfUnknownWho(discourse, pronoun)) {
                 continue;
             }
             gender(pronoun)
-                    .ifPresent(gender -> antecedent(discourse, referents, pronoun, gender)
+                    .ifPresent(gender -> antecedent(discourse, referents, pronoun, gender, topic)
                             .ifPresent(person -> {
                                 referents.link(pronoun, person);
                                 person.learnGender(Optional.of(gender));
@@ -80,7 +87,7 @@ final class PersonPronounReading implements ReferenceReading {
     }
 
     private static Optional<Referent> antecedent(
-            Discourse discourse, Referents referents, PersonMention pronoun, Gender gender) {
+            Discourse discourse, Referents referents, PersonMention pronoun, Gender gender, Optional<Referent> topic) {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
         Set<Referent> barred = discourse.doersOfActOn(pronoun, referents);
         for (Mention mention : discourse.mentions().all()) {
@@ -89,13 +96,28 @@ final class PersonPronounReading implements ReferenceReading {
                     .filter(r -> r.sort() == Referent.Sort.PERSON)
                     .filter(r -> !barred.contains(r));
             if (person.isPresent() && fits(discourse, mention, person.orElseThrow(), pronoun, gender)) {
-                scores.merge(
-                        person.orElseThrow(),
-                        score(discourse, mention, person.orElseThrow(), pronoun, gender),
-                        Math::max);
+                int score = score(discourse, mention, person.orElseThrow(), pronoun, gender);
+                scores.merge(person.orElseThrow(), score + (person.equals(topic) ? TOPIC : 0), Math::max);
             }
         }
         return clearBest(scores);
+    }
+
+    /** The person that the report is about: named often, and far more often than anybody else. */
+    private static Optional<Referent> topic(Referents referents) {
+        List<Referent> ranked = referents.all(Referent.Sort.PERSON).stream()
+                .sorted((a, b) -> Long.compare(namings(b), namings(a)))
+                .toList();
+        boolean leads = !ranked.isEmpty()
+                && namings(ranked.get(0)) >= OFTEN
+                && (ranked.size() == 1 || namings(ranked.get(0)) >= TIMES * namings(ranked.get(1)));
+        return leads ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private static long namings(Referent person) {
+        return person.mentions().stream()
+                .filter(mention -> mention instanceof PersonMention named && named.form() == Form.NAME)
+                .count();
     }
 
     private static Optional<Referent> clearBest(Map<Referent, Integer> scores) {

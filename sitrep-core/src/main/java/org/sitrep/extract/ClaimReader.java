@@ -96,6 +96,7 @@ public final class ClaimReader {
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);
         new CarriedScene(context).give(drafts);
         new PlaceHit(context).give(drafts);
+        new CountryOfCustody(context).give(drafts);
         happenings.forEach(new PerpetratorOfIncident(context)::give);
         incidents.mark();
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));

@@ -49,6 +49,7 @@ final class FillerTests {
             "all",
             "many",
             "most",
+            "some",
             "several");
 
     private final Codebook codebook;
@@ -133,7 +134,9 @@ final class FillerTests {
                         || isAnybody(sentence, token)
                         || PersonNouns.names(sentence, token)
                         || isIn(codebook.list("person-noun"), sentence.token(token))
+                        || isCompoundIn(codebook.list("person-noun"), sentence, token)
                         || isThoseCounted(sentence, token)
+                        || isSomebodyOfAge(sentence.token(token))
                         || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
             case "folk" ->
@@ -182,6 +185,11 @@ final class FillerTests {
                 && sentence.children(token, "nmod").isEmpty()
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().matches("the|these|those"));
+    }
+
+    /** "The 23-year-old", "two nine-year-olds". */
+    private static boolean isSomebodyOfAge(Token token) {
+        return token.lower().matches("[\\p{L}\\d-]+-year-olds?");
     }
 
     /** "Burundians", "two Kenyans", "thousands of Burmese". */

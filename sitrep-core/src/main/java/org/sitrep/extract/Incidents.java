@@ -60,10 +60,16 @@ final class Incidents {
         this.sufferers = new Sufferers(context);
         this.onlyOne = new OnlyOneTold(context, index, sufferers);
         Perpetrators perpetrators = new Perpetrators(context);
-        this.ofArrests = List.of(new SameSufferer(sufferers, perpetrators), new OneHand(perpetrators));
+        this.ofArrests = List.of(
+                new SameSufferer(sufferers, perpetrators),
+                new CalledAnew(context, perpetrators),
+                new OneHand(perpetrators));
         this.readings = List.of(
                 new OneSentence(),
                 new SameSufferer(sufferers, perpetrators),
+                new CalledAnew(context, perpetrators),
+                new NamedAfterDescription(context, perpetrators),
+                new HeadlineAndStory(context, sufferers, perpetrators),
                 new OneHand(perpetrators),
                 new BackReference(),
                 new HarmAfterAct(),

@@ -1,13 +1,20 @@
 package org.sitrep.extract;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.codebook.Codebook;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonNouns;
 import org.sitrep.syntax.Sentence;
 
 /** Words for an act that tell of none: what is asked, a habit, a description, what somebody is called after. */
 final class MereMention {
+
+    private static final Set<String> HELD = Set.of("arrest", "abduction");
 
     private final Codebook codebook;
 
@@ -61,6 +68,16 @@ final class MereMention {
                 || draft.kind == ClaimKind.EVENT
                         && draft.sentence.token(draft.head).isVerb()
                         && draft.sentence.hasRelation(draft.head, "amod")
-                        && !draft.has(Role.AGENT);
+                        && !draft.has(Role.AGENT)
+                        && !isHeldByName(draft);
+    }
+
+    /** "The jailed editor Karim Sabo", "kidnapped engineer Aminata Diallo": who is held is told to be held. */
+    private static boolean isHeldByName(Draft draft) {
+        return HELD.contains(draft.type)
+                && Stream.of(Role.TARGET, Role.VICTIM)
+                        .flatMap(role -> draft.roles.getOrDefault(role, List.of()).stream())
+                        .flatMap(filler -> filler.mention().stream())
+                        .anyMatch(mention -> mention instanceof PersonMention person && person.form() == Form.NAME);
     }
 }

@@ -18,9 +18,9 @@ import org.sitrep.mention.PersonMention;
 import org.sitrep.text.SourceText;
 
 /**
- * A pronoun that takes part in an event is given by the words of the same sentence that name whom it stands for; one
- * that nobody is known for, by the speaker: "Hungary says it will not accept them", "We urge the parties to stop, he
- * said".
+ * A pronoun that takes part in an event, or came to harm, is given by the words of the same sentence that name whom it
+ * stands for; one that nobody is known for, by the speaker: "Hungary says it will not accept them", "We urge the
+ * parties to stop, he said".
  */
 final class NearestNaming {
 
@@ -28,7 +28,7 @@ final class NearestNaming {
 
     /** Pronouns for the speaker in words quoted, and in words reported. */
     private static final Map<Style, Set<String>> OF_SPEAKER = Map.of(
-            Style.DIRECT, Set.of("we", "i"),
+            Style.DIRECT, Set.of("we", "i", "me", "us", "my", "our"),
             Style.INDIRECT, Set.of("it", "they", "he", "she", "we"));
 
     private final ClaimContext context;
@@ -38,7 +38,9 @@ final class NearestNaming {
     }
 
     void give(List<Draft> drafts) {
-        drafts.stream().filter(draft -> draft.kind == ClaimKind.EVENT).forEach(this::give);
+        drafts.stream()
+                .filter(draft -> draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES)
+                .forEach(this::give);
     }
 
     private void give(Draft draft) {

@@ -24,13 +24,20 @@ final class OneHand implements IncidentReading {
         return areCoordinated(later, earlier) || Incidents.isAct(earlier) && (sameHand || sharedClause);
     }
 
-    /** "Nine were killed and four arrested". */
+    /** "Nine were killed and four arrested", "were harassed, beaten and jailed". */
     private static boolean areCoordinated(Draft a, Draft b) {
-        return a.sentence.index() == b.sentence.index() && (isConjunctOf(a, b) || isConjunctOf(b, a));
+        return a.sentence.index() == b.sentence.index()
+                && (isConjunctOf(a, b) || isConjunctOf(b, a) || areConjuncts(a, b));
     }
 
     private static boolean isConjunctOf(Draft a, Draft b) {
         return a.sentence.hasRelation(a.head, "conj") && a.sentence.governor(a.head) == b.head;
+    }
+
+    private static boolean areConjuncts(Draft a, Draft b) {
+        return a.sentence.hasRelation(a.head, "conj")
+                && b.sentence.hasRelation(b.head, "conj")
+                && a.sentence.governor(a.head) == b.sentence.governor(b.head);
     }
 
     private static boolean tellsSufferers(Draft draft) {

@@ -1,6 +1,8 @@
 package org.sitrep.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.claim.Role;
 import org.sitrep.extract.Sufferers.Sufferer;
 
 /** The same person or thing is told to be hit again: "two missionaries were shot ... the two missionaries died". */
@@ -17,7 +19,18 @@ final class SameSufferer implements IncidentReading {
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
         List<Sufferer> before = sufferers.of(earlier);
-        return sufferers.of(later).stream().anyMatch(sufferer -> before.stream().anyMatch(sufferer::isAgain))
-                && !perpetrators.differ(later, earlier);
+        boolean again = sufferers.of(later).stream()
+                .anyMatch(sufferer -> before.stream().anyMatch(sufferer::isAgain));
+        return (again || areSameWords(later, earlier)) && !perpetrators.differ(later, earlier);
+    }
+
+    /** "The opposition leaders were beaten, jailed and forced into exile". */
+    private static boolean areSameWords(Draft later, Draft earlier) {
+        return later.sentence.index() == earlier.sentence.index()
+                && heads(later).anyMatch(head -> heads(earlier).anyMatch(head::equals));
+    }
+
+    private static Stream<Integer> heads(Draft draft) {
+        return Stream.of(Role.VICTIM, Role.TARGET).flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
     }
 }

@@ -61,6 +61,14 @@ final class Sufferers {
             boolean counted = count.isPresent() && count.equals(earlier.count);
             return named || counted || definite && (count.isEmpty() || earlier.count.isEmpty());
         }
+
+        private boolean isToldApart() {
+            return named || count.isPresent();
+        }
+
+        private boolean mayBe(Sufferer other) {
+            return named && other.named ? key.equals(other.key) : count.equals(other.count);
+        }
     }
 
     private final ClaimContext context;
@@ -71,6 +79,15 @@ final class Sufferers {
 
     List<Sufferer> of(Draft draft) {
         return in(draft, List.of(Role.VICTIM, Role.TARGET));
+    }
+
+    /** Whether both tell who was hit, by name or figure, and tell of different ones. */
+    boolean differ(Draft a, Draft b) {
+        List<Sufferer> first = of(a).stream().filter(Sufferer::isToldApart).toList();
+        List<Sufferer> second = of(b).stream().filter(Sufferer::isToldApart).toList();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(one -> second.stream().anyMatch(one::mayBe));
     }
 
     /** What an act was done with, which is told again in the same ways. */

@@ -74,7 +74,7 @@ public final class PersonReading implements MentionReading {
         names.stream().filter(Name::sure).forEach(name -> addParts(name, parts));
         List<PersonMention> found = new ArrayList<>();
         for (Name name : names) {
-            if (name.sure() || isPartOfKnown(name, parts)) {
+            if (name.sure() || isPartOfKnown(name, parts) || endsInKnown(name, names)) {
                 found.add(mention(name));
             }
         }
@@ -97,6 +97,21 @@ public final class PersonReading implements MentionReading {
             }
         }
         return true;
+    }
+
+    /** "Fazil Karimov" in a report that says "Karimov was detained": the fuller name of one known by surname alone. */
+    private static boolean endsInKnown(Name name, List<Name> names) {
+        Sentence sentence = name.sentence();
+        String surname = sentence.token(name.run().last()).surface();
+        return name.run().size() == 2
+                && allProper(sentence, name.run())
+                && !isHeadlineCase(sentence)
+                && !isArticleBefore(sentence, name.run())
+                && names.stream()
+                        .filter(other -> other.sure() && other.run().size() == 1)
+                        .map(other ->
+                                other.sentence().token(other.run().first()).surface())
+                        .anyMatch(surname::equals);
     }
 
     private static Name name(Sentence sentence, NameRun run, boolean headline, boolean upper) {

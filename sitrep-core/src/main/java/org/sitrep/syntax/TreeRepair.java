@@ -19,6 +19,8 @@ public interface TreeRepair {
             new KnownAs(),
             new ParticipleWithObject(),
             new ReducedRelative(),
+            new ParticipleAsSubject(),
+            new DoneToSubject(),
             new RelativeClosedByComma(),
             new GoingOn(),
             new SayerWithRelative(),
