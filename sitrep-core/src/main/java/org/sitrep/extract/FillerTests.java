@@ -139,13 +139,7 @@ final class FillerTests {
                         || isSomebodyOfAge(sentence.token(token))
                         || isNationals(sentence, token)
                         || sentence.token(token).isPronoun();
-            case "folk" ->
-                person
-                        || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
-                        || isCountOfPeople(sentence, token)
-                        || isAnybody(sentence, token)
-                        || isIn(codebook.list("folk-noun"), sentence.token(token))
-                        || isPersonalPronoun(sentence.token(token));
+            case "folk" -> !isOfRemains(sentence, token) && isFolk(sentence, token, person, actor);
             case "thing" ->
                 !person
                         && actor.isEmpty()
@@ -176,7 +170,32 @@ final class FillerTests {
         boolean noOne = sentence.token(token).lower().equals("one")
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
-        return noOne || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+        return noOne
+                || isTheRest(sentence, token)
+                || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+    }
+
+    private boolean isFolk(Sentence sentence, int token, boolean person, Optional<ActorMention> actor) {
+        return person
+                || actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent()
+                || isCountOfPeople(sentence, token)
+                || isAnybody(sentence, token)
+                || isIn(codebook.list("folk-noun"), sentence.token(token))
+                || isPersonalPronoun(sentence.token(token));
+    }
+
+    /** "The bodies of two miners were brought to Goma": the dead go nowhere. */
+    private boolean isOfRemains(Sentence sentence, int token) {
+        return sentence.hasRelation(token, "nmod")
+                && isIn(codebook.list("remains"), sentence.token(sentence.governor(token)));
+    }
+
+    /** "The rest fled": those of them who are left over, not a rest. */
+    private static boolean isTheRest(Sentence sentence, int token) {
+        return sentence.token(token).lower().equals("rest")
+                && sentence.children(token, "nmod", "amod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("the"));
     }
 
     /** "The two", "these three": people who were counted before. */

@@ -16,6 +16,11 @@ final class PlaceInWords {
     private static final Set<String> SETTING =
             Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
 
+    private static final List<String> SPOTS = List.of("@place-noun");
+
+    /** Nouns for a roof ("slept in a mosque") and for the open. */
+    private static final List<String> REFUGES = List.of("@refuge", "@lodging", "@wild", "!@direction");
+
     private final ClaimContext context;
 
     PlaceInWords(ClaimContext context) {
@@ -37,12 +42,20 @@ final class PlaceInWords {
     Optional<ClaimPlace> worded(Sentence sentence, int head) {
         boolean name = sentence.token(head).isProperNoun()
                 && !context.tests().admits(List.of("actor", "person", "outlet"), sentence, head);
-        boolean noun = context.tests().admits(List.of("@place-noun"), sentence, NounPhrase.contentHead(sentence, head));
+        boolean noun = context.tests().admits(SPOTS, sentence, NounPhrase.contentHead(sentence, head));
         if (!name && !noun) {
             return Optional.empty();
         }
         Span phrase = NounPhrase.span(sentence, head);
         return Optional.of(context.placeInWords(phrase, Relation.AT));
+    }
+
+    /** "Slept in a mosque": where people found a roof or hid, told by its noun alone. */
+    Optional<ClaimPlace> refuge(Sentence sentence, List<Integer> heads) {
+        return heads.stream()
+                .filter(head -> context.tests().admits(REFUGES, sentence, NounPhrase.contentHead(sentence, head)))
+                .findFirst()
+                .map(head -> context.placeInWords(NounPhrase.span(sentence, head), Relation.AT));
     }
 
     /**

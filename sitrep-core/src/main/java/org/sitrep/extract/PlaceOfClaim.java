@@ -106,8 +106,9 @@ final class PlaceOfClaim {
         if (found.isPresent()) {
             return Optional.of(narrower.of(found.get(), ofParticipant));
         }
-        if (ofParticipant.isPresent()) {
-            return ofParticipant;
+        Optional<ClaimPlace> refuge = words.refuge(sentence, draft.placeHeads);
+        if (refuge.isPresent() || ofParticipant.isPresent()) {
+            return refuge.or(() -> ofParticipant);
         }
         Optional<ClaimPlace> ofObject = inObject(draft, said);
         if (ofObject.isPresent()) {

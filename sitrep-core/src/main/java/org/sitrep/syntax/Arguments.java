@@ -210,6 +210,9 @@ public final class Arguments {
                 && sentence.child(sentence.governor(noun), "expl").isPresent()) {
             found.add(new Argument("there", sentence.governor(noun)));
         }
+        if (sentence.child(noun, "expl").isPresent()) {
+            sentence.children(noun, "cop").forEach(be -> found.add(new Argument("there", be)));
+        }
         if (isInverted(noun)) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Corrects tags that grammar rules out: after "do not", "did not" or a modal an uninflected common noun is a verb ("do
- * not target hospitals", "will shell the town"), and between a noun and a verb of the past a base form is a noun.
+ * not target hospitals", "will shell the town", "the school did not open"), and between a noun and a verb of the past a
+ * base form is a noun.
  */
 public final class TagRepair {
 
@@ -73,8 +74,10 @@ public final class TagRepair {
         if (isBehindAside(tokens, i)) {
             return Optional.of("VBZ");
         }
-        boolean verb = tokens.get(i).tag().equals("NN")
-                && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
+        boolean mayBeVerb = tokens.get(i).tag().equals("NN")
+                || tokens.get(i).tag().equals("JJ") && tokens.get(i).lower().matches("open|close|empty|clear|free");
+        boolean verb =
+                mayBeVerb && (isInfinitive(tokens, i) || followsAuxiliary(tokens, i) && isFollowedByPhrase(tokens, i));
         if (verb) {
             return Optional.of("VB");
         }
