@@ -63,6 +63,7 @@ public final class ClaimReader {
         drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
+        new HomeOfDisplaced(context).give(drafts);
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
         History history = new History(context);
         ControlExtent extent = new ControlExtent(passage.report().text());
@@ -118,7 +119,10 @@ public final class ClaimReader {
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.filter(ClaimPlace::isNamed).isEmpty()) {
             draft.place =
-                    new PlaceOfHarm(context).of(draft).or(() -> draft.place).or(() -> authorities.of(draft));
+                    new PlaceOfHarm(context).of(draft)
+                            .or(() -> draft.place)
+                            .or(() -> new HomeOfDisplaced(context).left(draft))
+                            .or(() -> authorities.of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

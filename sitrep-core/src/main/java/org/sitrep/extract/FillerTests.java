@@ -100,6 +100,7 @@ final class FillerTests {
             case "armed" ->
                 actor.filter(this::mayBeArmed).isPresent()
                         || isIn(codebook.list("force-noun"), sentence.token(token))
+                        || isSomebodysMen(sentence, token)
                         || governments.isGovernment(sentence, token);
             case "state" ->
                 actor.filter(a -> a.type() == ActorType.STATE).isPresent() || governments.isGovernment(sentence, token);
@@ -173,6 +174,13 @@ final class FillerTests {
         return noOne
                 || isTheRest(sentence, token)
                 || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
+    }
+
+    /** "His men drove them out", "none of our men": those who follow somebody to war. */
+    private static boolean isSomebodysMen(Sentence sentence, int token) {
+        return sentence.token(token).lower().equals("men")
+                && sentence.children(token, "nmod:poss").stream()
+                        .anyMatch(owner -> sentence.token(owner).lower().matches("his|our|its|their|my"));
     }
 
     private boolean isFolk(Sentence sentence, int token, boolean person, Optional<ActorMention> actor) {

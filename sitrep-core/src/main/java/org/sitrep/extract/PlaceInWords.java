@@ -18,8 +18,9 @@ final class PlaceInWords {
 
     private static final List<String> SPOTS = List.of("@place-noun");
 
-    /** Nouns for a roof ("slept in a mosque") and for the open. */
-    private static final List<String> REFUGES = List.of("@refuge", "@lodging", "@wild", "!@direction");
+    /** Nouns for a roof ("slept in a mosque"), for the open, and for what is fought over ("overran two bunkers"). */
+    private static final List<String> SCENES =
+            List.of("@refuge", "@lodging", "@wild", "@earthwork", "@seat-of-power", "!@direction");
 
     private final ClaimContext context;
 
@@ -50,10 +51,10 @@ final class PlaceInWords {
         return Optional.of(context.placeInWords(phrase, Relation.AT));
     }
 
-    /** "Slept in a mosque": where people found a roof or hid, told by its noun alone. */
-    Optional<ClaimPlace> refuge(Sentence sentence, List<Integer> heads) {
+    /** "Slept in a mosque", "overran two bunkers": a scene that is told by its noun alone. */
+    Optional<ClaimPlace> scene(Sentence sentence, List<Integer> heads) {
         return heads.stream()
-                .filter(head -> context.tests().admits(REFUGES, sentence, NounPhrase.contentHead(sentence, head)))
+                .filter(head -> context.tests().admits(SCENES, sentence, NounPhrase.contentHead(sentence, head)))
                 .findFirst()
                 .map(head -> context.placeInWords(NounPhrase.span(sentence, head), Relation.AT));
     }

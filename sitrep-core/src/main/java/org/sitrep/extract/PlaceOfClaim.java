@@ -106,9 +106,9 @@ final class PlaceOfClaim {
         if (found.isPresent()) {
             return Optional.of(narrower.of(found.get(), ofParticipant));
         }
-        Optional<ClaimPlace> refuge = words.refuge(sentence, draft.placeHeads);
-        if (refuge.isPresent() || ofParticipant.isPresent()) {
-            return refuge.or(() -> ofParticipant);
+        Optional<ClaimPlace> scene = words.scene(sentence, draft.placeHeads);
+        if (scene.isPresent() || ofParticipant.isPresent()) {
+            return scene.or(() -> ofParticipant);
         }
         Optional<ClaimPlace> ofObject = inObject(draft, said);
         if (ofObject.isPresent()) {

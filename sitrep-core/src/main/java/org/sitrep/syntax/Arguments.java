@@ -209,9 +209,14 @@ public final class Arguments {
         if (sentence.hasRelation(noun, "nsubj")
                 && sentence.child(sentence.governor(noun), "expl").isPresent()) {
             found.add(new Argument("there", sentence.governor(noun)));
+            found.addAll(prepositionsOf(sentence.governor(noun)));
         }
         if (sentence.child(noun, "expl").isPresent()) {
             sentence.children(noun, "cop").forEach(be -> found.add(new Argument("there", be)));
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && sentence.child(sentence.governor(noun), "cop").isPresent()) {
+            found.add(new Argument("pred", sentence.governor(noun)));
         }
         if (isInverted(noun)) {
             found.add(new Argument("subj", sentence.governor(noun)));

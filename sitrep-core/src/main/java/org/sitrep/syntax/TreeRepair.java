@@ -11,6 +11,7 @@ public interface TreeRepair {
             new DayBeforeSubject(),
             new HavingTakenForAuxiliary(),
             new YearBeforeSubject(),
+            new PhraseBehindDirection(),
             new OneSubject(),
             new PassiveBehindPhrase(),
             new PartyCalledOn(),
