@@ -213,7 +213,8 @@ final class PlaceOfClaim {
                         ? Optional.empty()
                         : named(draft.sentence, head, Relation.AT, said)
                                 .filter(place -> !somebody || place.mention().isPresent());
-                Optional<ClaimPlace> found = own.isPresent() ? own : below(draft.sentence, head, said);
+                Optional<ClaimPlace> found = own.or(() -> below(draft.sentence, head, said))
+                        .or(() -> ofFirstNamed(draft, head, said));
                 if (found.filter(place -> elsewhere.isOrigin(draft, head, place)
                                 || elsewhere.isRoute(draft, head, place)
                                 || role == Role.AGENT && Elsewhere.isOfWhatDoerIs(draft, head, place))
@@ -226,6 +227,12 @@ final class PlaceOfClaim {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Banks and schools in the town stayed shut": a phrase behind things named in one breath tells of each. */
+    private Optional<ClaimPlace> ofFirstNamed(Draft draft, int head, Optional<Attribution> said) {
+        boolean further = draft.kind == ClaimKind.IMPACT && draft.sentence.hasRelation(head, "conj");
+        return further ? below(draft.sentence, draft.sentence.governor(head), said) : Optional.empty();
     }
 
     /** The first place phrase among the dependents of a word, or the spot in it that a later one names. */
