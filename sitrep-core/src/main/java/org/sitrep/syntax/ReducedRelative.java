@@ -1,12 +1,11 @@
 package org.sitrep.syntax;
 
-import java.util.List;
 import java.util.Set;
 
 /**
  * "Troops backed by militias recaptured the town", "bombs dropped from a plane hit the market": a participle with "by"
  * or without what it must be done to, and without an auxiliary, is no predicate where a finite verb without a subject
- * follows, and no subject of it ("a clinic run by nuns has closed"); it describes the subject of that verb.
+ * follows; it describes the subject of that verb.
  */
 final class ReducedRelative implements TreeRepair {
 
@@ -15,7 +14,6 @@ final class ReducedRelative implements TreeRepair {
     @Override
     public void repair(DependencyTree tree) {
         for (int participle = 1; participle < tree.size(); participle++) {
-            clauseTakenForSubject(tree, participle);
             boolean bare = tree.governor(participle) == Sentence.ROOT
                     && tree.children(participle, "aux", "aux:pass", "cop").isEmpty()
                     && (isDoneBySomebody(tree, participle) || isSentWithoutObject(tree, participle));
@@ -30,19 +28,6 @@ final class ReducedRelative implements TreeRepair {
                 tree.attach(subject, predicate, "nsubj");
                 tree.attach(participle, subject, "acl");
             }
-        }
-    }
-
-    private static void clauseTakenForSubject(DependencyTree tree, int participle) {
-        boolean clause = tree.has(participle, "csubj", "csubj:pass")
-                && tree.children(participle, "aux", "aux:pass", "cop", "mark").isEmpty()
-                && isDoneBySomebody(tree, participle);
-        List<Integer> subjects = clause ? tree.children(participle, "nsubj", "nsubj:pass") : List.of();
-        if (!subjects.isEmpty()) {
-            int predicate = tree.governor(participle);
-            boolean passive = !tree.children(predicate, "aux:pass").isEmpty();
-            tree.attach(subjects.get(0), predicate, passive ? "nsubj:pass" : "nsubj");
-            tree.attach(participle, subjects.get(0), "acl");
         }
     }
 
