@@ -173,4 +173,19 @@ class WhoseDayAndTownTest {
         assertThat(claims(text, type)).isNotEmpty();
         assertThat(days(text, type)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Between January 2021 and March 2021 gunmen killed 12 farmers near Goma. | 2021-01-01 | 2021-04-01",
+                "From 2015 to 2020, soldiers killed 1,200 farmers near Goma. | 2015-01-01 | 2021-01-01",
+                "In January 2021 and March 2021 gunmen killed 12 farmers near Goma. | 2021-01-01 | 2021-02-01"
+            })
+    void two_ends_of_a_stretch_are_one_time(String text, LocalDate start, LocalDate end) {
+        assertThat(Engine.claims(text, "killed")).first().satisfies(claim -> {
+            assertThat(claim.time().orElseThrow().start()).contains(start);
+            assertThat(claim.time().orElseThrow().end()).contains(end);
+        });
+    }
 }

@@ -12,6 +12,7 @@ import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
+import org.sitrep.text.SourceText;
 
 /**
  * When a claim holds: the time expression that its predicate governs, or else one that governs the predicate's clause;
@@ -42,7 +43,7 @@ final class TimeOfClaim {
                 .toList();
         Optional<TimeMention> when = whenOf(draft, times);
         if (when.isPresent()) {
-            return when.map(this::explicit);
+            return when.map(time -> explicit(draft, times, time));
         }
         ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
         for (int word : reach(draft)) {
@@ -54,7 +55,7 @@ final class TimeOfClaim {
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
                     .findFirst();
             if (found.isPresent() && isDated(found.get())) {
-                return Optional.of(explicit(found.get()));
+                return Optional.of(explicit(draft, times, found.get()));
             }
         }
         return isPresentState(draft) ? publication() : Optional.empty();
@@ -127,14 +128,17 @@ final class TimeOfClaim {
         return false;
     }
 
-    private ClaimTime explicit(TimeMention time) {
-        return new ClaimTime(
-                context.passage().report().text().of(time.span()),
-                Optional.of(time),
-                time.start(),
-                time.end(),
-                time.precision(),
-                time.basis());
+    private ClaimTime explicit(Draft draft, List<TimeMention> times, TimeMention time) {
+        SourceText text = context.passage().report().text();
+        return new TimeStretch(text, draft.sentence, times)
+                .of(time, draft)
+                .orElseGet(() -> new ClaimTime(
+                        text.of(time.span()),
+                        Optional.of(time),
+                        time.start(),
+                        time.end(),
+                        time.precision(),
+                        time.basis()));
     }
 
     private boolean isPresentState(Draft draft) {
