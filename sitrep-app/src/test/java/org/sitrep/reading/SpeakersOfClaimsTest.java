@@ -3,12 +3,12 @@ package org.sitrep.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.sitrep.claim.Filler;
-import org.sitrep.claim.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.claim.Claim;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.SourceKind;
 import org.sitrep.export.ClaimSource;
@@ -166,7 +166,8 @@ class SpeakersOfClaimsTest {
 
     @Test
     void who_denies_a_part_in_an_act_denies_having_done_it() {
-        Claim denied = Engine.claims("The rebels denied any role in the attack on the mission near Goma.", "attack").get(0);
+        Claim denied = Engine.claims("The rebels denied any role in the attack on the mission near Goma.", "attack")
+                .get(0);
         assertThat(denied.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The rebels");
         assertThat(denied.stance().polarity()).isEqualTo(Polarity.NEGATIVE);
     }

@@ -118,11 +118,11 @@ public final class ClaimReader {
         draft.stance = new StanceOfClaim(codebook).of(draft);
         draft.place = new PlaceOfClaim(context).of(draft);
         if (draft.place.filter(ClaimPlace::isNamed).isEmpty()) {
-            draft.place =
-                    new PlaceOfHarm(context).of(draft)
-                            .or(() -> draft.place)
-                            .or(() -> new HomeOfDisplaced(context).left(draft))
-                            .or(() -> authorities.of(draft));
+            draft.place = new PlaceOfHarm(context)
+                    .of(draft)
+                    .or(() -> draft.place)
+                    .or(() -> new HomeOfDisplaced(context).left(draft))
+                    .or(() -> authorities.of(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

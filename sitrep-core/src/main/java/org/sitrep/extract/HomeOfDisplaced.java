@@ -56,7 +56,8 @@ final class HomeOfDisplaced {
     Optional<ClaimPlace> left(Draft draft) {
         return isOfDisplaced(draft)
                 ? draft.heads.getOrDefault(Role.ORIGIN, List.of()).stream()
-                        .flatMap(home -> context.mentions().headedBy(draft.sentence.index(), home, PlaceMention.class).stream())
+                        .flatMap(home ->
+                                context.mentions().headedBy(draft.sentence.index(), home, PlaceMention.class).stream())
                         .findFirst()
                         .map(place -> context.placeOf(place, Relation.AT))
                 : Optional.empty();

@@ -137,14 +137,17 @@ final class PlaceOfClaim {
         Sentence sentence = draft.sentence;
         boolean struck = sentence.token(draft.head).isNoun() && sentence.hasRelation(draft.head, "nsubj");
         int verb = struck ? sentence.governor(draft.head) : draft.head;
-        boolean reaches = act && sentence.token(verb).isVerb() && (!struck || isIn("shaking", sentence.token(verb).lemma()));
-        return (reaches ? sentence.children(verb, "obj", "nsubj:pass") : List.<Integer>of()).stream()
-                .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
-                .map(object -> struck
-                        ? named(sentence, object, Relation.AT, said).or(() -> below(sentence, object, said))
-                        : below(sentence, object, said))
-                .flatMap(Optional::stream)
-                .findFirst();
+        boolean reaches = act
+                && sentence.token(verb).isVerb()
+                && (!struck || isIn("shaking", sentence.token(verb).lemma()));
+        return (reaches ? sentence.children(verb, "obj", "nsubj:pass") : List.<Integer>of())
+                .stream()
+                        .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
+                        .map(object -> struck
+                                ? named(sentence, object, Relation.AT, said).or(() -> below(sentence, object, said))
+                                : below(sentence, object, said))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private boolean isIn(String list, String lemma) {
@@ -213,8 +216,8 @@ final class PlaceOfClaim {
                         ? Optional.empty()
                         : named(draft.sentence, head, Relation.AT, said)
                                 .filter(place -> !somebody || place.mention().isPresent());
-                Optional<ClaimPlace> found = own.or(() -> below(draft.sentence, head, said))
-                        .or(() -> ofFirstNamed(draft, head, said));
+                Optional<ClaimPlace> found =
+                        own.or(() -> below(draft.sentence, head, said)).or(() -> ofFirstNamed(draft, head, said));
                 if (found.filter(place -> elsewhere.isOrigin(draft, head, place)
                                 || elsewhere.isRoute(draft, head, place)
                                 || role == Role.AGENT && Elsewhere.isOfWhatDoerIs(draft, head, place))

@@ -15,7 +15,8 @@ final class Responsibility {
             Set.of("claim", "take", "accept", "assume", "bear", "admit", "deny", "disclaim", "have", "share");
     private static final Set<String> LAYING = Set.of("blame", "accuse", "fault");
     private static final Set<String> LAYING_ON = Set.of("blame", "pin", "attribute", "ascribe");
-    private static final Set<String> OWNING_UP = Set.of("deny", "admit", "acknowledge", "confess", "reject", "disclaim");
+    private static final Set<String> OWNING_UP =
+            Set.of("deny", "admit", "acknowledge", "confess", "reject", "disclaim");
     private static final Set<String> INVOLVEMENT = GrammarWords.of("involvement");
     private static final Set<String> NAMES = Set.of("responsibility", "credit", "blame");
 
@@ -34,7 +35,9 @@ final class Responsibility {
         }
         String marker = sentence.caseMarker(noun);
         String lemma = sentence.token(governor).lemma();
-        if (marker.equals("for") && NAMES.contains(lemma) && sentence.token(governor).isNoun()) {
+        if (marker.equals("for")
+                && NAMES.contains(lemma)
+                && sentence.token(governor).isNoun()) {
             return takers(governor);
         }
         if (marker.matches("in|to|with") && INVOLVEMENT.contains(lemma)) {
@@ -86,7 +89,9 @@ final class Responsibility {
             return List.of(voice.antecedentIfRelative(subject.get(), adjective));
         }
         int verb = sentence.governor(adjective);
-        if (verb >= 0 && sentence.hasRelation(adjective, "amod") && sentence.token(verb).isNoun()) {
+        if (verb >= 0
+                && sentence.hasRelation(adjective, "amod")
+                && sentence.token(verb).isNoun()) {
             return isHeld(verb) ? List.of() : List.of(verb);
         }
         return verb >= 0 && sentence.token(verb).isVerb() ? sentence.children(verb, "obj", "nsubj:pass") : List.of();

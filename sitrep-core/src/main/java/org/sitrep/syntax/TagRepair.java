@@ -112,7 +112,8 @@ public final class TagRepair {
         }
         for (int next = i + 1; act && next < tokens.size(); next++) {
             String tag = tokens.get(next).tag();
-            if (tag.matches("VBD|VBP|VBZ") || next == i + 1 && ONE_FORM.contains(tokens.get(next).lower())) {
+            if (tag.matches("VBD|VBP|VBZ")
+                    || next == i + 1 && ONE_FORM.contains(tokens.get(next).lower())) {
                 return true;
             }
             if (tag.matches("CC|W.*|TO|VB|VBG|VBN|PRP") || tokens.get(next).isPunctuation()) {
@@ -148,8 +149,7 @@ public final class TagRepair {
                 && tokens.get(i - 1).tag().matches("NNS?|NNPS?|PRP|RB")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).tag().matches("DT|PRP\\$?|CD|NN.*|JJ|IN|TO|RP");
-        return maybe
-                && tokens.stream().noneMatch(other -> other.tag().matches("VBD|VBZ|VBP|MD"));
+        return maybe && tokens.stream().noneMatch(other -> other.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "Five of the wounded died": those whom a fate befell. */
