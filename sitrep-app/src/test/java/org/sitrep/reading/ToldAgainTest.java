@@ -51,7 +51,7 @@ class ToldAgainTest {
     void a_headline_tells_of_what_the_text_opens_with() {
         assertThat(incidents(under("Activists arrested", "Police arrested nine members of a union."), "arrest"))
                 .hasSize(1);
-        assertThat(incidents(under("Six pupils abducted", "Gunmen abducted nine pupils in Gao."), "abduction"))
+        assertThat(incidents(under("Six pupils abducted", "Gunmen abducted nine pupils in Gao."), "abducted"))
                 .hasSize(2);
     }
 
