@@ -149,7 +149,8 @@ final class PlaceMeant {
         return before(sentence, place, CALLED_SO)
                 .filter(mention -> isCalled(mention, noun))
                 .max(Comparator.comparing(PlaceMention::span))
-                .or(() -> nearest(sentence, place, FITTING, mention -> fits(mention, FEATURES.get(noun))));
+                .or(() -> nearest(
+                        sentence, place, FITTING, mention -> fits(mention, FEATURES.getOrDefault(noun, Set.of()))));
     }
 
     /** The one place that fits in the nearest sentence that names any that does. */

@@ -49,7 +49,8 @@ final class TimeStretch {
             return false;
         }
         String opening = wordBefore(first.span().start());
-        String joining = text.of(new Span(first.span().end(), last.span().start())).trim();
+        String joining =
+                text.of(new Span(first.span().end(), last.span().start())).trim();
         boolean worded = opening.equals("between") && joining.equals("and")
                 || opening.equals("from") && joining.matches("to|until|till|through");
         return worded
