@@ -96,10 +96,10 @@ class WhoseDayAndTownTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Police used water cannon in a square in the capital, Accra. | attack | Accra",
+                "Police used water cannon in a square in the capital, Accra. | operation | Accra",
                 "Police had stopped a bus near Larissa for a check, arresting the driver. | arrest | Larissa",
                 "Two men assaulted the blogger Davit Beridze in his flat in Rustavi. | attack | Rustavi",
-                "Again in Accra, the police fired teargas at protesters. | attack | Accra",
+                "Again in Accra, the police fired teargas at protesters. | operation | Accra",
                 "In Egypt, two men were beaten on a street near their Cairo home. | abuse | Cairo",
                 "Omar Aziz was killed by two gunmen on July 23, 2020 in Sukkur, Pakistan. | killing | Sukkur",
                 "Ituri: Two civilians were killed by rebels. | killing | Ituri",

@@ -24,6 +24,7 @@ public final class CodebookReader {
     private static final List<String> SHIPPED = List.of(
             "lists",
             "frames",
+            "happenings",
             "events",
             "verbal",
             "violations",

@@ -103,6 +103,7 @@ public final class ClaimReader {
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);
+        merged.addAll(new ActTakenUpAgain(context).of(merged));
         String report = passage.report().id();
         return merged.stream()
                 .map(Draft::toClaim)

@@ -88,6 +88,28 @@ final class Draft {
         }
     }
 
+    /** The same draft as a claim of another type. */
+    Draft ofType(String other) {
+        Draft copy = new Draft(kind, other, rule, sentence, head, phrase);
+        copy.roles.putAll(roles);
+        copy.heads.putAll(heads);
+        copy.attributes.putAll(attributes);
+        copy.codes.putAll(codes);
+        copy.preset.putAll(preset);
+        copy.placeHeads.addAll(placeHeads);
+        copy.quantity = quantity;
+        copy.place = place;
+        copy.time = time;
+        copy.attribution = attribution;
+        copy.insideSpeech = insideSpeech;
+        copy.outcome = outcome;
+        copy.incident = incident;
+        copy.stance = stance;
+        copy.background = background;
+        copy.moreEvidence.addAll(moreEvidence);
+        return copy;
+    }
+
     boolean has(Role role) {
         return roles.containsKey(role);
     }

@@ -173,6 +173,7 @@ final class FillerTests {
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
         return noOne
                 || isTheRest(sentence, token)
+                || isTheOther(sentence, token)
                 || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
     }
 
@@ -202,6 +203,14 @@ final class FillerTests {
     private static boolean isTheRest(Sentence sentence, int token) {
         return sentence.token(token).lower().equals("rest")
                 && sentence.children(token, "nmod", "amod").isEmpty()
+                && sentence.children(token, "det").stream()
+                        .anyMatch(word -> sentence.token(word).lower().equals("the"));
+    }
+
+    /** "Each side accuses the other". */
+    private static boolean isTheOther(Sentence sentence, int token) {
+        return sentence.token(token).lower().equals("other")
+                && !sentence.hasRelation(token, "amod")
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("the"));
     }

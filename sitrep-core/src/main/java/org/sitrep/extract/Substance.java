@@ -17,6 +17,11 @@ final class Substance {
     private static final Set<String> POINTING_BACK =
             Set.of("the", "this", "that", "these", "those", "its", "their", "such", "any", "another");
 
+    private static final Set<String> VIOLENCE = Set.of("battle", "shelling", "attack", "air_strike");
+    private static final Set<String> WHEREABOUTS = Set.of("in", "around", "near", "at", "outside", "along", "inside");
+
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "both");
+
     private Substance() {}
 
     static boolean has(Draft draft) {
@@ -25,18 +30,26 @@ final class Substance {
                 && draft.codes.containsKey("plover")
                 && !draft.codes.containsKey("acled_sub_event")) {
             int sides = draft.roles.values().stream().mapToInt(List::size).sum();
-            return sides > 1 || sides == 1 && draft.phrase.cardinality() > 1;
+            boolean done =
+                    draft.has(Role.TARGET) && draft.sentence.token(draft.head).isVerb();
+            return sides > 1 || areSeveral(draft) || sides == 1 && (done || draft.phrase.cardinality() > 1);
         }
-        if (draft.kind == ClaimKind.EVENT && draft.type.equals("ceasefire") && isVerbal(draft)) {
+        if (draft.kind == ClaimKind.EVENT && draft.type.matches("ceasefire|agreement") && isVerbal(draft)) {
             return true;
         }
         if (draft.kind == ClaimKind.EVENT) {
-            return !draft.roles.isEmpty() || draft.place.isPresent() && !pointsBack(draft);
+            return !draft.roles.isEmpty()
+                    || draft.quantity.isPresent()
+                    || isGoingOn(draft)
+                    || draft.place.isPresent() && !pointsBack(draft);
         }
         if (draft.kind == ClaimKind.CASUALTIES) {
             return draft.has(Role.VICTIM)
                     || draft.quantity.isPresent()
                     || draft.stance.polarity() == Polarity.NEGATIVE && !draft.rule.equals("casualties.dead");
+        }
+        if (draft.kind == ClaimKind.IMPACT) {
+            return !draft.roles.isEmpty() || draft.place.isPresent() || draft.quantity.isPresent();
         }
         return true;
     }
@@ -48,9 +61,53 @@ final class Substance {
                 && (!draft.roles.isEmpty() || draft.time.isPresent() || draft.place.isPresent());
     }
 
+    /** "The two sides met", "the presidents of both countries": several who are counted are more than one side. */
+    private static boolean areSeveral(Draft draft) {
+        boolean meeting = draft.codes.getOrDefault("plover", "").equals("CONSULT");
+        return meeting
+                && draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                        .filter(agent -> agent >= 0)
+                        .anyMatch(agent -> isCounted(draft.sentence, agent)
+                                || draft.sentence.token(agent).tag().equals("NNS")
+                                        && draft.sentence.children(agent, "nmod").stream()
+                                                .anyMatch(of -> isCounted(draft.sentence, of)));
+    }
+
+    private static boolean isCounted(Sentence sentence, int noun) {
+        return sentence.children(noun, "nummod", "det").stream()
+                .anyMatch(word -> SEVERAL.contains(sentence.token(word).lower()));
+    }
+
+    /**
+     * "Fighting continued on Tuesday around the mill", "there was shooting": that it goes on is told, if not by whom.
+     */
+    private static boolean isGoingOn(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int verb = sentence.governor(draft.head);
+        boolean subject = verb >= 0
+                && VIOLENCE.contains(draft.type)
+                && sentence.token(draft.head).isNoun()
+                && sentence.children(draft.head, "det", "nmod:poss").isEmpty()
+                && sentence.hasRelation(draft.head, "nsubj")
+                && draft.stance.modality() == Modality.ACTUAL;
+        if (!subject) {
+            return false;
+        }
+        boolean there = sentence.child(verb, "expl").isPresent();
+        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        boolean set = draft.time.isPresent()
+                || sentence.children(verb, "obl").stream()
+                        .anyMatch(phrase -> WHEREABOUTS.contains(sentence.caseMarker(phrase)));
+        return there || finite && set;
+    }
+
+    /** "The battle", not "the battle for Gao": what its own phrase tells apart is named and not pointed back to. */
     private static boolean pointsBack(Draft draft) {
         Sentence sentence = draft.sentence;
-        return sentence.children(draft.head, "det", "nmod:poss").stream()
-                .anyMatch(word -> POINTING_BACK.contains(sentence.token(word).lower()));
+        boolean named = draft.placeHeads.stream().anyMatch(head -> sentence.governor(head) == draft.head);
+        return !named
+                && sentence.children(draft.head, "det", "nmod:poss").stream()
+                        .anyMatch(word ->
+                                POINTING_BACK.contains(sentence.token(word).lower()));
     }
 }

@@ -94,7 +94,8 @@ final class TriggerIndex {
         }
         int last = phrase.length() - 1;
         boolean ofPhrase = phrase.cardinality() > 1
-                && sentence.token(phrase.previousSetBit(last - 1) + 1).lower().equals("of");
+                && (sentence.token(phrase.previousSetBit(last - 1) + 1).lower().equals("of")
+                        || sentence.token(first + 1).lower().equals("of"));
         return trigger.part().equals("noun") && !ofPhrase ? last : first;
     }
 
@@ -146,12 +147,20 @@ final class TriggerIndex {
         int from = first + 1;
         int gap = trigger.part().equals("verb") ? WIDEST_GAP_IN_TOKENS : WIDEST_GAP_IN_NOUNS;
         for (String words : trigger.lemmas().subList(1, trigger.lemmas().size())) {
-            int found = next(sentence, from, gap, List.of(words.split("/")));
-            if (found < 0 || isOtherwiseJoined(sentence, trigger, first, found)) {
+            List<String> alternatives = List.of(words.split("/"));
+            int found = next(sentence, from, gap, alternatives);
+            if (found >= 0 && !isOtherwiseJoined(sentence, trigger, first, found)) {
+                phrase.set(found);
+                from = found + 1;
+                continue;
+            }
+            Optional<Integer> before = trigger.part().equals("verb")
+                    ? ObjectBeforeVerb.among(alternatives, sentence, first)
+                    : Optional.empty();
+            if (before.isEmpty()) {
                 return Optional.empty();
             }
-            phrase.set(found);
-            from = found + 1;
+            phrase.set(before.get());
         }
         return Optional.of(phrase);
     }

@@ -26,6 +26,10 @@ final class WorthTelling {
     /** "Until the roads are safe" tells of no road. */
     private static final String OPEN_ROAD = "impact.road-open";
 
+    /** Pronouns that mean somebody, even where the report leaves it open who. */
+    private static final Set<String> PERSONS = Set.of("they", "we", "he", "she", "them", "us", "him", "her", "i", "me");
+
+    private static final String PROMISE = "diplomatic.promise";
     private static final String BARE_DEPARTURE = "event.left-post";
     private static final Set<Modality> WISHED = EnumSet.of(Modality.DESIRED, Modality.CONDITIONAL);
 
@@ -57,6 +61,7 @@ final class WorthTelling {
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(draft -> isThreatened(draft, drafts));
+        kept.replaceAll(draft -> ofTypePromised(draft, drafts));
         kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET)
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
@@ -250,6 +255,17 @@ final class WorthTelling {
                                 && (other.head == governor || other.phrase.get(governor)));
     }
 
+    /** "Promised to send food": what is promised is aid. */
+    private static Draft ofTypePromised(Draft promise, List<Draft> drafts) {
+        return !promise.rule.equals(PROMISE)
+                ? promise
+                : drafts.stream()
+                        .filter(deed -> isDeed(deed) && isContentOf(deed, List.of(promise)))
+                        .map(deed -> promise.ofType(deed.type))
+                        .findFirst()
+                        .orElse(promise);
+    }
+
     private boolean isAboutNobody(Draft draft) {
         return draft.roles.getOrDefault(Role.AGENT, List.of()).stream()
                 .anyMatch(agent -> isUnknownPronoun(draft, agent));
@@ -259,6 +275,7 @@ final class WorthTelling {
         boolean pronoun = draft.sentence
                 .tokenAt(filler.head().start())
                 .filter(Token::isPronoun)
+                .filter(token -> !PERSONS.contains(token.lower()) || draft.rule.equals(PROMISE))
                 .isPresent();
         return pronoun && entity(filler).isEmpty();
     }

@@ -33,11 +33,17 @@ final class DoerOfNamedAct implements TreeRepair {
         }
     }
 
-    /** "Accepted the demands by the strikers": a verb with subject and object has its doer before it. */
+    /**
+     * "Accepted the demands by the strikers", "lists 90 arrests by soldiers and 40 kidnappings by rebels": a verb with
+     * subject and object has its doer before it.
+     */
     private static boolean isObjectOfDoing(DependencyTree tree, int act, int verb) {
-        return tree.governor(act) == verb
-                && tree.has(act, "obj")
-                && WORDS.contains(tree.token(act).lemma())
+        boolean second = tree.has(act, "conj") && tree.has(tree.governor(act), "obj");
+        int object = second ? tree.governor(act) : act;
+        return tree.governor(object) == verb
+                && tree.has(object, "obj")
+                && (WORDS.contains(tree.token(act).lemma())
+                        || ACTS.contains(tree.token(act).lemma()))
                 && !tree.children(verb, "nsubj").isEmpty();
     }
 }

@@ -65,6 +65,12 @@ public final class TagRepair {
         if (isWounding(tokens, i)) {
             return Optional.of("VB");
         }
+        if (isDoneToEachOther(tokens, i)) {
+            return Optional.of("VBP");
+        }
+        if (isBeforeDoneToEachOther(tokens, i)) {
+            return Optional.of("NN");
+        }
         if (isProgressive(tokens, i)) {
             return Optional.of("VBG");
         }
@@ -179,6 +185,19 @@ public final class TagRepair {
                 && tokens.get(i + 1).isNumber();
     }
 
+    /** "The army and the front blame each other": right behind a noun "each other" is what they do something to. */
+    private static boolean isDoneToEachOther(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("NN")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).lower().equals("each")
+                && tokens.get(i + 2).lower().equals("other")
+                && tokens.get(i - 1).tag().matches("NN.*|JJ");
+    }
+
+    private static boolean isBeforeDoneToEachOther(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("JJ") && i + 1 < tokens.size() && isDoneToEachOther(tokens, i + 1);
+    }
+
     /** "Is currently striking the camps": behind "be" no adjective has an article or a name right behind it. */
     private static boolean isProgressive(List<Token> tokens, int i) {
         int before = tokens.get(i - 1).tag().equals("RB") ? i - 2 : i - 1;
@@ -226,7 +245,7 @@ public final class TagRepair {
         return i == 0
                 && tokens.size() > 1
                 && tokens.get(0).isVerb()
-                && tokens.get(0).lower().matches("drone|mortar|rocket|shell|bomb|grenade")
+                && tokens.get(0).lower().matches("drone|mortar|rocket|shell|bomb|grenade|tear")
                 && tokens.get(1).tag().matches("NNS?");
     }
 
