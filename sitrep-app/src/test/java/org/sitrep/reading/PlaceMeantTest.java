@@ -42,6 +42,14 @@ class PlaceMeantTest {
     }
 
     @Test
+    void where_somebody_came_from_is_not_the_town() {
+        assertThat(place(
+                        "The army entered Um Rawaba from the direction of Tandalti and killed two rebels in the town.",
+                        "killed"))
+                .isEqualTo("Um Rawaba");
+    }
+
+    @Test
     void of_two_towns_neither_is_meant() {
         assertThat(place("Fighting was reported in Goma and Bukavu. Ten people were killed in the city.", "killed"))
                 .isEqualTo("the city");

@@ -124,4 +124,9 @@ class UnlistedPeopleTest {
                 .extracting(entity -> entity.name())
                 .doesNotContain("Goma");
     }
+
+    @Test
+    void a_town_that_ends_in_the_name_of_a_people_is_no_people() {
+        assertThat(claims("The army captured El Fula on Monday.", "arrest")).isEmpty();
+    }
 }

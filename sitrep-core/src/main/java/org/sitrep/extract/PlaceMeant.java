@@ -32,12 +32,15 @@ final class PlaceMeant {
 
     private static final int HERE_OR_BEFORE = 1;
     private static final Set<String> SPOTS = Set.of("populated_place", "adm2", "facility");
+    /** A town and the district around it often share a name. */
+    private static final Set<String> TOWNS = Set.of("populated_place", "adm2", "");
+
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
-            Map.entry("town", Set.of("populated_place")),
-            Map.entry("city", Set.of("populated_place")),
-            Map.entry("village", Set.of("populated_place")),
-            Map.entry("hamlet", Set.of("populated_place")),
-            Map.entry("settlement", Set.of("populated_place")),
+            Map.entry("town", TOWNS),
+            Map.entry("city", TOWNS),
+            Map.entry("village", TOWNS),
+            Map.entry("hamlet", TOWNS),
+            Map.entry("settlement", TOWNS),
             Map.entry("municipality", Set.of("populated_place", "adm2")),
             Map.entry("district", Set.of("adm2")),
             Map.entry("county", Set.of("adm2")),
@@ -173,7 +176,16 @@ final class PlaceMeant {
                 .flatMap(index -> context.mentions().in(index, PlaceMention.class).stream())
                 .filter(mention -> mention.use() == PlaceMention.Use.NAME)
                 .filter(mention -> mention.span().end() <= place.span().start())
-                .filter(mention -> !isDateline(mention) && !saidWhere.isOfSaying(mention));
+                .filter(mention -> !isDateline(mention) && !saidWhere.isOfSaying(mention) && !isAway(mention));
+    }
+
+    /** "From the direction of Tandalti", "towards Er Rahad": where the account is not. */
+    private boolean isAway(PlaceMention mention) {
+        Sentence sentence = context.passage().sentences().get(mention.sentence());
+        int governor = sentence.governor(mention.token());
+        return sentence.caseMarker(mention.token()).matches("from|near|towards?|outside")
+                || governor >= 0
+                        && sentence.token(governor).lower().matches("direction|way|road|east|west|north|south");
     }
 
     /** "The town of Kona", "Kona town", "Kona, a town in the north". */
@@ -191,11 +203,11 @@ final class PlaceMeant {
     }
 
     private boolean fits(PlaceMention mention, Set<String> features) {
-        return entity(mention)
+        String feature = entity(mention)
                 .flatMap(PlaceEntity::location)
                 .map(Location::feature)
-                .filter(features::contains)
-                .isPresent();
+                .orElse("");
+        return features.contains(feature);
     }
 
     private boolean isSpot(PlaceMention mention) {

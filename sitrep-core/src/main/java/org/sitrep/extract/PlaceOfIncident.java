@@ -49,7 +49,9 @@ final class PlaceOfIncident {
                 .toList();
         for (Draft draft : open) {
             Optional<ClaimPlace> told = placed.stream()
-                    .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
+                    .filter(other -> other.place
+                            .filter(place -> place.isNamed() && place.relation() != Relation.TOWARDS)
+                            .isPresent())
                     .filter(other -> isNear(draft, other))
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))

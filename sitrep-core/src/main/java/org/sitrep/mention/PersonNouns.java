@@ -32,10 +32,18 @@ public final class PersonNouns {
     /** Whether a token is such a noun. */
     public static boolean names(Sentence sentence, int token) {
         return sentence.token(token).isNoun()
-                && (PEOPLE_OF_A_NAME.contains(sentence.token(token).surface())
+                && (isPeopleOfAName(sentence, token)
                         || new PersonTitles(sentence).isRole(token)
                         || !sentence.token(token).isProperNoun()
                                 && isListed(sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The Fula", but not "El Fula": the name of a people stands alone. */
+    private static boolean isPeopleOfAName(Sentence sentence, int token) {
+        return PEOPLE_OF_A_NAME.contains(sentence.token(token).surface())
+                && !sentence.hasRelation(token, "compound", "flat")
+                && sentence.children(token, "compound", "flat").stream()
+                        .noneMatch(part -> sentence.token(part).isProperNoun());
     }
 
     /** Compounds in -man and -woman name persons without being listed: "fireman", "tribeswoman". */
