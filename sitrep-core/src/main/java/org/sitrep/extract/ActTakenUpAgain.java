@@ -43,6 +43,10 @@ final class ActTakenUpAgain {
             "looting",
             "property_destruction");
 
+    private static final Set<String> ACCUSING = Set.of("blame", "lay", "pin", "hold");
+
+    private static final Set<String> OWNING_UP = Set.of("claim", "take", "admit");
+
     private final ClaimContext context;
     private final Set<String> takingUp;
     private final Set<String> denying;
@@ -79,27 +83,41 @@ final class ActTakenUpAgain {
     }
 
     private Optional<Draft> takenUp(Sentence sentence, int verb, List<Draft> told) {
-        List<Filler> accused = accused(sentence, verb, told);
-        if (!accused.isEmpty()) {
-            return actOfForce(sentence, verb, told)
-                    .filter(act -> isOpen(act, accused))
-                    .map(act -> again(act, sentence, verb, accused, Certainty.ALLEGED, Polarity.POSITIVE));
+        String lemma = sentence.token(verb).lemma();
+        Optional<Draft> blamed =
+                ACCUSING.contains(lemma) ? blamed(sentence, verb, told) : Optional.<Draft>empty();
+        if (blamed.isPresent() || !OWNING_UP.contains(lemma) && !denying.contains(lemma)) {
+            return blamed;
         }
         Optional<Integer> object = sentence.child(verb, "obj").filter(noun -> isBare(sentence, verb, noun));
-        if (object.isEmpty()) {
+        List<Filler> subject = object.isEmpty() ? List.of() : subject(sentence, verb);
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
-        String verbLemma = sentence.token(verb).lemma();
         String word = sentence.token(object.get()).lemma();
-        List<Filler> subject = subject(sentence, verb);
-        if (verbLemma.matches("claim|take|admit") && word.equals("responsibility") && !subject.isEmpty()) {
-            return actOfForce(sentence, verb, told)
-                    .filter(act -> isOpen(act, subject))
-                    .map(act -> again(act, sentence, verb, subject, Certainty.ASSERTED, Polarity.POSITIVE));
-        }
-        if (!denying.contains(verbLemma) || subject.isEmpty()) {
-            return Optional.empty();
-        }
+        return denying.contains(lemma)
+                ? denied(sentence, verb, word, told, subject)
+                : owned(sentence, verb, word, told, subject);
+    }
+
+    private Optional<Draft> blamed(Sentence sentence, int verb, List<Draft> told) {
+        List<Filler> accused = accused(sentence, verb, told);
+        return accused.isEmpty()
+                ? Optional.empty()
+                : actOfForce(sentence, verb, told)
+                        .filter(act -> isOpen(act, accused))
+                        .map(act -> again(act, sentence, verb, accused, Certainty.ALLEGED, Polarity.POSITIVE));
+    }
+
+    private Optional<Draft> owned(Sentence sentence, int verb, String word, List<Draft> told, List<Filler> subject) {
+        return word.equals("responsibility")
+                ? actOfForce(sentence, verb, told)
+                        .filter(act -> isOpen(act, subject))
+                        .map(act -> again(act, sentence, verb, subject, Certainty.ASSERTED, Polarity.POSITIVE))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> denied(Sentence sentence, int verb, String word, List<Draft> told, List<Filler> subject) {
         if (ownPart.contains(word)) {
             return actOfForce(sentence, verb, told)
                     .map(act -> again(act, sentence, verb, subject, Certainty.ASSERTED, Polarity.NEGATIVE));
@@ -115,7 +133,6 @@ final class ActTakenUpAgain {
         return told.stream()
                 .filter(draft -> draft.sentence == sentence && draft.head == verb && draft.type.equals("accusation"))
                 .filter(draft -> draft.stance.polarity() == Polarity.POSITIVE)
-                .filter(draft -> sentence.token(verb).lemma().matches("blame|lay|pin|hold"))
                 .filter(draft -> !saysWhat(sentence, verb))
                 .map(draft -> draft.roles.getOrDefault(Role.TARGET, List.of()))
                 .filter(blamed -> told.stream()
@@ -247,6 +264,8 @@ final class ActTakenUpAgain {
         copy.place = act.place;
         copy.time = act.time;
         copy.incident = act.incident;
+        copy.moreEvidence.add(act.trigger());
+        copy.moreEvidence.addAll(act.moreEvidence);
         copy.attribution = context.attributions().stream()
                 .filter(said -> said.cue().stream()
                         .anyMatch(cue -> cue.overlaps(sentence.token(verb).span())))

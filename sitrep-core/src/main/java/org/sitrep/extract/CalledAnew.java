@@ -3,8 +3,6 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.sitrep.claim.Role;
 import org.sitrep.entity.RoleGender;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.GivenNames.Gender;
@@ -21,10 +19,6 @@ final class CalledAnew implements IncidentReading {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
-    private static final Set<String> CUSTODY = Set.of("arrest", "captured");
-
-    private static final Set<String> ABDUCTION = Set.of("abduction", "abducted", "enforced_disappearance", "missing");
-
     private final ClaimContext context;
     private final Perpetrators perpetrators;
 
@@ -38,12 +32,12 @@ final class CalledAnew implements IncidentReading {
         int distance = later.sentence.index() - earlier.sentence.index();
         return distance > 0
                 && distance <= BACK
-                && heads(later).anyMatch(head -> takesUp(later.sentence, head, earlier))
+                && heads(later).stream().anyMatch(head -> takesUp(later.sentence, head, earlier))
                 && !perpetrators.differ(later, earlier);
     }
 
     private boolean takesUp(Sentence sentence, int head, Draft earlier) {
-        boolean told = !heads(earlier).boxed().toList().isEmpty();
+        boolean told = !heads(earlier).isEmpty();
         return isPlainlyDefinite(sentence, head)
                 && (isCalledByFate(sentence, head, earlier) || told && isCalledAnyhow(sentence, head, earlier))
                 && (!told || agreeInNumber(sentence, head, earlier));
@@ -58,23 +52,23 @@ final class CalledAnew implements IncidentReading {
     }
 
     private boolean isCalledByFate(Sentence sentence, int head, Draft earlier) {
-        boolean harmed = is("called-by-harm", sentence, head) && !CUSTODY.contains(earlier.type);
+        boolean harmed = is("called-by-harm", sentence, head) && !Incidents.CUSTODY.contains(earlier.type);
         return harmed
-                || CUSTODY.contains(earlier.type) && is("called-by-custody", sentence, head)
-                || ABDUCTION.contains(earlier.type) && is("called-by-abduction", sentence, head);
+                || Incidents.CUSTODY.contains(earlier.type) && is("called-by-custody", sentence, head)
+                || Incidents.ABDUCTION.contains(earlier.type) && is("called-by-abduction", sentence, head);
     }
 
     private boolean isCalledAnyhow(Sentence sentence, int head, Draft earlier) {
         Optional<Gender> gender = RoleGender.of(sentence.token(head).lemma());
-        boolean fits = heads(earlier)
-                .mapToObj(other -> RoleGender.of(earlier.sentence.token(other).lemma()))
+        boolean fits = heads(earlier).stream()
+                .map(other -> RoleGender.of(earlier.sentence.token(other).lemma()))
                 .allMatch(other -> other.isEmpty() || gender.isEmpty() || other.equals(gender));
         return fits
                 && (is("called-anyhow", sentence, head) || sentence.token(head).isNumber());
     }
 
     private boolean agreeInNumber(Sentence sentence, int head, Draft earlier) {
-        List<Integer> before = heads(earlier).boxed().toList();
+        List<Integer> before = heads(earlier);
         Optional<CountEstimate> count = count(sentence, head);
         Optional<CountEstimate> told = before.stream()
                 .map(other -> count(earlier.sentence, other))
@@ -102,9 +96,9 @@ final class CalledAnew implements IncidentReading {
                 || context.codebook().list(list).contains(sentence.token(word).lower());
     }
 
-    private static IntStream heads(Draft draft) {
-        return List.of(Role.VICTIM, Role.TARGET).stream()
-                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
-                .mapToInt(head -> NounPhrase.contentHead(draft.sentence, head));
+    private static List<Integer> heads(Draft draft) {
+        return draft.befallenHeads().stream()
+                .map(head -> NounPhrase.contentHead(draft.sentence, head))
+                .toList();
     }
 }

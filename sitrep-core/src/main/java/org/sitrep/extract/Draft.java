@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
@@ -108,6 +109,20 @@ final class Draft {
         copy.background = background;
         copy.moreEvidence.addAll(moreEvidence);
         return copy;
+    }
+
+    /** Who or what the act befell: what fills the roles of victim and target. */
+    List<Filler> befallen() {
+        return Stream.of(Role.VICTIM, Role.TARGET)
+                .flatMap(role -> roles.getOrDefault(role, List.of()).stream())
+                .toList();
+    }
+
+    /** The tokens at which {@link #befallen()} are attached, in its order. */
+    List<Integer> befallenHeads() {
+        return Stream.of(Role.VICTIM, Role.TARGET)
+                .flatMap(role -> heads.getOrDefault(role, List.of()).stream())
+                .toList();
     }
 
     boolean has(Role role) {

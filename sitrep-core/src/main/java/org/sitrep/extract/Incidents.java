@@ -37,6 +37,12 @@ final class Incidents {
             "looting",
             "hijacking");
 
+    /** Types of claim that tell of people in custody. */
+    static final Set<String> CUSTODY = Set.of("arrest", "captured");
+
+    /** Types of claim that tell of people taken away by those who have no right to. */
+    static final Set<String> ABDUCTION = Set.of("abduction", "abducted", "enforced_disappearance", "missing");
+
     private static final String ARREST = "arrest";
 
     /** How many sentences back a claim may point without naming what it points to. */

@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
@@ -90,8 +89,7 @@ final class LiteralViolence {
         return draft.phrase.stream()
                         .mapToObj(word -> draft.sentence.token(word).lemma())
                         .anyMatch(context.codebook().list("bodily-force")::contains)
-                && Stream.of(Role.TARGET, Role.VICTIM)
-                        .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                && draft.befallenHeads().stream()
                         .anyMatch(head -> context.tests().admits(SOMEBODY, draft.sentence, head));
     }
 

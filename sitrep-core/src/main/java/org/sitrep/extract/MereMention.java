@@ -1,8 +1,6 @@
 package org.sitrep.extract;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.codebook.Codebook;
@@ -75,8 +73,7 @@ final class MereMention {
     /** "The jailed editor Karim Sabo", "kidnapped engineer Aminata Diallo": who is held is told to be held. */
     private static boolean isHeldByName(Draft draft) {
         return HELD.contains(draft.type)
-                && Stream.of(Role.TARGET, Role.VICTIM)
-                        .flatMap(role -> draft.roles.getOrDefault(role, List.of()).stream())
+                && draft.befallen().stream()
                         .flatMap(filler -> filler.mention().stream())
                         .anyMatch(mention -> mention instanceof PersonMention person && person.form() == Form.NAME);
     }

@@ -3,9 +3,6 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.sitrep.claim.Filler;
-import org.sitrep.claim.Role;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
@@ -25,8 +22,8 @@ final class NamedAfterDescription implements IncidentReading {
 
     /** Types of claim that tell of one sort of act. */
     private static final List<Set<String>> SORTS = List.of(
-            Set.of("arrest", "captured"),
-            Set.of("abduction", "abducted", "enforced_disappearance", "missing"),
+            Incidents.CUSTODY,
+            Incidents.ABDUCTION,
             Set.of("killing", "killed"),
             Set.of("abuse"),
             Set.of("sexual_violence"));
@@ -48,14 +45,14 @@ final class NamedAfterDescription implements IncidentReading {
                 && SORTS.stream().anyMatch(sort -> sort.contains(later.type) && sort.contains(earlier.type))
                 && areAllNamed(later)
                 && described(earlier)
-                        .filter(number -> number == sufferers(later).count())
+                        .filter(number -> number == later.befallen().size())
                         .isPresent()
                 && !perpetrators.differ(later, earlier);
     }
 
     private static boolean areAllNamed(Draft draft) {
-        return sufferers(draft).findAny().isPresent()
-                && sufferers(draft)
+        return !draft.befallen().isEmpty()
+                && draft.befallen().stream()
                         .allMatch(filler -> filler.mention()
                                 .filter(NamedAfterDescription::isPersonByName)
                                 .isPresent());
@@ -84,13 +81,8 @@ final class NamedAfterDescription implements IncidentReading {
     }
 
     private static List<Integer> heads(Draft draft) {
-        return Stream.of(Role.VICTIM, Role.TARGET)
-                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+        return draft.befallenHeads().stream()
                 .map(head -> NounPhrase.contentHead(draft.sentence, head))
                 .toList();
-    }
-
-    private static Stream<Filler> sufferers(Draft draft) {
-        return Stream.of(Role.VICTIM, Role.TARGET).flatMap(role -> draft.roles.getOrDefault(role, List.of()).stream());
     }
 }

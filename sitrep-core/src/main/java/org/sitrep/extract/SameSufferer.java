@@ -1,8 +1,6 @@
 package org.sitrep.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.sitrep.claim.Role;
 import org.sitrep.extract.Sufferers.Sufferer;
 
 /** The same person or thing is told to be hit again: "two missionaries were shot ... the two missionaries died". */
@@ -27,10 +25,6 @@ final class SameSufferer implements IncidentReading {
     /** "The opposition leaders were beaten, jailed and forced into exile". */
     private static boolean areSameWords(Draft later, Draft earlier) {
         return later.sentence.index() == earlier.sentence.index()
-                && heads(later).anyMatch(head -> heads(earlier).anyMatch(head::equals));
-    }
-
-    private static Stream<Integer> heads(Draft draft) {
-        return Stream.of(Role.VICTIM, Role.TARGET).flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
+                && later.befallenHeads().stream().anyMatch(earlier.befallenHeads()::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +54,14 @@ final class TakenUpAgain {
     /** The incidents with those joined that tell of one; in text order, like those given. */
     List<List<Draft>> joined(List<List<Draft>> incidents) {
         List<List<Draft>> result = new ArrayList<>();
+        Map<String, List<Draft>> lastOfSort = new HashMap<>();
         for (List<Draft> incident : incidents) {
-            List<Draft> last = lastOfItsSort(incident, result);
+            Set<String> sorts = sorts(incident);
+            List<Draft> last = sorts.size() == 1 ? lastOfSort.getOrDefault(only(sorts), List.of()) : List.of();
             if (last.isEmpty() || !takesUp(incident) || !agree(incident, last)) {
-                result.add(new ArrayList<>(incident));
+                List<Draft> apart = new ArrayList<>(incident);
+                result.add(apart);
+                sorts.forEach(sort -> lastOfSort.put(sort, apart));
             } else {
                 last.addAll(incident);
             }
@@ -64,14 +69,8 @@ final class TakenUpAgain {
         return result;
     }
 
-    private static List<Draft> lastOfItsSort(List<Draft> incident, List<List<Draft>> before) {
-        Set<String> sorts = sorts(incident);
-        return sorts.size() != 1
-                ? List.of()
-                : before.stream()
-                        .filter(other -> sorts(other).containsAll(sorts))
-                        .reduce((first, second) -> second)
-                        .orElse(List.of());
+    private static String only(Set<String> sorts) {
+        return sorts.iterator().next();
     }
 
     private static Set<String> sorts(List<Draft> incident) {
@@ -116,8 +115,7 @@ final class TakenUpAgain {
     }
 
     private boolean befallsKnownOnes(Draft draft) {
-        return Stream.of(Role.VICTIM, Role.TARGET)
-                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+        return draft.befallenHeads().stream()
                 .allMatch(head -> isKnown(draft.sentence, head));
     }
 

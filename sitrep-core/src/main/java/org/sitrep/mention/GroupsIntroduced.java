@@ -19,9 +19,12 @@ import org.sitrep.text.Span;
  */
 final class GroupsIntroduced {
 
-    private static final String NAME =
-            "((?!(?:The|A|An|In|On|At|By|As|But|And|For|From|Since|After)\\b)(?:\\p{Lu}[\\p{L}\\p{N}’'-]*|\\d{1,3}(?:st|nd|rd|th))(?:\\s(?:(?:of|for|the|and|de|del|da|al|el)\\s){0,2}"
-                    + "\\p{Lu}[\\p{L}\\p{N}’'-]*){0,5})";
+    private static final String NO_OPENER = "(?!(?:The|A|An|In|On|At|By|As|But|And|For|From|Since|After)\\b)";
+    private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+    private static final String ORDINAL = "\\d{1,3}(?:st|nd|rd|th)";
+    private static final String LINK = "(?:(?:of|for|the|and|de|del|da|al|el)\\s){0,2}";
+    private static final String NAME = "(" + NO_OPENER + "(?:" + CAPITALISED + "|" + ORDINAL + ")(?:\\s" + LINK
+            + CAPITALISED + "){0,5})";
     private static final String GROUP = ActorNouns.english().groups().stream()
             .map(ActorNouns.ActorNoun::noun)
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -56,16 +59,8 @@ final class GroupsIntroduced {
     /** Every place in some stretches where such a name stands. */
     List<Span> uses(SourceText text, List<Span> regions) {
         return types.keySet().stream()
-                .flatMap(name -> regions.stream().flatMap(region -> uses(text, region, name).stream()))
+                .flatMap(name -> WholeWords.of(name, text, regions).stream())
                 .sorted()
-                .toList();
-    }
-
-    private static List<Span> uses(SourceText text, Span region, String name) {
-        Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
-        return word.matcher(text.of(region))
-                .results()
-                .map(use -> new Span(region.start() + use.start(), region.start() + use.end()))
                 .toList();
     }
 

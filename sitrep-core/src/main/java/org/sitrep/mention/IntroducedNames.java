@@ -1,6 +1,5 @@
 package org.sitrep.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +41,8 @@ final class IntroducedNames {
 
     /** Every place in some stretches where an introduced short name stands as a word. */
     List<Span> uses(SourceText text, List<Span> regions) {
-        List<Span> uses = new ArrayList<>();
-        for (String shortName : fullNames.keySet()) {
-            Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(shortName) + "(?![\\p{L}\\p{N}])");
-            for (Span region : regions) {
-                Matcher matcher = word.matcher(text.value()).region(region.start(), region.end());
-                while (matcher.find()) {
-                    uses.add(new Span(matcher.start(), matcher.end()));
-                }
-            }
-        }
-        return uses;
+        return fullNames.keySet().stream()
+                .flatMap(shortName -> WholeWords.of(shortName, text, regions).stream())
+                .toList();
     }
 }

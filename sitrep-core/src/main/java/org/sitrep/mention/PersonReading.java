@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PersonTitles.Found;
 import org.sitrep.syntax.ClaimedName;
@@ -72,9 +73,13 @@ public final class PersonReading implements MentionReading {
     private static List<PersonMention> mentions(List<Name> names) {
         Set<String> parts = new HashSet<>();
         names.stream().filter(Name::sure).forEach(name -> addParts(name, parts));
+        Set<String> surnames = names.stream()
+                .filter(name -> name.sure() && name.run().size() == 1)
+                .map(PersonReading::lastWord)
+                .collect(Collectors.toSet());
         List<PersonMention> found = new ArrayList<>();
         for (Name name : names) {
-            if (name.sure() || isPartOfKnown(name, parts) || endsInKnown(name, names)) {
+            if (name.sure() || isPartOfKnown(name, parts) || endsInKnown(name, surnames)) {
                 found.add(mention(name));
             }
         }
@@ -100,18 +105,17 @@ public final class PersonReading implements MentionReading {
     }
 
     /** "Fazil Karimov" in a report that says "Karimov was detained": the fuller name of one known by surname alone. */
-    private static boolean endsInKnown(Name name, List<Name> names) {
+    private static boolean endsInKnown(Name name, Set<String> surnames) {
         Sentence sentence = name.sentence();
-        String surname = sentence.token(name.run().last()).surface();
         return name.run().size() == 2
                 && allProper(sentence, name.run())
                 && !isHeadlineCase(sentence)
                 && !isArticleBefore(sentence, name.run())
-                && names.stream()
-                        .filter(other -> other.sure() && other.run().size() == 1)
-                        .map(other ->
-                                other.sentence().token(other.run().first()).surface())
-                        .anyMatch(surname::equals);
+                && surnames.contains(lastWord(name));
+    }
+
+    private static String lastWord(Name name) {
+        return name.sentence().token(name.run().last()).surface();
     }
 
     private static Name name(Sentence sentence, NameRun run, boolean headline, boolean upper) {
