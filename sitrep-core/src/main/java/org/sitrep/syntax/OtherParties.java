@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +18,13 @@ final class OtherParties {
     private final Sentence sentence;
     private final Voice voice;
     private final NamedInside named;
-    private final BiConsumer<Integer, List<Argument>> argumentsOfVerb;
+    private final VerbArguments verbs;
 
-    /** @param argumentsOfVerb adds the arguments of a verb to a list */
-    OtherParties(
-            Sentence sentence, Voice voice, NamedInside named, BiConsumer<Integer, List<Argument>> argumentsOfVerb) {
+    OtherParties(Sentence sentence, Voice voice, NamedInside named, VerbArguments verbs) {
         this.sentence = sentence;
         this.voice = voice;
         this.named = named;
-        this.argumentsOfVerb = argumentsOfVerb;
+        this.verbs = verbs;
     }
 
     /** Adds the slots "asked", "done", "awaited", "allowed", "aim" and "purpose". */
@@ -60,7 +57,7 @@ final class OtherParties {
 
     private List<Integer> reached(int verb) {
         List<Argument> below = new ArrayList<>();
-        argumentsOfVerb.accept(verb, below);
+        verbs.of(verb, below);
         named.in(verb, new BitSet(), below);
         return below.stream()
                 .filter(argument -> REACHED.contains(argument.slot()) && !isMereModifier(argument.head()))
@@ -90,7 +87,7 @@ final class OtherParties {
                     .anyMatch(mark -> sentence.token(mark).lower().matches("until|unless"));
             if (condition) {
                 List<Argument> below = new ArrayList<>();
-                argumentsOfVerb.accept(clause, below);
+                verbs.of(clause, below);
                 below.stream()
                         .filter(argument -> argument.slot().equals("subj"))
                         .forEach(argument -> found.add(new Argument("awaited", argument.head())));

@@ -8,93 +8,43 @@ final class Voice {
 
     private static final int FARTHEST = 6;
     private static final Set<String> UNDERTAKING = GrammarWords.of("undertaking");
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "with", "for");
-    private static final Set<String> BEFORE_GERUNDS =
-            Set.of("after", "before", "since", "without", "while", "by", "despite");
-
-    private static final Set<String> UNDOING = GrammarWords.of("undoing");
     private static final Set<String> EFFECTS = GrammarWords.of("effect");
 
     private final Sentence sentence;
+    private final Passive passive;
+    private final Gerunds gerunds;
+    private final Antecedent antecedent;
 
     Voice(Sentence sentence) {
         this.sentence = sentence;
+        this.passive = new Passive(sentence);
+        this.gerunds = new Gerunds(sentence);
+        this.antecedent = new Antecedent(sentence);
     }
 
     /** A passive, or a past participle that stands alone ("civilians displaced by fighting"). */
     boolean isPassive(int verb) {
-        if (!sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
-            return true;
-        }
-        Token token = sentence.token(verb);
-        if (isSecondOfPassivePair(verb)) {
-            return true;
-        }
-        if (!token.isVerb() || sentence.child(verb, "obj").isPresent() && !hasAgent(verb)) {
-            return false;
-        }
-        boolean bare = sentence.children(verb, "aux", "cop").isEmpty();
-        if (bare && token.tag().equals("VBN") && sentence.hasRelation(verb, "xcomp")) {
-            return true;
-        }
-        if (!sentence.children(verb, "nsubj").isEmpty()) {
-            return bare && token.tag().equals("VBN") && (hasAgent(verb) || sentence.hasRelation(verb, "dep"));
-        }
-        return bare && (token.tag().equals("VBN") && !isSecondOfActivePair(verb) || isReducedRelative(verb));
+        return passive.is(verb);
     }
 
-    /** "have attacked and wounded": the second participle shares the first one's "have". */
-    private boolean isSecondOfActivePair(int verb) {
-        return sentence.hasRelation(verb, "conj")
-                && sentence.token(sentence.governor(verb)).isVerb()
-                && !isPassive(sentence.governor(verb));
+    /** "Was detained and beaten by soldiers": whom "by" names behind the last of several participles did them all. */
+    Optional<Integer> doerOfPair(int verb) {
+        return passive.doerOfPair(verb);
     }
 
-    /** "Was sentenced to prison and fined 3 million": the second participle shares the first one's "was". */
-    private boolean isSecondOfPassivePair(int verb) {
-        int first = sentence.governor(verb);
-        return first >= 0
-                && first < verb
-                && sentence.hasRelation(verb, "conj")
-                && sentence.token(verb).tag().equals("VBN")
-                && sentence.child(verb, "nsubj", "aux").isEmpty()
-                && sentence.child(first, "aux:pass").isPresent();
+    /** "Was murdered and buried by relatives": who does what comes afterwards did not do what came before. */
+    boolean isOfLaterVerb(int verb, int doer) {
+        return passive.isOfLaterVerb(verb, doer);
     }
 
-    private boolean isReducedRelative(int verb) {
-        return sentence.token(verb).tag().equals("VBD")
-                && (sentence.hasRelation(verb, "acl") && hasAgent(verb) || nounWithParticiple(verb) >= 0);
+    /** Whether a gerund was taken for an adjective: "admits to losing 10 fighters". */
+    boolean isHiddenGerund(int verb) {
+        return gerunds.isHidden(verb);
     }
 
-    /**
-     * "the four people killed", "buried the women shot by the militia": the noun right before a participle that the
-     * parser took for a finite verb and left unrelated; else {@link Sentence#ROOT}.
-     */
-    private int nounWithParticiple(int verb) {
-        int before = verb - 1;
-        boolean loose = sentence.hasRelation(verb, "dep", "csubj")
-                && sentence.child(verb, "obj", "aux").isEmpty()
-                && (sentence.child(verb, "nsubj").isEmpty() || sentence.hasRelation(verb, "csubj"))
-                && before >= 0
-                && sentence.token(before).tag().equals("NNS");
-        return loose && (sentence.governor(verb) == before || hasAgent(verb)) || isReportedOf(verb, before)
-                ? before
-                : Sentence.ROOT;
-    }
-
-    /** "The navy reported one marine killed": the noun before the participle, which the parser left unrelated. */
-    private boolean isReportedOf(int verb, int before) {
-        return before >= 0
-                && sentence.token(verb).tag().equals("VBN")
-                && sentence.hasRelation(verb, "xcomp")
-                && sentence.token(before).isNoun()
-                && sentence.hasRelation(before, "dep")
-                && sentence.governor(before) == verb;
-    }
-
-    private boolean hasAgent(int verb) {
-        return sentence.children(verb, "obl", "nmod").stream()
-                .anyMatch(child -> sentence.caseMarker(child).equals("by"));
+    /** For "who", "which" and "that" the noun they stand for; else the token itself. */
+    int antecedentIfRelative(int token, int verb) {
+        return antecedent.of(token, verb);
     }
 
     /** The noun that a verb is predicated of on the surface, or {@link Sentence#ROOT} if there is none. */
@@ -103,17 +53,17 @@ final class Voice {
     }
 
     private int surfaceSubject(int verb, int steps) {
-        if (nounWithParticiple(verb) >= 0) {
-            return nounWithParticiple(verb);
+        if (passive.nounWithParticiple(verb) >= 0) {
+            return passive.nounWithParticiple(verb);
         }
         int own = sentence.child(verb, "nsubj", "nsubj:pass").orElse(Sentence.ROOT);
         if (own >= 0) {
-            return antecedentIfRelative(own, verb);
+            return antecedent.of(own, verb);
         }
         int before = nounBeforeAuxiliary(verb);
         int governor = sentence.governor(verb);
         if (isEffectOfPassive(verb, governor)) {
-            return doer(governor);
+            return passive.doer(governor);
         }
         if (before >= 0 || governor < 0 || steps == 0) {
             return before;
@@ -129,55 +79,7 @@ final class Voice {
                 && EFFECTS.contains(sentence.token(verb).lemma())
                 && sentence.token(verb - 1).surface().equals(",")
                 && sentence.token(governor).isVerb()
-                && isPassive(governor);
-    }
-
-    /** "Was detained and beaten by soldiers": whom "by" names behind the last of several participles did them all. */
-    Optional<Integer> doerOfPair(int verb) {
-        if (hasAgent(verb)) {
-            return Optional.empty();
-        }
-        boolean second = sentence.hasRelation(verb, "conj");
-        int other =
-                second ? sentence.governor(verb) : sentence.child(verb, "conj").orElse(Sentence.ROOT);
-        boolean pair = other >= 0
-                && isSideBySide(Math.min(verb, other), Math.max(verb, other))
-                && sentence.token(verb).tag().equals("VBN")
-                && sentence.token(other).tag().equals("VBN")
-                && (second
-                        || sentence.child(other, "nsubj", "nsubj:pass", "aux:pass")
-                                .isEmpty());
-        boolean undone = second && isOfLaterVerb(other, doer(other));
-        int last = Math.max(verb, other);
-        return Optional.of(pair || undone ? doer(other) : Sentence.ROOT).filter(doer -> doer > last);
-    }
-
-    /** "Was murdered and buried by relatives": who does what comes afterwards did not do what came before. */
-    boolean isOfLaterVerb(int verb, int doer) {
-        return sentence.children(verb, "conj").stream()
-                .anyMatch(later -> later < doer
-                        && sentence.token(later).tag().equals("VBN")
-                        && UNDOING.contains(sentence.token(later).lemma()));
-    }
-
-    /**
-     * "Detained and beaten", not "abducted in Jos and freed": nothing but "and", commas and adverbs stands between, and
-     * the second undoes nothing.
-     */
-    private boolean isSideBySide(int first, int second) {
-        for (int i = first + 1; i < second; i++) {
-            if (!sentence.token(i).tag().matches("CC|,|RB|VBN")) {
-                return false;
-            }
-        }
-        return !UNDOING.contains(sentence.token(second).lemma());
-    }
-
-    private int doer(int passive) {
-        return sentence.children(passive, "obl").stream()
-                .filter(phrase -> sentence.caseMarker(phrase).equals("by"))
-                .findFirst()
-                .orElse(Sentence.ROOT);
+                && passive.is(governor);
     }
 
     /**
@@ -207,7 +109,7 @@ final class Voice {
         if (told >= 0) {
             return surfaceSubject(told, steps);
         }
-        if (isHiddenGerund(verb)) {
+        if (gerunds.isHidden(verb)) {
             return ofHiddenGerund(governor, steps);
         }
         if (relation.equals("acl:relcl")) {
@@ -228,7 +130,7 @@ final class Voice {
                     ? sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps))
                     : surfaceSubject(governor, steps);
         }
-        if (isObjectControlled(verb, governor)) {
+        if (gerunds.isObjectControlled(verb, governor)) {
             return sentence.child(governor, "obj").orElseGet(() -> surfaceSubject(governor, steps));
         }
         boolean hadTo = relation.equals("ccomp")
@@ -237,7 +139,7 @@ final class Voice {
         boolean shares = hadTo
                 || relation.equals("conj")
                 || relation.equals("advcl") && !isFinite(verb)
-                || isGerundAfterPreposition(verb);
+                || gerunds.isAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
     }
 
@@ -266,7 +168,7 @@ final class Voice {
         if (above < 0) {
             return Sentence.ROOT;
         }
-        boolean controlled = OBJECT_CONTROL.contains(sentence.caseMarker(first));
+        boolean controlled = Gerunds.OBJECT_CONTROL.contains(sentence.caseMarker(first));
         if (controlled && sentence.hasRelation(above, "obj", "nsubj:pass")) {
             return above;
         }
@@ -291,7 +193,7 @@ final class Voice {
         while (above >= 0 && !sentence.token(above).isVerb()) {
             above = sentence.governor(above);
         }
-        if (above < 0 || !isPassive(above)) {
+        if (above < 0 || !passive.is(above)) {
             return above < 0 ? noun : surfaceSubject(above, steps);
         }
         return sentence.children(above, "obl", "nmod").stream()
@@ -310,7 +212,7 @@ final class Voice {
         boolean undertaken = verb >= 0
                 && sentence.token(verb).isVerb()
                 && UNDERTAKING.contains(sentence.token(verb).lemma())
-                && !isPassive(verb);
+                && !passive.is(verb);
         return own.orElseGet(() -> undertaken ? surfaceSubject(verb, steps) : Sentence.ROOT);
     }
 
@@ -324,95 +226,5 @@ final class Voice {
         boolean auxiliary = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> !sentence.token(aux).tag().equals("VBG"));
         return !isInfinitive(verb) && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || auxiliary);
-    }
-
-    private boolean isGerundAfterPreposition(int verb) {
-        return isGerund(verb) && sentence.hasRelation(verb, "obl", "nmod", "advcl", "dep", "ccomp");
-    }
-
-    /**
-     * "accused the troops of killing", "prevented them from leaving", "arrested three men for killing": the object is
-     * who does it.
-     */
-    private boolean isObjectControlled(int verb, int governor) {
-        boolean marked = OBJECT_CONTROL.contains(sentence.caseMarker(verb))
-                || sentence.children(verb, "mark").stream()
-                        .anyMatch(mark ->
-                                OBJECT_CONTROL.contains(sentence.token(mark).lower()));
-        return isGerund(verb) && marked && sentence.token(governor).isVerb();
-    }
-
-    /** "killing", "having killed". */
-    private boolean isGerund(int verb) {
-        return sentence.token(verb).tag().equals("VBG")
-                || sentence.children(verb, "aux").stream()
-                        .anyMatch(word -> sentence.token(word).lower().equals("having"));
-    }
-
-    /** For "who", "which" and "that" the noun they stand for; else the token itself. */
-    int antecedentIfRelative(int token, int verb) {
-        if (!sentence.token(token).tag().startsWith("W")) {
-            return token;
-        }
-        int clause = verb;
-        for (int steps = 0; steps < FARTHEST && clause >= 0; steps++) {
-            if (sentence.hasRelation(clause, "acl:relcl")) {
-                return named(sentence.governor(clause));
-            }
-            clause = sentence.governor(clause);
-        }
-        return nounBefore(token);
-    }
-
-    /** "Karim Sani, an officer who leads the gang": the name that the noun stands in apposition to. */
-    private int named(int noun) {
-        int name = sentence.governor(noun);
-        boolean apposition = name >= 0 && sentence.hasRelation(noun, "appos");
-        return apposition
-                        && sentence.token(name).isProperNoun()
-                        && sentence.token(noun).tag().equals("NN")
-                ? name
-                : noun;
-    }
-
-    /** Where the parser did not find the relative clause: the noun that stands before the pronoun. */
-    private int nounBefore(int pronoun) {
-        int at = pronoun - 1;
-        while (at >= 0 && sentence.token(at).isPunctuation()) {
-            at--;
-        }
-        boolean opensClause = at < 0 || pronoun - at > 3 || !sentence.token(at).isNoun();
-        return opensClause ? pronoun : at;
-    }
-
-    /**
-     * A gerund that the parser took for an adjective: "after braving offensives", "admits to losing 10 fighters", where
-     * the noun is what is braved or lost.
-     */
-    boolean isHiddenGerund(int verb) {
-        if (!isGerund(verb) || !sentence.hasRelation(verb, "amod")) {
-            return false;
-        }
-        int before = verb - 1;
-        if (before >= 0 && BEFORE_GERUNDS.contains(sentence.token(before).lower()) || isBeforeDeterminer(verb)) {
-            return true;
-        }
-        int noun = sentence.governor(verb);
-        boolean coordinated =
-                before >= 0 && sentence.token(before).tag().equals("CC") && sentence.hasRelation(noun, "conj");
-        return coordinated
-                && sentence.children(sentence.governor(noun), "amod").stream().anyMatch(this::isHiddenGerund);
-    }
-
-    /**
-     * "to losing 10 fighters", "of having killed nine farmers": no adjective stands before a number without an article.
-     */
-    private boolean isBeforeDeterminer(int verb) {
-        int after = verb + 1;
-        int before = verb - 1;
-        return after < sentence.governor(verb)
-                && sentence.token(after).tag().matches("CD|DT|PRP\\$")
-                && before >= 0
-                && sentence.token(before).tag().matches("IN|TO|VBG|CC|,");
     }
 }

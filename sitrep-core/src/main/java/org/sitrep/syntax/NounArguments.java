@@ -1,0 +1,103 @@
+package org.sitrep.syntax;
+
+import java.util.List;
+
+/** The participants of a noun or an adjective in logical slots: "the shelling of Kona by the army". */
+final class NounArguments {
+
+    private final Sentence sentence;
+    private final Voice voice;
+    private final SupportedNoun supported;
+
+    NounArguments(Sentence sentence, Voice voice, SupportedNoun supported) {
+        this.sentence = sentence;
+        this.voice = voice;
+        this.supported = supported;
+    }
+
+    void of(int noun, List<Argument> found) {
+        ofSubject(noun, found);
+        ofModifiers(noun, found);
+        ofPredication(noun, found);
+        found.addAll(Phrases.of(sentence, noun));
+        new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
+        if (sentence.hasRelation(noun, "amod")) {
+            found.add(new Argument("subj", sentence.governor(noun)));
+        }
+        supported.of(noun, found);
+        dropPronounOfSubject(found);
+    }
+
+    private void ofSubject(int noun, List<Argument> found) {
+        sentence.children(noun, "nsubj", "nsubj:pass")
+                .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
+        if (sentence.token(noun).isAdjective()) {
+            sentence.children(noun, "nsubj").forEach(subject -> ownersOfSubject(subject, found));
+        }
+        sentence.children(noun, "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject, "det").stream())
+                .filter(word -> sentence.token(word).lower().equals("no"))
+                .forEach(word -> found.add(new Argument("adv", word)));
+    }
+
+    private void ofModifiers(int noun, List<Argument> found) {
+        sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
+        sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
+        sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
+        sentence.children(noun, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
+        sentence.children(noun, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
+    }
+
+    /** What the noun is said to be, that there is such a thing, or what is said to be it. */
+    private void ofPredication(int noun, List<Argument> found) {
+        int governor = sentence.governor(noun);
+        if (sentence.hasRelation(noun, "appos")) {
+            found.add(new Argument("appos", governor));
+        }
+        if (sentence.child(noun, "expl").isPresent()) {
+            sentence.children(noun, "cop").forEach(be -> found.add(new Argument("there", be)));
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && sentence.child(governor, "expl").isPresent()) {
+            found.add(new Argument("there", governor));
+            found.addAll(Phrases.of(sentence, governor));
+        }
+        if (sentence.hasRelation(noun, "nsubj")
+                && sentence.child(governor, "cop").isPresent()) {
+            found.add(new Argument("pred", governor));
+        }
+        if (isInverted(noun)) {
+            found.add(new Argument("subj", governor));
+        }
+    }
+
+    /** "The army intensified its bombardment": whoever supports the act is whom the pronoun of the act means. */
+    private void dropPronounOfSubject(List<Argument> found) {
+        boolean named = found.stream()
+                .anyMatch(argument -> argument.slot().equals("subj")
+                        && !sentence.token(argument.head()).isPronoun());
+        if (named) {
+            found.removeIf(argument -> argument.slot().equals("poss")
+                    && sentence.token(argument.head()).isPronoun());
+        }
+    }
+
+    /** "The fate of 20 hostages is unknown": whose that is of which an adjective is said. */
+    private void ownersOfSubject(int subject, List<Argument> found) {
+        sentence.children(subject, "nmod:poss").forEach(owner -> found.add(new Argument("owner", owner)));
+        sentence.children(subject, "nmod").stream()
+                .filter(owner -> sentence.caseMarker(owner).equals("of"))
+                .forEach(owner -> found.add(new Argument("owner", owner)));
+    }
+
+    /** "Among the dead were three children": what is said to be among them stands behind. */
+    private boolean isInverted(int noun) {
+        int said = sentence.governor(noun);
+        return said > noun
+                && sentence.hasRelation(noun, "obl")
+                && sentence.caseMarker(noun).equals("among")
+                && sentence.child(said, "cop").filter(copula -> copula > noun).isPresent()
+                && sentence.child(said, "nsubj").isEmpty();
+    }
+}
