@@ -1,0 +1,135 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Quantity;
+import org.sitrep.claim.Role;
+import org.sitrep.mention.WrittenNumber;
+import org.sitrep.syntax.Argument;
+
+/** The figures of a rule's claim: of the fillers of a role, of a slot, or said of the trigger. */
+final class RuleFigures {
+
+    private static final String SLOT = "slot:";
+
+    private final ClaimContext context;
+
+    RuleFigures(ClaimContext context) {
+        this.context = context;
+    }
+
+    /** "The rebels lost 11 men": whom a body of armed people lost are of its own. */
+    static void countAs(String unit, Draft draft) {
+        draft.quantity = draft.quantity.map(figure -> isOfPersons(figure)
+                ? new Quantity(figure.count(), unit, figure.unitText(), figure.group(), figure.text(), figure.span())
+                : figure);
+    }
+
+    /** A bare number ("of its men, 19 had fallen") counts whom the rule says. */
+    private static boolean isOfPersons(Quantity figure) {
+        return figure.unit().equals("persons")
+                || figure.unit().equals("other") && figure.unitText().isEmpty();
+    }
+
+    /** A draft for each figure; none if a rule asks for a figure that is not there. */
+    List<Draft> counted(Draft draft, String quantityOf, List<Argument> found) {
+        if (quantityOf.startsWith(SLOT)) {
+            List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
+            draft.quantity = found.stream()
+                    .filter(argument -> slots.contains(argument.slot()))
+                    .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            return draft.quantity.isPresent() ? List.of(draft) : List.of();
+        }
+        List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)));
+        if (drafts.size() == 1 && draft.quantity.isEmpty()) {
+            draft.quantity =
+                    context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft));
+        }
+        return drafts;
+    }
+
+    private Optional<Quantity> valueAmong(List<Argument> found, Draft draft) {
+        return found.stream()
+                .filter(argument -> argument.slot().equals("value"))
+                .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(figure -> inUnitOfCounted(figure, draft));
+    }
+
+    /** "Destroyed housing: 146" counts houses: a bare number takes the unit of the noun it is said of. */
+    private static Quantity inUnitOfCounted(Quantity figure, Draft draft) {
+        Optional<String> unit = draft.heads.values().stream()
+                .flatMap(List::stream)
+                .map(head -> WrittenNumber.unitOf(draft.sentence.token(head).lower()))
+                .filter(known -> !known.isEmpty())
+                .findFirst();
+        return figure.unitText().isEmpty() && unit.isPresent()
+                ? new Quantity(
+                        figure.count(), unit.get(), figure.unitText(), figure.group(), figure.text(), figure.span())
+                : figure;
+    }
+
+    /** One claim per filler that has a figure of its own; one claim in all if at most one has. */
+    private List<Draft> withFigures(Draft draft, Role role) {
+        List<Integer> heads = draft.heads.getOrDefault(role, List.of());
+        List<Optional<Quantity>> figures = heads.stream()
+                .map(head -> context.fillers().figure(draft.sentence, head))
+                .toList();
+        if (figures.stream().filter(Optional::isPresent).count() < 2 && !isMoreThanCounted(draft, heads, figures)) {
+            draft.quantity = figures.stream().flatMap(Optional::stream).findFirst();
+            return List.of(draft);
+        }
+        List<Draft> split = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            split.add(only(draft, role, i, figures.get(i)));
+        }
+        return split;
+    }
+
+    /** "The headmaster and six pupils": a count of several is not that of the one named beside them. */
+    private static boolean isMoreThanCounted(Draft draft, List<Integer> heads, List<Optional<Quantity>> figures) {
+        boolean counted = figures.stream().flatMap(Optional::stream).anyMatch(RuleFigures::isSeveral);
+        return draft.kind == ClaimKind.CASUALTIES
+                && heads.size() == 2
+                && counted
+                && IntStream.range(0, heads.size())
+                        .filter(i -> figures.get(i).isEmpty())
+                        .allMatch(i -> draft.sentence.token(heads.get(i)).tag().matches("NNP?"));
+    }
+
+    private static boolean isSeveral(Quantity figure) {
+        return figure.count().isNumber() && figure.count().best().orElse(2L) > 1;
+    }
+
+    private static Draft only(Draft draft, Role role, int i, Optional<Quantity> figure) {
+        Draft copy = new Draft(
+                draft.kind, draft.type, draft.rule, draft.sentence, draft.head, (BitSet) draft.phrase.clone());
+        draft.roles.forEach((other, fillers) -> {
+            for (int j = 0; j < fillers.size(); j++) {
+                if (other != role || j == i) {
+                    Filler filler = fillers.get(j);
+                    copy.add(
+                            other,
+                            filler,
+                            draft.heads.getOrDefault(other, List.of()).get(j));
+                }
+            }
+        });
+        copy.attributes.putAll(draft.attributes);
+        copy.codes.putAll(draft.codes);
+        copy.preset.putAll(draft.preset);
+        copy.placeHeads.addAll(draft.placeHeads);
+        copy.outcome = draft.outcome;
+        copy.quantity = figure;
+        return copy;
+    }
+}
