@@ -84,8 +84,7 @@ final class ActTakenUpAgain {
 
     private Optional<Draft> takenUp(Sentence sentence, int verb, List<Draft> told) {
         String lemma = sentence.token(verb).lemma();
-        Optional<Draft> blamed =
-                ACCUSING.contains(lemma) ? blamed(sentence, verb, told) : Optional.<Draft>empty();
+        Optional<Draft> blamed = ACCUSING.contains(lemma) ? blamed(sentence, verb, told) : Optional.<Draft>empty();
         if (blamed.isPresent() || !OWNING_UP.contains(lemma) && !denying.contains(lemma)) {
             return blamed;
         }

@@ -9,7 +9,10 @@ import org.sitrep.codebook.RoleSlots;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
 
-/** Which arguments of a predicate fill the roles of a rule's claim: those that stand in a slot of the role and pass its tests. */
+/**
+ * Which arguments of a predicate fill the roles of a rule's claim: those that stand in a slot of the role and pass its
+ * tests.
+ */
 final class RoleFilling {
 
     private static final Set<String> DISTANCES =
@@ -39,8 +42,7 @@ final class RoleFilling {
     }
 
     /** "gold, cars and sesame": what is named in one breath with a thing that a list knows is acted on like it. */
-    private void keepWithOthers(
-            Draft draft, RoleSlots slots, String slot, List<Argument> found) {
+    private void keepWithOthers(Draft draft, RoleSlots slots, String slot, List<Argument> found) {
         boolean byList = slots.role().isPresent()
                 && draft.kind != ClaimKind.IMPACT
                 && slots.tests().stream().anyMatch(test -> test.startsWith("@"))
@@ -91,7 +93,8 @@ final class RoleFilling {
     private boolean isAdmitted(Draft draft, RoleSlots slots, Argument argument) {
         return isFree(draft, argument)
                 && !isSubjectOfNaming(draft, slots, argument)
-                && context.tests().admits(slots.tests(), draft.sentence, NounPhrase.contentHead(draft.sentence, argument.head()));
+                && context.tests()
+                        .admits(slots.tests(), draft.sentence, NounPhrase.contentHead(draft.sentence, argument.head()));
     }
 
     /** "It was the fourth strike": what a noun for an act is said of does not act. */

@@ -50,7 +50,8 @@ final class RuleReading implements ClaimReading {
         for (int token = 0; token < sentence.size(); token++) {
             for (TriggerIndex.Hit hit : index.at(sentence, token)) {
                 if (!isNameOfTime(sentence, hit.head(), context)) {
-                    byHead.computeIfAbsent(hit.head(), head -> new ArrayList<>()).add(hit);
+                    byHead.computeIfAbsent(hit.head(), head -> new ArrayList<>())
+                            .add(hit);
                 }
             }
         }
@@ -65,10 +66,10 @@ final class RuleReading implements ClaimReading {
         for (TriggerIndex.Hit hit : hits) {
             ClaimKind kind = hit.rule().kind();
             Optional<Draft> first = Optional.ofNullable(firstOfKind.get(kind));
-            List<Draft> more = first.isEmpty() || kind == ClaimKind.IMPACT
-                    ? fire(hit, sentence, arguments, context)
-                    : List.of();
-            if (!more.isEmpty() && first.map(draft -> isBeside(draft, more.get(0))).orElse(true)) {
+            List<Draft> more =
+                    first.isEmpty() || kind == ClaimKind.IMPACT ? fire(hit, sentence, arguments, context) : List.of();
+            if (!more.isEmpty()
+                    && first.map(draft -> isBeside(draft, more.get(0))).orElse(true)) {
                 firstOfKind.putIfAbsent(kind, more.get(0));
                 drafts.addAll(more);
             }
@@ -116,7 +117,8 @@ final class RuleReading implements ClaimReading {
         RuleFigures figures = new RuleFigures(context);
         List<Draft> drafts =
                 rule.quantityOf().map(of -> figures.counted(draft, of, found)).orElse(List.of(draft));
-        Optional.ofNullable(rule.fields().get("unit")).ifPresent(unit -> drafts.forEach(one -> RuleFigures.countAs(unit, one)));
+        Optional.ofNullable(rule.fields().get("unit"))
+                .ifPresent(unit -> drafts.forEach(one -> RuleFigures.countAs(unit, one)));
         return drafts;
     }
 
@@ -136,7 +138,8 @@ final class RuleReading implements ClaimReading {
             return inSlots.isEmpty();
         }
         return inSlots.stream()
-                .anyMatch(argument -> context.tests().admits(condition.tests(), sentence, NounPhrase.contentHead(sentence, argument.head())));
+                .anyMatch(argument -> context.tests()
+                        .admits(condition.tests(), sentence, NounPhrase.contentHead(sentence, argument.head())));
     }
 
     private static void setFields(Draft draft, Rule rule) {

@@ -115,8 +115,7 @@ final class TakenUpAgain {
     }
 
     private boolean befallsKnownOnes(Draft draft) {
-        return draft.befallenHeads().stream()
-                .allMatch(head -> isKnown(draft.sentence, head));
+        return draft.befallenHeads().stream().allMatch(head -> isKnown(draft.sentence, head));
     }
 
     /** "Him", "the two men", "the building"; not "the mayor of Gao" or "the Swiss embassy", which say who or what. */

@@ -23,8 +23,8 @@ final class GroupsIntroduced {
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
     private static final String ORDINAL = "\\d{1,3}(?:st|nd|rd|th)";
     private static final String LINK = "(?:(?:of|for|the|and|de|del|da|al|el)\\s){0,2}";
-    private static final String NAME = "(" + NO_OPENER + "(?:" + CAPITALISED + "|" + ORDINAL + ")(?:\\s" + LINK
-            + CAPITALISED + "){0,5})";
+    private static final String NAME =
+            "(" + NO_OPENER + "(?:" + CAPITALISED + "|" + ORDINAL + ")(?:\\s" + LINK + CAPITALISED + "){0,5})";
     private static final String GROUP = ActorNouns.english().groups().stream()
             .map(ActorNouns.ActorNoun::noun)
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -5,7 +5,6 @@ final class Antecedent {
 
     private static final int FARTHEST = 6;
 
-
     private final Sentence sentence;
 
     Antecedent(Sentence sentence) {

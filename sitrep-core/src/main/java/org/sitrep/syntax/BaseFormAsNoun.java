@@ -13,8 +13,7 @@ final class BaseFormAsNoun implements TagRepair {
 
     @Override
     public Optional<String> tag(TaggedWord word) {
-        boolean noun =
-                !word.isFirst() && (isBehindArticle(word) || isMeans(word) || isBetweenNounAndPast(word));
+        boolean noun = !word.isFirst() && (isBehindArticle(word) || isMeans(word) || isBetweenNounAndPast(word));
         return noun ? Optional.of("NN") : Optional.empty();
     }
 

@@ -16,7 +16,8 @@ final class DescribingRemnant implements TagRepair {
     private static boolean isCutFromName(TaggedWord word) {
         return word.surface(0).matches("\\.?-\\p{L}{3,}")
                 && word.tag().matches("VB.*|NN.*|RB")
-                && word.at(-1).map(before -> before.span().end())
+                && word.at(-1)
+                        .map(before -> before.span().end())
                         .equals(word.at(0).map(token -> token.span().start()));
     }
 

@@ -79,7 +79,9 @@ final class SupportedNoun {
                 && HAPPENING.contains(sentence.token(governor).lemma())) {
             found.addAll(Phrases.of(sentence, governor));
         }
-        if (sentence.hasRelation(noun, "conj") && governor >= 0 && sentence.hasRelation(governor, "obj", "nsubj:pass")) {
+        if (sentence.hasRelation(noun, "conj")
+                && governor >= 0
+                && sentence.hasRelation(governor, "obj", "nsubj:pass")) {
             lendSubject(sentence.governor(governor), found);
         }
     }

@@ -34,9 +34,7 @@ final class VerbBeforeArticle implements TagRepair {
         while (word.tag(before).matches("DT|JJ|NNP|NN|CD")) {
             before--;
         }
-        return word.at(before).isEmpty()
-                || word.isPunctuation(before)
-                || CLAUSE_OPENERS.contains(word.lower(before));
+        return word.at(before).isEmpty() || word.isPunctuation(before) || CLAUSE_OPENERS.contains(word.lower(before));
     }
 
     private static boolean isBehindAside(TaggedWord word) {
