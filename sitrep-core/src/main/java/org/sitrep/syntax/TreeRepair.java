@@ -25,6 +25,7 @@ public interface TreeRepair {
             new RelativeClosedByComma(),
             new GoingOn(),
             new SayerWithRelative(),
+            new SayingInRelative(),
             new NamesWithAges(),
             new ParticipleOfNearestNoun(),
             new SayingTakenForAuxiliary(),
