@@ -61,6 +61,15 @@ final class Engine {
         return report(text, dated);
     }
 
+    /** A report that opens with a dateline. */
+    static Report wire(String dateline, String text) {
+        String whole = dateline + text;
+        Part line = new Part(PartKind.DATELINE, new Span(0, dateline.length()));
+        Part paragraph = new Part(PartKind.PARAGRAPH, new Span(dateline.length(), whole.length()));
+        return new Report(
+                "test", "0", Publication.unknown(), "en", new SourceText(whole), List.of(line, paragraph));
+    }
+
     private static Report report(String text, Publication publication) {
         Part paragraph = new Part(PartKind.PARAGRAPH, new Span(0, text.length()));
         return new Report("test", "0", publication, "en", new SourceText(text), List.of(paragraph));

@@ -172,4 +172,18 @@ class IncidentsTest {
                 .distinct()
                 .toList();
     }
+
+    @Test
+    void the_murder_of_somebody_else_is_another_incident() {
+        CodedReport coded = Engine.code("Gunmen killed mayor Adam Bello in Gao on Monday."
+                + " The governor condemned the murder of lawyer Idris Keita.");
+        assertThat(incidents(coded, claim -> claim.type().equals("killing"))).hasSize(2);
+    }
+
+    @Test
+    void an_act_and_the_harm_it_did_have_one_day() {
+        CodedReport coded = Engine.code(
+                "One man was killed and three others were hurt on 4 May 2021 as a result of a bomb explosion in Gao.");
+        assertThat(coded.claims()).allSatisfy(claim -> assertThat(claim.time()).isPresent());
+    }
 }

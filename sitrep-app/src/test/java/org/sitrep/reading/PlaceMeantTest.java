@@ -15,7 +15,10 @@ import org.sitrep.pipeline.CodedReport;
 class PlaceMeantTest {
 
     private static String place(String text, String type) {
-        CodedReport coded = Engine.code(text);
+        return place(Engine.code(text), type);
+    }
+
+    private static String place(CodedReport coded, String type) {
         Claim claim = coded.claims().stream()
                 .filter(told -> told.type().equals(type))
                 .reduce((first, second) -> second)
@@ -74,5 +77,32 @@ class PlaceMeantTest {
     void an_act_is_set_where_what_it_was_done_to_lies() {
         assertThat(place("Gunmen surrounded a farm in Goma.", "operation")).isEqualTo("Goma");
         assertThat(place("Clashes between militias rocked Goma.", "battle")).isEqualTo("Goma");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two bombs went off here on Friday. | explosion | BAMAKO",
+                "Gunmen shot dead six traders in this city on Friday. | killed | BAMAKO",
+                "Gunmen shot dead six traders in the south of the capital on Friday. | killed | BAMAKO",
+                "The Malian army arrived. Gunmen killed nine people in the country this week. | killed | Mali"
+            })
+    void a_wire_report_points_to_where_it_is_sent_from(String text, String type, String place) {
+        assertThat(place(Engine.PIPELINE.code(Engine.wire("BAMAKO, 3 March (APX) -- ", text)), type))
+                .isEqualTo(place);
+    }
+
+    @Test
+    void of_two_countries_neither_is_the_country() {
+        assertThat(place("Mali and Niger sent help. Gunmen killed nine people in the country.", "killed"))
+                .isEqualTo("the country");
+    }
+
+    @Test
+    void in_a_text_all_in_capitals_the_town_is_no_name() {
+        assertThat(place(
+                        "REBELS ATTACKED THE TOWN OF MWESO ON MONDAY. THEY KILLED FIVE PEOPLE IN THE TOWN.", "killed"))
+                .isEqualTo("MWESO");
     }
 }

@@ -2,6 +2,7 @@ package org.sitrep.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.text.Span;
 
@@ -12,9 +13,15 @@ import org.sitrep.text.Span;
  */
 public record ClaimPlace(String text, Span span, Optional<PlaceMention> mention, Relation relation) {
 
-    /** Whether the words name the place, listed in a gazetteer or not; "the town" does not. */
+    private static final Pattern DETERMINER =
+            Pattern.compile("(?i)^(?:the|this|that|these|those|an?|its|their|his|her|our)\\s+");
+
+    /** Whether the words name the place, listed in a gazetteer or not; "the town" and "The town" do not. */
     public boolean isNamed() {
-        return mention.isPresent() || text.chars().anyMatch(Character::isUpperCase);
+        String words = DETERMINER.matcher(text).replaceFirst("");
+        boolean inCapitals = text.equals(text.toUpperCase(Locale.ROOT));
+        return mention.isPresent()
+                || (inCapitals ? words.equals(text) : words.chars().anyMatch(Character::isUpperCase));
     }
 
     /** How the claim relates to the place named. */

@@ -3,11 +3,20 @@ package org.sitrep.extract;
 import java.util.Set;
 import org.sitrep.syntax.Sentence;
 
-/** A noun that points back to what was told just before: "the attack", "this explosion", "his murder". */
+/**
+ * A noun that points back to what was told just before: "the attack", "this explosion", "his murder"; "the murder of
+ * the judge" does not point to that of the mayor.
+ */
 final class BackReference implements IncidentReading {
 
     private static final int BACK = 2;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private final Sufferers sufferers;
+
+    BackReference(Sufferers sufferers) {
+        this.sufferers = sufferers;
+    }
 
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
@@ -18,6 +27,7 @@ final class BackReference implements IncidentReading {
                 && distance > 0
                 && distance <= BACK
                 && sentence.token(later.head).isNoun()
+                && !sufferers.areOtherPeople(later, earlier)
                 && sentence.children(later.head, "det").stream()
                         .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
     }

@@ -77,7 +77,6 @@ public final class ClaimReader {
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
-        drafts.addAll(new EarlierFigure(context).of(drafts));
         TargetOfHarm.give(drafts);
         new FallenInArms(context).give(drafts);
         new NearestNaming(context).give(drafts);
@@ -91,10 +90,12 @@ public final class ClaimReader {
         drafts = new WorthTelling(context).of(drafts);
         drafts = new LiteralViolence(context).of(drafts);
         new ElidedPeople().complete(drafts);
-        drafts.removeIf(draft -> !Substance.has(draft));
+        List<Draft> told = List.copyOf(drafts);
+        drafts.removeIf(draft -> !Substance.has(draft, told));
         new DaysFromAct(context, index).give(drafts);
         Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
+        happenings.forEach(TimeOfHarm::give);
         happenings.forEach(new PlaceOfIncident(context, authorities)::give);
         new CarriedScene(context).give(drafts);
         new PlaceHit(context).give(drafts);

@@ -10,11 +10,18 @@ final class HarmAfterAct implements IncidentReading {
 
     private static final int BACK = 2;
 
+    private final Sufferers sufferers;
+
+    HarmAfterAct(Sufferers sufferers) {
+        this.sufferers = sufferers;
+    }
+
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
         return later.kind == ClaimKind.CASUALTIES
                 && !later.background
                 && Incidents.isViolent(earlier)
+                && !sufferers.areOtherPeople(later, earlier)
                 && Incidents.distance(later, earlier) >= 1
                 && Incidents.distance(later, earlier) <= BACK;
     }

@@ -77,8 +77,8 @@ final class Incidents {
                 new NamedAfterDescription(context, perpetrators),
                 new HeadlineAndStory(context, sufferers, perpetrators),
                 new OneHand(perpetrators),
-                new BackReference(),
-                new HarmAfterAct(),
+                new BackReference(sufferers),
+                new HarmAfterAct(sufferers),
                 new SameMeans(sufferers),
                 new SameToll(),
                 new SameActSameSpot(setting));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
@@ -50,14 +51,21 @@ final class PlaceMeant {
             Map.entry("state", Set.of("adm1")),
             Map.entry("region", Set.of("adm1", "region")),
             Map.entry("country", Set.of("country")),
+            Map.entry("nation", Set.of("country")),
+            Map.entry("capital", Set.of()),
+            Map.entry("port", Set.of()),
             Map.entry("camp", Set.of()));
+
+    private static final Pattern PART_OF = Pattern.compile(".* (?:of|in) (?=(?:the|this) \\p{L}+$)");
 
     private final ClaimContext context;
     private final SaidWhere saidWhere;
+    private final SentFrom sentFrom;
 
     PlaceMeant(ClaimContext context) {
         this.context = context;
         this.saidWhere = new SaidWhere(context);
+        this.sentFrom = new SentFrom(context);
     }
 
     /** Gives the claims that are set in "the town" or "there" the place that is meant. */
@@ -113,7 +121,7 @@ final class PlaceMeant {
                 || named.text().toLowerCase(Locale.ROOT).matches(".*\\b" + noun + "\\b.*");
     }
 
-    /** "Two suspects were shot dead there". */
+    /** "Two suspects were shot dead there", "a bomb went off here". */
     private Optional<ClaimPlace> there(Draft draft) {
         Sentence sentence = draft.sentence;
         return draft.kind == ClaimKind.AFFILIATION
@@ -121,7 +129,7 @@ final class PlaceMeant {
                 : draft.phrase.stream()
                         .boxed()
                         .flatMap(word -> sentence.children(word, "advmod").stream())
-                        .filter(word -> sentence.token(word).lower().equals("there"))
+                        .filter(word -> sentence.token(word).lower().matches("there|here"))
                         .map(word -> context.placeInWords(sentence.token(word).span(), Relation.AT))
                         .findFirst();
     }
@@ -130,19 +138,33 @@ final class PlaceMeant {
         return place.text().equalsIgnoreCase("there");
     }
 
-    /** The noun of "the town" and "that small town". */
+    /** The noun of "the town", "that small town", "the north of the town" and "a street in this town". */
     private static Optional<String> noun(ClaimPlace place) {
-        String[] words = place.text().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = pointed(place).split(" ");
         String noun = words[words.length - 1];
         boolean pointing = words.length <= 3 && words[0].matches("the|this|that") && FEATURES.containsKey(noun);
-        boolean another =
-                words.length == 3 && words[1].matches("n\\w*by|neighbou?ring|next|other|adjacent|surrounding");
+        boolean another = words.length == 3
+                && (words[1].matches("n\\w*by|neighbou?ring|next|other|adjacent|surrounding")
+                        || noun.equals("capital"));
         return pointing && !another ? Optional.of(noun) : Optional.empty();
+    }
+
+    private static String pointing(ClaimPlace place) {
+        return pointed(place).split(" ")[0];
+    }
+
+    /** "The town" of "the north of the town". */
+    private static String pointed(ClaimPlace place) {
+        String words = place.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return PART_OF.matcher(words).replaceFirst("");
     }
 
     private Optional<PlaceMention> named(Sentence sentence, ClaimPlace place) {
         if (isThere(place)) {
             return nearest(sentence, place, HERE_OR_BEFORE, this::isSpot);
+        }
+        if (place.text().equalsIgnoreCase("here")) {
+            return sentFrom.here();
         }
         Optional<String> called = noun(place);
         if (called.isEmpty()) {
@@ -152,6 +174,7 @@ final class PlaceMeant {
         return before(sentence, place, CALLED_SO)
                 .filter(mention -> isCalled(mention, noun))
                 .max(Comparator.comparing(PlaceMention::span))
+                .or(() -> sentFrom.meant(sentence, pointing(place), noun))
                 .or(() -> nearest(
                         sentence, place, FITTING, mention -> fits(mention, FEATURES.getOrDefault(noun, Set.of()))));
     }
@@ -226,9 +249,15 @@ final class PlaceMeant {
     }
 
     private boolean isDateline(PlaceMention mention) {
-        Span span = mention.span();
-        String surface = context.passage().report().text().of(span);
-        return surface.equals(surface.toUpperCase(Locale.ROOT)) && mention.sentence() < 3;
+        Sentence sentence = context.passage().sentences().get(mention.sentence());
+        String line = context.passage().report().text().of(sentence.span());
+        String surface = context.passage().report().text().of(mention.span());
+        boolean setOff = isInCapitals(surface) && !isInCapitals(line) && mention.sentence() < 3;
+        return setOff || SentFrom.isDateline(context, sentence);
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private Optional<PlaceEntity> entity(PlaceMention mention) {

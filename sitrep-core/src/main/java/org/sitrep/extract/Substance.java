@@ -24,7 +24,24 @@ final class Substance {
 
     private Substance() {}
 
-    static boolean has(Draft draft) {
+    /** @param drafts those of the report */
+    static boolean has(Draft draft, List<Draft> drafts) {
+        return has(draft) || isToldByItsHarm(draft, drafts);
+    }
+
+    /** "The May attack that left ten dead": an act that is told apart by the harm it did, if by nothing else. */
+    private static boolean isToldByItsHarm(Draft act, List<Draft> drafts) {
+        return Incidents.isViolent(act)
+                && act.sentence.token(act.head).isNoun()
+                && act.sentence.children(act.head, "acl:relcl").stream()
+                        .anyMatch(clause -> drafts.stream()
+                                .filter(harm -> harm.kind == ClaimKind.CASUALTIES && harm.sentence == act.sentence)
+                                .anyMatch(harm -> harm.head == clause
+                                        || act.sentence.governor(harm.head) == clause
+                                                && act.sentence.hasRelation(harm.head, "obj", "xcomp")));
+    }
+
+    private static boolean has(Draft draft) {
         if (draft.kind == ClaimKind.EVENT
                 && draft.type.equals("other")
                 && draft.codes.containsKey("plover")

@@ -2,8 +2,11 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
@@ -11,6 +14,8 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountEstimate;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
+import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PersonNouns;
 import org.sitrep.mention.QuantityMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -90,6 +95,23 @@ final class Sufferers {
                 && first.stream().noneMatch(one -> second.stream().anyMatch(one::mayBe));
     }
 
+    /** Whether both tell by name whom it befell, and name different people. */
+    boolean areOtherPeople(Draft a, Draft b) {
+        Set<String> first = persons(a);
+        Set<String> second = persons(b);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private Set<String> persons(Draft draft) {
+        return Stream.of(Role.VICTIM, Role.TARGET)
+                .flatMap(role -> draft.roles.getOrDefault(role, List.of()).stream())
+                .flatMap(filler -> filler.mention().stream())
+                .filter(mention -> mention instanceof PersonMention person && person.form() == Form.NAME)
+                .flatMap(mention -> context.entities().of(mention).stream())
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+    }
+
     /** What an act was done with, which is told again in the same ways. */
     List<Sufferer> means(Draft draft) {
         return in(draft, List.of(Role.INSTRUMENT));
@@ -124,10 +146,21 @@ final class Sufferers {
                     .count(sentence, content)
                     .map(QuantityMention::count)
                     .filter(CountEstimate::isNumber);
-            found.add(new Sufferer("noun " + noun.lemma(), false, definite, count));
+            nouns(sentence, content)
+                    .forEach(word -> found.add(new Sufferer("noun " + word, false, definite, count)));
             entity.ifPresent(group -> found.add(new Sufferer(group.id(), false, definite, count)));
         }
         return found;
+    }
+
+    /** "Priest" and "jesuit" of "six Jesuit priests": both may be what they are called again by. */
+    private static Stream<String> nouns(Sentence sentence, int head) {
+        Stream<String> also = sentence.children(head, "compound", "amod").stream()
+                .filter(word -> PersonNouns.names(sentence, word))
+                .map(word -> sentence.token(word).lemma());
+        return Stream.concat(Stream.of(sentence.token(head).lemma()), also)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .distinct();
     }
 
     private static boolean isDescription(Mention mention) {

@@ -25,6 +25,8 @@ final class NameEvidence {
             Set.of("based", "led", "born", "backed", "controlled", "held", "area", "occupied", "administered", "style");
 
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*");
+    private static final Pattern MONTH_OPENING =
+            Pattern.compile("(?i)Jan|Feb|March|Mar$|April|Apr$|May|June|Jun$|July|Jul$|Aug|Sept|Sep$|Oct|Nov|Dec");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d");
 
     private final WordList list = WordList.english();
@@ -69,21 +71,12 @@ final class NameEvidence {
     private boolean isSurname(Sighting sighting) {
         PlaceWords words = sighting.words();
         int at = sighting.first() - 1;
-        boolean second = mayBeSurname(words.word(at)) && isGivenName(words, at - 1);
+        boolean second = list.mayBeSurname(words.word(at)) && isGivenName(words, at - 1);
         return sighting.isOneWord() && words.isJoined(at) && (isGivenName(words, at) || second);
     }
 
     private boolean isGivenName(PlaceWords words, int at) {
         return words.isJoined(at) && givenNames.contains(words.word(at)) && !list.isOrdinary(words.word(at));
-    }
-
-    private boolean mayBeSurname(String word) {
-        return !list.isOrdinary(word)
-                && !list.is("locative", word)
-                && !list.is("weak-locative", word)
-                && !list.is("direction", word)
-                && !list.is("title", word)
-                && !word.matches("\\P{L}*|.*(?:ED|ING)");
     }
 
     /** "Nov. 25". */
@@ -228,9 +221,8 @@ final class NameEvidence {
     }
 
     private static boolean isDatedOrAgency(PlaceWords words, int at) {
-        return List.of("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
-                        .stream()
-                        .anyMatch(month -> words.word(at).startsWith(month))
+        boolean day = words.word(at).matches("\\d{1,2}") && words.gapAfter(at).isBlank();
+        return MONTH_OPENING.matcher(words.word(day ? at + 1 : at)).lookingAt()
                 || words.gapAfter(at).matches("\\s*(?:--|—|–| - | ?\\().*") && words.isCapitalised(at);
     }
 }

@@ -178,10 +178,20 @@ final class Sightings {
                 boolean joined = words.gapAfter(at - 1).matches("[.]? ");
                 if ((given || title) && joined && words.isCapitalised(at) && !isUsualPlace(words, at, title)) {
                     persons.add(words.word(at).toLowerCase(Locale.ROOT));
+                    secondSurname(words, at).ifPresent(persons::add);
                 }
             }
         }
         return persons;
+    }
+
+    /** "Castro" behind "Pedro Soto": the second surname that a name goes on with. */
+    private Optional<String> secondSurname(PlaceWords words, int first) {
+        boolean goesOn = words.gapAfter(first).matches("\\s")
+                && words.isCapitalised(first + 1)
+                && list.mayBeSurname(words.word(first + 1))
+                && !isUsualPlace(words, first + 1, false);
+        return goesOn ? Optional.of(words.word(first + 1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** The first of two words in "the disappearance of Jamala Weston" and "the journalist Wa Lin". */

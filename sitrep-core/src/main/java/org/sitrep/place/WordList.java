@@ -44,6 +44,16 @@ final class WordList {
         return ordinary.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether nothing speaks against a word being a surname. */
+    boolean mayBeSurname(String word) {
+        return !isOrdinary(word)
+                && !is("locative", word)
+                && !is("weak-locative", word)
+                && !is("direction", word)
+                && !is("title", word)
+                && !word.matches("\\P{L}*|.*(?:ED|ING)");
+    }
+
     private static List<String[]> rows(String resource) {
         try (InputStream stream = WordList.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -10,6 +10,7 @@ public interface TagRepair {
     /** The repairs; the first one that gives a word a tag decides. */
     List<TagRepair> ALL = List.of(
             new DescribingRemnant(),
+            new SaidToBe(),
             new ActAsSubject(),
             new WeaponAsNoun(),
             new SeveralActs(),
