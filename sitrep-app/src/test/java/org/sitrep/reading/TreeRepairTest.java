@@ -368,4 +368,18 @@ class TreeRepairTest {
                 .extracting(Filler::text)
                 .containsExactly(sufferer);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The militia, which analysts say controls three villages, was formed in 2019. | holds | The militia",
+                "The militia, which officials say has 400 fighters, was formed in 2019. | size | The militia",
+                "Soldiers man two checkpoints on the road to Ansongo. | holds | Soldiers"
+            })
+    void a_finite_verb_behind_a_saying_belongs_to_the_relative_pronoun(String sentence, String type, String agent) {
+        assertThat(claim(sentence, type).fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly(agent);
+    }
 }

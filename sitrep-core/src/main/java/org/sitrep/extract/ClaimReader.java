@@ -77,6 +77,7 @@ public final class ClaimReader {
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
+        drafts.addAll(new EarlierFigure(context).of(drafts));
         TargetOfHarm.give(drafts);
         new FallenInArms(context).give(drafts);
         new NearestNaming(context).give(drafts);

@@ -9,7 +9,7 @@ import org.sitrep.claim.Role;
 import org.sitrep.mention.QuantityMention;
 
 /**
- * How many an event, a presence or a change of side is told of: the houses burnt, the people arrested, the marchers of
+ * How many an event, a presence, a change of side or a place held is told of: the houses burnt, the people arrested, the marchers of
  * a protest. People who come to harm are counted by the claims of casualties beside the event, so an event does not
  * repeat their figure.
  */
@@ -50,6 +50,7 @@ final class FigureOfEvent {
                 .flatMap(role -> figure(draft, role))
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
                 .or(() -> timesNamed(draft))
+                .or(() -> spotsHeld(draft))
                 .ifPresent(figure -> draft.quantity = Optional.of(figure));
     }
 
@@ -84,6 +85,17 @@ final class FigureOfEvent {
                 ? fillers.figure(draft.sentence, draft.head)
                         .filter(figure -> figure.count().isNumber())
                 : Optional.empty();
+    }
+
+    /** "Overran two bunkers", "controls 22 villages": how many, where they are no share of a whole. */
+    private Optional<Quantity> spotsHeld(Draft draft) {
+        boolean counted = draft.kind == ClaimKind.CONTROL && !draft.attributes.containsKey("share_low");
+        return (counted ? draft.placeHeads : List.<Integer>of())
+                .stream()
+                        .map(head -> fillers.figure(draft.sentence, head))
+                        .flatMap(Optional::stream)
+                        .filter(figure -> figure.count().isNumber() && isOfThings(figure))
+                        .findFirst();
     }
 
     private static boolean isOfThings(Quantity figure) {

@@ -116,7 +116,12 @@ final class Fillers {
      */
     Optional<Quantity> figureOrNumber(Sentence sentence, int token, ClaimKind kind) {
         Optional<Quantity> counted = figure(sentence, token);
-        return counted.isPresent() ? counted : WrittenNumber.at(sentence, token).map(number -> bare(number, kind));
+        return counted.isPresent() ? counted : number(sentence, token, kind);
+    }
+
+    /** The bare number at a token, whatever larger count it is part of ("half of its 40,000 fighters"). */
+    Optional<Quantity> number(Sentence sentence, int token, ClaimKind kind) {
+        return WrittenNumber.at(sentence, token).map(number -> bare(number, kind));
     }
 
     private Quantity bare(WrittenNumber number, ClaimKind kind) {

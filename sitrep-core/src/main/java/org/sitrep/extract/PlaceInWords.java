@@ -16,7 +16,7 @@ final class PlaceInWords {
     private static final Set<String> SETTING =
             Set.of("in", "near", "at", "outside", "around", "of", "over", "inside", "on");
 
-    private static final List<String> SPOTS = List.of("@place-noun");
+    private static final List<String> SPOTS = List.of("@place-noun", "@ground", "@site");
 
     /** Nouns for a roof ("slept in a mosque"), for the open, and for what is fought over ("overran two bunkers"). */
     private static final List<String> SCENES =
@@ -49,6 +49,17 @@ final class PlaceInWords {
         }
         Span phrase = NounPhrase.span(sentence, head);
         return Optional.of(context.placeInWords(phrase, Relation.AT));
+    }
+
+    /** "Fired from Walgha, a village held by the militia": the name that a noun for a place describes. */
+    int named(Sentence sentence, int head) {
+        int name = sentence.governor(head);
+        boolean describes = name >= 0
+                && name < head
+                && sentence.hasRelation(head, "appos")
+                && context.tests().admits(List.of("place", "newname"), sentence, name)
+                && context.tests().admits(List.of("@place-noun"), sentence, head);
+        return describes ? name : head;
     }
 
     /** "Slept in a mosque", "overran two bunkers": a scene that is told by its noun alone. */

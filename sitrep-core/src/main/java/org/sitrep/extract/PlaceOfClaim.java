@@ -90,7 +90,8 @@ final class PlaceOfClaim {
     private Optional<ClaimPlace> nearest(Draft draft) {
         Sentence sentence = draft.sentence;
         Optional<Attribution> said = draft.attribution;
-        for (int head : draft.placeHeads) {
+        for (int told : draft.placeHeads) {
+            int head = words.named(sentence, told);
             Optional<ClaimPlace> slot = named(sentence, head, Relation.AT, said);
             Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
             Optional<ClaimPlace> worded = inside.isPresent() ? inside : words.worded(sentence, head);

@@ -43,7 +43,7 @@ final class RuleFigures {
             List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
             draft.quantity = found.stream()
                     .filter(argument -> slots.contains(argument.slot()))
-                    .map(argument -> context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind))
+                    .map(argument -> figure(draft, argument))
                     .flatMap(Optional::stream)
                     .findFirst();
             return draft.quantity.isPresent() ? List.of(draft) : List.of();
@@ -54,6 +54,12 @@ final class RuleFigures {
                     context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft));
         }
         return drafts;
+    }
+
+    private Optional<Quantity> figure(Draft draft, Argument argument) {
+        return argument.slot().equals("number")
+                ? context.fillers().number(draft.sentence, argument.head(), draft.kind)
+                : context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind);
     }
 
     private Optional<Quantity> valueAmong(List<Argument> found, Draft draft) {

@@ -28,8 +28,8 @@ final class RuleReading implements ClaimReading {
             (TriggerIndex.Hit hit) -> -hit.trigger().lemmas().size());
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
-    private static final Set<String> INDIRECT =
-            Set.of("nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase");
+    private static final Set<String> INDIRECT = Set.of(
+            "nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase", "number");
 
     private final TriggerIndex index;
 

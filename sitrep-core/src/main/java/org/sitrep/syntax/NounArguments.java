@@ -1,6 +1,7 @@
 package org.sitrep.syntax;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The participants of a noun or an adjective in logical slots: "the shelling of Kona by the army". */
 final class NounArguments {
@@ -21,7 +22,8 @@ final class NounArguments {
         ofPredication(noun, found);
         found.addAll(Phrases.of(sentence, noun));
         new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
-        if (sentence.hasRelation(noun, "amod")) {
+        if (sentence.hasRelation(noun, "amod")
+                || sentence.token(noun).isAdjective() && sentence.hasRelation(noun, "appos")) {
             found.add(new Argument("subj", sentence.governor(noun)));
         }
         supported.of(noun, found);
@@ -33,6 +35,8 @@ final class NounArguments {
                 .forEach(subject -> found.add(new Argument("subj", voice.antecedentIfRelative(subject, noun))));
         if (sentence.token(noun).isAdjective()) {
             sentence.children(noun, "nsubj").forEach(subject -> ownersOfSubject(subject, found));
+            raisedSubject(noun).ifPresent(subject -> found.add(new Argument("subj", subject)));
+            sentence.children(noun, "nummod").forEach(number -> found.add(new Argument("bare", number)));
         }
         sentence.children(noun, "nsubj").stream()
                 .flatMap(subject -> sentence.children(subject, "det").stream())
@@ -40,9 +44,21 @@ final class NounArguments {
                 .forEach(word -> found.add(new Argument("adv", word)));
     }
 
+    /** "The rebels are said to be present there", "remained active": what the verb above it says the adjective of. */
+    private Optional<Integer> raisedSubject(int adjective) {
+        int verb = sentence.governor(adjective);
+        boolean raised = verb >= 0
+                && sentence.hasRelation(adjective, "xcomp")
+                && sentence.token(verb).isVerb()
+                && sentence.child(adjective, "nsubj").isEmpty()
+                && sentence.child(verb, "obj").isEmpty();
+        return raised ? Optional.of(voice.surfaceSubject(verb)).filter(subject -> subject >= 0) : Optional.empty();
+    }
+
     private void ofModifiers(int noun, List<Argument> found) {
         sentence.children(noun, "nmod:poss").forEach(owner -> found.add(new Argument("poss", owner)));
         sentence.children(noun, "compound", "amod").forEach(word -> found.add(new Argument("mod", word)));
+        sentence.children(noun, "nummod").forEach(number -> found.add(new Argument("number", number)));
         sentence.children(noun, "det").forEach(word -> found.add(new Argument("det", word)));
         sentence.children(noun, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
         sentence.children(noun, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));

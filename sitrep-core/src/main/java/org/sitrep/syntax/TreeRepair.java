@@ -26,6 +26,7 @@ public interface TreeRepair {
             new GoingOn(),
             new DoingBeforeNumber(),
             new SayerWithRelative(),
+            new SayingInRelative(),
             new NamesWithAges(),
             new ParticipleOfNearestNoun(),
             new SayingTakenForAuxiliary(),
