@@ -161,6 +161,33 @@ class IncidentsTest {
                 .isEmpty();
     }
 
+    @Test
+    void acts_of_one_sort_that_nothing_tells_apart_are_one_happening() {
+        CodedReport coded = Engine.code("Gunmen abducted four nurses in Kona on Monday. Nobody knows why."
+                + " The gang is abducting people for ransom. In June 2019, two drivers were abducted.");
+        assertThat(incidents(coded, claim -> claim.type().equals("abduction"))).hasSize(2);
+    }
+
+    @Test
+    void the_killing_of_others_is_another_happening() {
+        CodedReport coded = Engine.code("Rebels killed two soldiers on Sunday. The killing of nine miners shocked many.");
+        assertThat(incidents(coded, claim -> claim.type().equals("killing"))).hasSize(2);
+    }
+
+    @Test
+    void a_killing_and_an_arrest_named_side_by_side_are_two_happenings() {
+        CodedReport coded = Engine.code("The killing of a bishop and the arrests of two students shocked Bangui.");
+        assertThat(incidents(coded, claim -> claim.type().matches("killing|arrest")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoever_is_beaten_and_threatened_suffers_both_at_once() {
+        CodedReport coded = Engine.code("Soldiers beat two nurses in Goma. The soldiers threatened the nurses.");
+        assertThat(incidents(coded, claim -> claim.type().matches("abuse|threat")))
+                .hasSize(1);
+    }
+
     private static Claim first(CodedReport coded, Predicate<Claim> which) {
         return coded.claims().stream().filter(which).findFirst().orElseThrow();
     }

@@ -2,6 +2,7 @@ package org.sitrep.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.claim.Certainty;
@@ -149,5 +150,24 @@ class StanceInNewsTest {
             })
     void what_is_over_or_denied_once_is_negative(String text, String type) {
         assertThat(first(text, type).stance().polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The poet could die in prison in Minna, doctors said. | killed",
+                "The rebels may attack Goma. | attack"
+            })
+    void what_could_happen_has_not_happened(String text, String type) {
+        assertThat(first(text, type).stance().modality()).isEqualTo(Modality.PREDICTED);
+    }
+
+    @Test
+    void a_warning_of_what_others_do_threatens_nobody() {
+        assertThat(Engine.claims("Observers warned that officials are silencing critics in Minna.", "threat"))
+                .isEmpty();
+        assertThat(Engine.claims("The rebels warned that they will strike Goma.", "threat"))
+                .isNotEmpty();
     }
 }

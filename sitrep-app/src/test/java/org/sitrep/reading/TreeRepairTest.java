@@ -382,4 +382,34 @@ class TreeRepairTest {
                 .extracting(Filler::text)
                 .containsExactly(agent);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The gang crossed the river, kidnapping hundreds of pupils. | abduction | VICTIM | pupils",
+                "Police raided a house in Gao, arresting four men. | arrest | TARGET | four men",
+                "The regime seized, disappeared and tortured two poets. | abuse | VICTIM | two poets",
+                "Thousands of miners have been harassed, violently beaten and jailed. | arrest | TARGET | miners",
+                "Moussa was accused of kidnapping and murdering his wife. | killing | AGENT | Moussa"
+            })
+    void a_word_in_ing_and_a_list_of_verbs_keep_their_participants(
+            String sentence, String type, Role role, String participant) {
+        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(participant);
+    }
+
+    @Test
+    void whoever_has_a_child_that_vanished_did_not_vanish() {
+        assertThat(Engine.claims("We know the pain of a mother whose child has disappeared.", "enforced_disappearance"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_said_it_stands_behind_the_last_comma() {
+        Claim killing = claim(
+                "Three rebels were killed in an operation by the army and Assam Police in the forests of Nagaon district, the"
+                        + " Army's Red Corps said on Friday.",
+                "killed");
+        assertThat(killing.attribution()).isPresent();
+    }
 }

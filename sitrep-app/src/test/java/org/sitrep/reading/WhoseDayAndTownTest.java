@@ -188,4 +188,33 @@ class WhoseDayAndTownTest {
             assertThat(claim.time().orElseThrow().end()).contains(end);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad has new judges. Chad is at peace. Police arrested two poets. | Chad",
+                "Chad has new judges. Chad is at peace. Two poets were arrested. | Chad",
+                "Hong Kong has a new law. Hong Kong is quiet. Two poets were arrested. | Hong Kong"
+            })
+    void authorities_arrest_in_their_own_country(String text, String country) {
+        assertThat(places(text, "arrest")).containsOnly(country);
+    }
+
+    @Test
+    void where_armed_groups_hold_people_is_not_known() {
+        assertThat(places("Chad has new judges. Chad is at peace. The rebels detained two tax officers.", "arrest"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Amina Sabo was killed on Bamako Avenue on Friday. | killed",
+                "His arrest comes amid Bamako's crackdown on critics. | rights"
+            })
+    void what_is_named_after_a_town_is_not_in_it(String text, String type) {
+        assertThat(places(text, type)).doesNotContain("Bamako");
+    }
 }

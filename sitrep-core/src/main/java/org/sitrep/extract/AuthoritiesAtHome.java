@@ -114,7 +114,8 @@ final class AuthoritiesAtHome {
                 : Optional.empty();
     }
 
-    private static boolean isAuthority(Sentence sentence, int word) {
+    /** Whether a word names a public authority: "police", "court", "prosecutor". */
+    static boolean isAuthority(Sentence sentence, int word) {
         return AT_HOME.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -1,6 +1,9 @@
 package org.sitrep.extract;
 
+import java.util.List;
 import java.util.Set;
+import org.sitrep.claim.Role;
+import org.sitrep.extract.Sufferers.Sufferer;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -28,7 +31,18 @@ final class BackReference implements IncidentReading {
                 && distance <= BACK
                 && sentence.token(later.head).isNoun()
                 && !sufferers.areOtherPeople(later, earlier)
+                && !befellOthers(later, earlier)
                 && sentence.children(later.head, "det").stream()
                         .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
+    }
+
+    /** "The killing of nine miners", told after that of two soldiers. */
+    private boolean befellOthers(Draft later, Draft earlier) {
+        List<Sufferer> now = sufferers.of(later);
+        List<Sufferer> before = sufferers.of(earlier);
+        return later.has(Role.VICTIM)
+                && !now.isEmpty()
+                && !before.isEmpty()
+                && now.stream().noneMatch(one -> before.stream().anyMatch(one::isAgain));
     }
 }

@@ -102,7 +102,7 @@ public final class ClaimReader {
         new PlaceHit(context).give(drafts);
         new CountryOfCustody(context).give(drafts);
         happenings.forEach(new PerpetratorOfIncident(context)::give);
-        incidents.mark();
+        incidents.mark(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);

@@ -3,21 +3,30 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PlaceMention;
 
 /**
  * States hold and prosecute people on their own soil: an arrest, a trial or a disappearance told without any place is
- * set in the country that the report is about, which is the one that more than half of its place names lie in. A
- * sentence that names a place in another country leaves it open. The words that name the country become evidence.
+ * set in the country that the report is about, which is the one that more than half of its place names lie in. This is
+ * read from the act and from who does it, and is no default: it holds where the doer is a public authority of that country
+ * ("the police", "the Chadian army") or where nobody is named, since nobody but an authority arrests. What armed groups,
+ * other states' forces or people do stays open, and so does an act in whose sentence a place in another country is named.
+ * A territory that is one town bears the town's name. The words that name the country become evidence.
  */
 final class CountryOfCustody {
 
@@ -49,7 +58,7 @@ final class CountryOfCustody {
 
     void give(List<Draft> drafts) {
         country.ifPresent(code -> drafts.stream()
-                .filter(CountryOfCustody::isActOfState)
+                .filter(draft -> isActOfState(draft) && isByAuthority(draft, code))
                 .filter(draft -> draft.place.isEmpty() && !namesAbroad(draft, code))
                 .forEach(draft -> naming(draft, code).ifPresent(place -> {
                     draft.place = Optional.of(context.placeOf(place, Relation.AT));
@@ -65,6 +74,24 @@ final class CountryOfCustody {
                 && draft.stance.polarity() == Polarity.POSITIVE;
     }
 
+    private boolean isByAuthority(Draft draft, String code) {
+        List<Integer> heads = draft.heads.getOrDefault(Role.AGENT, List.of());
+        List<Filler> doers = draft.roles.getOrDefault(Role.AGENT, List.of());
+        boolean unknown = heads.stream().allMatch(head -> draft.sentence.token(head).isPronoun())
+                && doers.stream().allMatch(doer -> doer.mention().flatMap(context.entities()::of).isEmpty());
+        return unknown
+                || heads.stream().anyMatch(head -> AuthoritiesAtHome.isAuthority(draft.sentence, head))
+                || doers.stream()
+                        .flatMap(doer -> doer.mention().flatMap(context.entities()::of).stream())
+                        .anyMatch(doer -> isOfState(doer, code));
+    }
+
+    private static boolean isOfState(Entity doer, String code) {
+        return doer instanceof ActorEntity actor
+                && actor.type() == ActorType.STATE
+                && actor.country().filter(country -> !country.equals(code)).isEmpty();
+    }
+
     private boolean namesAbroad(Draft draft, String code) {
         return context.mentions().in(draft.sentence.index(), PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
@@ -76,12 +103,19 @@ final class CountryOfCustody {
     /** The words that name the country itself: the last ones before the claim's end, else the first ones after it. */
     private Optional<PlaceMention> naming(Draft draft, String code) {
         List<PlaceMention> named = placesByCountry.getOrDefault(code, List.of()).stream()
-                .filter(place -> location(place).filter(Location::isCountry).isPresent())
+                .filter(place -> location(place).filter(this::isCountryOrTown).isPresent())
                 .toList();
         return named.stream()
                 .filter(place -> place.span().start() < draft.sentence.span().end())
                 .reduce((first, second) -> second)
                 .or(() -> named.stream().findFirst());
+    }
+
+    private boolean isCountryOrTown(Location location) {
+        boolean town = location.country()
+                .filter(code -> context.codebook().list("one-town-territory").contains(code.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return location.isCountry() || town && location.feature().equals("populated_place");
     }
 
     private Optional<String> country(PlaceMention place) {

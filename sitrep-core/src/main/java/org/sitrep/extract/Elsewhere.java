@@ -132,6 +132,23 @@ final class Elsewhere {
                 .contains(sentence.token(sentence.governor(possessor)).lemma());
     }
 
+    /** Whether a place's name is the possessor of what rulers do. */
+    boolean isRulersName(Sentence sentence, PlaceMention place) {
+        return place.sentence() == sentence.index()
+                && sentence.hasRelation(place.token(), "nmod:poss")
+                && isRulers(sentence, place.token());
+    }
+
+    /** "On Chicago Avenue", "at Bethel Church": streets and churches are named after places that lie elsewhere. */
+    boolean isNamedAfter(Sentence sentence, PlaceMention place) {
+        int next = place.token() + 1;
+        return next < sentence.size()
+                && sentence.token(next).isProperNoun()
+                && context.codebook()
+                        .list("named-after-place")
+                        .contains(sentence.token(next).lower());
+    }
+
     /** "Anti-Moscow demonstrations": whom people are for or against is not where they are. */
     boolean isOpposed(PlaceMention place) {
         String text = context.passage().report().text().value();

@@ -97,10 +97,12 @@ final class Incidents {
         return incidents;
     }
 
-    /** Gives the claims of each incident its id. */
-    void mark() {
+    /** Gives the claims of each incident its id; of those given, threats and prosecution go with whom they befell. */
+    void mark(List<Draft> drafts) {
         String report = context.passage().report().id();
-        for (List<Draft> incident : incidents) {
+        List<List<Draft>> told = new NothingTellsApart(context).joined(incidents);
+        new WrongsBesides(context).add(drafts, told);
+        for (List<Draft> incident : told) {
             String id = ContentHash.id(
                     "i", List.of(report, incident.get(0).trigger().toString()));
             incident.forEach(draft -> draft.incident = Optional.of(id));
@@ -108,8 +110,11 @@ final class Incidents {
     }
 
     private static boolean isPartOfOne(Draft draft) {
-        boolean happened = draft.stance.modality() == Modality.ACTUAL && draft.stance.polarity() == Polarity.POSITIVE;
-        return happened && (isAct(draft) || draft.kind == ClaimKind.CASUALTIES);
+        return happened(draft) && (isAct(draft) || draft.kind == ClaimKind.CASUALTIES);
+    }
+
+    static boolean happened(Draft draft) {
+        return draft.stance.modality() == Modality.ACTUAL && draft.stance.polarity() == Polarity.POSITIVE;
     }
 
     /** Whether a claim is an act of violence in the narrow sense: one that can kill or hurt. */

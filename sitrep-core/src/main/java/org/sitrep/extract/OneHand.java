@@ -24,9 +24,17 @@ final class OneHand implements IncidentReading {
         return areCoordinated(later, earlier) || Incidents.isAct(earlier) && (sameHand || sharedClause);
     }
 
-    /** "Nine were killed and four arrested", "were harassed, beaten and jailed". */
+    /**
+     * "Nine were killed and four arrested", "were harassed, beaten and jailed"; not "the killing of a priest and the
+     * arrest of two students", which names two happenings.
+     */
     private static boolean areCoordinated(Draft a, Draft b) {
+        boolean namedApart = a.sentence.token(a.head).isNoun()
+                && b.sentence.token(b.head).isNoun()
+                && tellsSufferers(a)
+                && tellsSufferers(b);
         return a.sentence.index() == b.sentence.index()
+                && !namedApart
                 && (isConjunctOf(a, b) || isConjunctOf(b, a) || areConjuncts(a, b));
     }
 

@@ -289,7 +289,7 @@ final class PlaceOfClaim {
                         || isNameOf(sentence, phrase, mention)
                         || phrase.contains(mention.span()) && !elsewhere.isJourneyFrom(sentence, head, mention))
                 .filter(mention -> !context.tests().isNationality(sentence, mention) && !elsewhere.isOpposed(mention))
-                .filter(mention -> !Elsewhere.isSeat(sentence, mention))
+                .filter(mention -> !Elsewhere.isSeat(sentence, mention) && !elsewhere.isNamedAfter(sentence, mention))
                 .filter(mention ->
                         said.flatMap(Attribution::place).filter(mention::equals).isEmpty())
                 .toList();

@@ -23,6 +23,9 @@ final class StanceReading {
     private static final Set<String> MODIFYING =
             Set.of("advmod", "aux", "mark", "amod", "det", "cc", "advmod:emph", "case", "nmod:npmod");
 
+    /** "May die", "could attack": what is open is yet to come, while "may have died" is over and only unsure. */
+    private static final Set<String> OPEN = Set.of("may", "might", "could");
+
     private final Codebook codebook;
     private final Sentence sentence;
     private final BitSet phrase;
@@ -181,11 +184,21 @@ final class StanceReading {
         } else if (lower.equals("would") || lower.equals("could") && Hypothesis.over(sentence, word)) {
             boolean open = lower.equals("would") && !perfect && !Hypothesis.over(sentence, word);
             modality(open ? Modality.PREDICTED : Modality.CONDITIONAL);
+        } else if (OPEN.contains(lower) && !perfect && isActToCome(word)) {
+            modality(Modality.PREDICTED);
         } else if (lower.equals("must") && perfect) {
             hedge(Certainty.POSSIBLE, sentence.token(child), HedgeScope.CLAIM);
         } else if (Set.of("should", "must", "ought").contains(lower)) {
             modality(Modality.DESIRED);
         }
+    }
+
+    private boolean isActToCome(int word) {
+        Token verb = sentence.token(word);
+        return phrase.get(word)
+                && verb.tag().equals("VB")
+                && sentence.children(word, "mark").isEmpty()
+                && !verb.lemma().matches("be|have|hold|remain|stay|exist|include|know");
     }
 
     /** "no casualties", "not a single casualty", "the alleged attackers". */

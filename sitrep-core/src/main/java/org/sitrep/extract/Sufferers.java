@@ -83,7 +83,7 @@ final class Sufferers {
     }
 
     List<Sufferer> of(Draft draft) {
-        return in(draft, List.of(Role.VICTIM, Role.TARGET));
+        return in(draft, List.of(Role.VICTIM, Role.TARGET, Role.AFFECTED));
     }
 
     /** Whether both tell who was hit, by name or figure, and tell of different ones. */

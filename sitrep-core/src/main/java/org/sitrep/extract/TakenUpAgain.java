@@ -96,11 +96,16 @@ final class TakenUpAgain {
                 .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
         return !series
                 && !onlyAimed
-                && means(act).noneMatch(noun -> isNew(sentence, noun))
+                && !hasNewMeans(act)
                 && sentence.children(act.head, "amod", "advmod", "det").stream()
                         .map(word -> sentence.token(word).lower())
                         .noneMatch(word -> FURTHER.contains(word)
                                 || context.codebook().list(ANOTHER).contains(word));
+    }
+
+    /** "A bomb went off": not what an act told of before was done with. */
+    static boolean hasNewMeans(Draft act) {
+        return means(act).anyMatch(noun -> isNew(act.sentence, noun));
     }
 
     private static Stream<Integer> means(Draft act) {

@@ -60,7 +60,7 @@ final class TriggerIndex {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries(sentence.token(token))) {
             String part = entry.trigger().part();
-            if (fits(sentence.token(token), part) && !(part.equals("noun") && isProgressive(sentence, token))) {
+            if (fits(sentence.token(token), part) && !(part.equals("noun") && isDoing(sentence, token))) {
                 match(sentence, token, entry.trigger())
                         .ifPresent(phrase -> hits.add(new Hit(
                                 entry.rule(),
@@ -112,12 +112,12 @@ final class TriggerIndex {
         };
     }
 
-    /** "Are boycotting the vote": what has an auxiliary and an object is no noun. */
-    private static boolean isProgressive(Sentence sentence, int token) {
+    /** "Are boycotting the vote", "raided a house, arresting two men": what has an object and no article is no noun. */
+    private static boolean isDoing(Sentence sentence, int token) {
         return sentence.isParsed()
                 && sentence.token(token).tag().equals("VBG")
-                && sentence.child(token, "aux").isPresent()
-                && sentence.child(token, "obj").isPresent();
+                && sentence.child(token, "obj").isPresent()
+                && sentence.child(token, "det", "nmod:poss", "amod", "compound").isEmpty();
     }
 
     /** "Gang members raped a girl" is no noun "gang rape", "announced a suspension of aid" no verb "announce aid". */

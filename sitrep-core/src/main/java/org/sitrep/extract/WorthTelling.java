@@ -45,6 +45,7 @@ final class WorthTelling {
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
+        kept.removeIf(WarningOfFact::is);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(this::isFlightOfForces);
         kept.removeIf(WorthTelling::isDepartureNotTold);

@@ -27,15 +27,15 @@ record Dateline(int length, String wording) {
 
     private static final String REPORT_KIND =
             "(?:[A-Z]+ ){0,4}(?:TEXT|EXCERPTS?|REPORT|SUMMARY|COMMENTARY|COMMUNIQUE|EDITORIAL|ARTICLE|STATEMENT|INTERVIEW)(?: [A-Z]+){0,6}";
-    private static final String DASH = "\\s*(?:—|―|–\\s|-{2,}|-(?=\\s)|[-–]$)\\s*(?:\\[" + REPORT_KIND
+    private static final String DASH = "\\s*(?:—|―|－|–\\s|-{2,}|-(?=\\s)|[-–]$)\\s*(?:\\[" + REPORT_KIND
             + "\\]\\s*)*(?=[\\p{Lu}\\p{N}\"“'‘«\\[(]|$)";
     private static final Pattern DATED = Pattern.compile("(" + NAME + COUNTRY + "(?:" + AGENCY + "?" + DATE + "(?:"
-            + AGENCY + "|" + AGENCY_BEHIND + ")?|" + AGENCY + "))(" + DASH + ")");
+            + AGENCY + "|" + AGENCY_BEHIND + ")?|" + AGENCY + "))(" + DASH + "|:\\s+(?=\\S.{40}))");
     private static final Pattern CAPITAL =
             Pattern.compile("(" + CAPITALS + COUNTRY + ")(" + DASH + "|:\\s+(?=\\S.{40}))");
     private static final Pattern WITH_COUNTRY =
             Pattern.compile("(" + NAME + "\\s*,\\s*" + NAME + ")(\\s+(?:[—–]|-(?=\\s+\\p{Lu}))\\s+)");
-    private static final Pattern BESIDE_DASH = Pattern.compile("(" + NAME + COUNTRY + ")(--|—)(?=\\p{Lu})");
+    private static final Pattern BESIDE_DASH = Pattern.compile("(" + NAME + COUNTRY + ")(--|—|－)(?=\\p{Lu})");
     private static final Pattern AGENCY_ALONE = Pattern.compile("(" + AGENCY + ")(" + DASH + ")");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:UPDATE|FILE|NOTE|WARNING|BREAKING|ANALYSIS|OPINION|EXPLAINER|CORRECTION|LIVE|WATCH|VIDEO|EXCLUSIVE|READ|ALSO|SUMMARY|PHOTO|NEWS|Q|A|UN|EU|US|UK)\\b.*");

@@ -19,9 +19,26 @@ final class AccusedOfDoing implements TreeRepair {
                     && noun > doing
                     && tree.token(doing - 1).lower().matches("of|for");
             int accusing = describes ? tree.governor(noun) : -1;
+            joinPair(tree, doing);
             if (accusing >= 0 && ACCUSING.contains(tree.token(accusing).lemma()) && tree.has(noun, "obl", "nmod")) {
                 restore(tree, accusing, doing, noun);
             }
+        }
+    }
+
+    /** "Accused of robbing and murdering a nun": "and" joins what stands right before it with its like. */
+    private static void joinPair(DependencyTree tree, int second) {
+        int first = second - 2;
+        boolean pair = first > 0
+                && tree.token(second).tag().equals("VBG")
+                && tree.token(first).tag().equals("VBG")
+                && tree.token(second - 1).lower().matches("and|or")
+                && tree.token(first - 1).lower().matches("of|for|with")
+                && tree.has(second, "conj")
+                && tree.governor(second) != first;
+        if (pair) {
+            tree.attach(second, first, "conj");
+            tree.attach(second - 1, second, "cc");
         }
     }
 

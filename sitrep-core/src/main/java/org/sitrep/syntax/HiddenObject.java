@@ -2,6 +2,8 @@ package org.sitrep.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Objects of verbs that the parse does not show as such. */
 final class HiddenObject {
@@ -11,6 +13,8 @@ final class HiddenObject {
 
     /** Words for how somebody or something ends up, which a parser may take for the noun that is acted on. */
     private static final Set<String> OUTCOMES = GrammarWords.of("outcome");
+
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private static final int WIDEST_PAIR_IN_TOKENS = 3;
 
@@ -58,39 +62,62 @@ final class HiddenObject {
         return Optional.empty();
     }
 
-    /** "the town the rebels captured": the relative clause has a subject of its own and lacks an object. */
+    /**
+     * "the town the rebels captured": the relative clause has a subject of its own and lacks an object; not "a mother
+     * whose child died".
+     */
     boolean isGap(int verb) {
         return sentence.hasRelation(verb, "acl:relcl")
                 && sentence.child(verb, "obj").isEmpty()
                 && sentence.child(verb, "nsubj")
                         .filter(subject -> !sentence.token(subject).tag().startsWith("W"))
+                        .filter(subject -> sentence.children(subject, "nmod:poss").stream()
+                                .noneMatch(owner -> sentence.token(owner).tag().startsWith("W")))
                         .isPresent()
                 && sentence.children(verb, "advmod").stream()
                         .noneMatch(word -> sentence.token(word).tag().startsWith("W"));
     }
 
-    /** "caught and killed two herders": two verbs side by side share what stands behind the second. */
+    /** "caught and killed two herders", "shot, robbed and buried them": verbs side by side share what stands behind them. */
     Optional<Integer> ofPair(int verb) {
         if (sentence.child(verb, "obj").isPresent()) {
             return Optional.empty();
         }
-        if (sentence.hasRelation(verb, "conj") && isSideBySide(sentence.governor(verb), verb)) {
-            return sentence.child(sentence.governor(verb), "obj").filter(object -> object > verb);
+        if (sentence.hasRelation(verb, "conj")) {
+            int first = sentence.governor(verb);
+            return Stream.concat(Stream.of(first), sentence.children(first, "conj").stream())
+                    .filter(other -> other != verb && isSideBySide(Math.min(verb, other), Math.max(verb, other)))
+                    .map(other -> sentence.child(other, "obj"))
+                    .flatMap(Optional::stream)
+                    .filter(object -> object > verb)
+                    .findFirst();
         }
         return sentence.children(verb, "conj").stream()
                 .filter(other -> isSideBySide(verb, other))
-                .findFirst()
-                .flatMap(other -> sentence.child(other, "obj"));
+                .map(other -> sentence.child(other, "obj"))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isSideBySide(int first, int second) {
         return first >= 0
                 && first < second
-                && second - first <= WIDEST_PAIR_IN_TOKENS
-                && sentence.token(first).tag().equals(sentence.token(second).tag())
                 && sentence.token(first).isVerb()
+                && (second - first <= WIDEST_PAIR_IN_TOKENS || isList(first, second))
+                && areAlike(sentence.token(first).tag(), sentence.token(second).tag())
                 && sentence.children(first, "obl", "advmod").stream()
                         .noneMatch(phrase -> phrase > first && phrase < second);
+    }
+
+    /** Nothing but verbs, commas and "and" from one to the other. */
+    private boolean isList(int first, int second) {
+        return IntStream.range(first + 1, second)
+                .allMatch(word -> sentence.token(word).isVerb() && sentence.hasRelation(word, "conj")
+                        || sentence.token(word).surface().matches(",|and|or"));
+    }
+
+    private static boolean areAlike(String first, String second) {
+        return first.equals(second) || PAST.contains(first) && PAST.contains(second);
     }
 
     /** "the shelling of a market by the army": what a gerund that is used as a noun names as acted on. */

@@ -9,6 +9,7 @@ final class SayerBehindComma implements TreeRepair {
     @Override
     public void repair(DependencyTree tree) {
         for (int saying = 3; saying < tree.size(); saying++) {
+            restoreReport(tree, saying);
             int sayer = saying - 1;
             boolean ends = tree.token(saying).tag().matches("VBD|VBZ|VBP")
                     && Saying.is(tree.token(saying))
@@ -19,6 +20,30 @@ final class SayerBehindComma implements TreeRepair {
             if (subject >= 0 && subject < sayer && isBehindComma(tree, sayer, subject)) {
                 tree.attach(subject, saying, "dep");
                 tree.attach(sayer, saying, "nsubj");
+            }
+        }
+    }
+
+    /** "... in Nagaon district, the army's Red Corps said on Friday": a finite verb of saying describes no noun before a comma. */
+    private static void restoreReport(DependencyTree tree, int saying) {
+        int sayer = saying - 1;
+        int noun = tree.governor(saying);
+        boolean misread = tree.token(saying).tag().equals("VBD")
+                && Saying.is(tree.token(saying))
+                && tree.has(saying, "acl")
+                && noun < sayer
+                && tree.token(sayer).isNoun()
+                && tree.has(sayer, "appos")
+                && isBehindComma(tree, sayer, noun);
+        if (!misread) {
+            return;
+        }
+        for (int root = 0; root < saying; root++) {
+            if (tree.governor(root) == Sentence.ROOT) {
+                tree.attach(root, saying, "ccomp");
+                tree.attach(saying, Sentence.ROOT, "root");
+                tree.attach(sayer, saying, "nsubj");
+                return;
             }
         }
     }

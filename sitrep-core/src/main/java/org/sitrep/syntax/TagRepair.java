@@ -17,6 +17,7 @@ public interface TagRepair {
             new CountedByFate(),
             new ShootingWithObject(),
             new OnlyFiniteVerb(),
+            new DoingToSomebody(),
             new DoneToEachOther(),
             new ProgressiveBehindBe(),
             new VerbBeforeArticle(),

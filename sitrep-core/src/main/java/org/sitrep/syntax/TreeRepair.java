@@ -33,6 +33,7 @@ public interface TreeRepair {
             new SayingTakenForMark(),
             new ToldThat(),
             new SharedAuxiliary(),
+            new ListOfParticiples(),
             new ReportedMissing(),
             new UnlikeConjuncts(),
             new ConjunctOfSufferers(),
