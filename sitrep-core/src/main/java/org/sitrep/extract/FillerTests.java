@@ -329,7 +329,9 @@ final class FillerTests {
 
     private static boolean isIn(Set<String> list, Token token) {
         String lower = token.lower();
-        boolean plural = token.tag().equals("NNPS") && lower.endsWith("s");
+        boolean mayBePlural =
+                token.tag().equals("NNPS") || token.tag().equals("NNP") && token.index() == 0;
+        boolean plural = mayBePlural && lower.endsWith("s");
         return list.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || list.contains(lower)
                 || plural && list.contains(lower.substring(0, lower.length() - 1));

@@ -64,7 +64,8 @@ final class RoleFilling {
         }
     }
 
-    private static boolean areCoordinated(Sentence sentence, int a, int b) {
+    /** Whether two words are joined by "and" or "or". */
+    static boolean areCoordinated(Sentence sentence, int a, int b) {
         return sentence.hasRelation(b, "conj") && sentence.governor(b) == a
                 || sentence.hasRelation(a, "conj")
                         && (sentence.governor(a) == b

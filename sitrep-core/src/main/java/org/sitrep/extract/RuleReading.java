@@ -29,7 +29,8 @@ final class RuleReading implements ClaimReading {
 
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
     private static final Set<String> INDIRECT = Set.of(
-            "nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase", "number");
+            "nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase", "number",
+            "stuff");
 
     private final TriggerIndex index;
 
@@ -83,7 +84,10 @@ final class RuleReading implements ClaimReading {
         List<Integer> heads = other.heads.getOrDefault(Role.AFFECTED, List.of());
         return !first.type.equals(other.type)
                 && !heads.isEmpty()
-                && heads.stream().noneMatch(taken::contains);
+                && heads.stream().noneMatch(taken::contains)
+                && heads.stream()
+                        .allMatch(head -> taken.stream()
+                                .anyMatch(one -> RoleFilling.areCoordinated(first.sentence, one, head)));
     }
 
     /** "in March", "since May": the name of a month is no act. */

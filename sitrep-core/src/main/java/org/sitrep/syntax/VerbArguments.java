@@ -36,6 +36,9 @@ final class VerbArguments {
                     .forEach(owner -> found.add(new Argument("owner", owner)));
             sendersOf(subject).forEach(owner -> found.add(new Argument("owner", owner)));
         }
+        if (subject >= 0) {
+            stuffOf(subject).forEach(stuff -> found.add(new Argument("stuff", stuff)));
+        }
         objectsOf(verb, passive, found);
         sentence.children(verb, "iobj").forEach(object -> found.add(new Argument("iobj", object)));
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
@@ -46,6 +49,13 @@ final class VerbArguments {
         if (passive) {
             voice.doerOfPair(verb).ifPresent(doer -> found.add(new Argument("subj", doer)));
         }
+    }
+
+    /** "The price of flour rose", "recruitment to the militia fell": what the subject is of. */
+    private List<Integer> stuffOf(int subject) {
+        return sentence.children(subject, "nmod").stream()
+                .filter(stuff -> sentence.caseMarker(stuff).matches("of|to|for|into|by"))
+                .toList();
     }
 
     private void objectsOf(int verb, boolean passive, List<Argument> found) {
