@@ -412,4 +412,20 @@ class TreeRepairTest {
                 "killed");
         assertThat(killing.attribution()).isPresent();
     }
+
+    @Test
+    void a_time_counted_from_something_does_nothing() {
+        assertThat(claim("Hours after the funerals, gunmen in black pick-ups attacked a farm near Gao.", "attack")
+                        .fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly("gunmen in black pick-ups");
+    }
+
+    @Test
+    void a_participle_of_place_is_no_preposition() {
+        assertThat(claim("Fighters of the front, a rebel group based in the Democratic Republic of Congo, fled.", "based")
+                        .fillers(Role.SUBJECT))
+                .extracting(Filler::text)
+                .containsExactly("a rebel group");
+    }
 }

@@ -23,6 +23,8 @@ final class CarriedScene {
     /** What is burned, spoilt or taken in an act. */
     private static final Set<String> LOST = Set.of("housing", "food");
 
+    private static final Set<String> COMING_OR_GOING = Set.of("arrived", "left");
+
     private static final Set<String> WIDE = Set.of("country", "adm1", "region", "continent");
 
     private final ClaimContext context;
@@ -50,10 +52,15 @@ final class CarriedScene {
     private static boolean happened(Draft draft) {
         boolean lost = draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type);
         boolean harm = Incidents.isAct(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
-        return harm
+        boolean told = harm && draft.stance.polarity() == Polarity.POSITIVE;
+        return (told || isComingOrGoing(draft))
                 && !draft.background
-                && draft.stance.modality() == Modality.ACTUAL
-                && draft.stance.polarity() == Polarity.POSITIVE;
+                && draft.stance.modality() == Modality.ACTUAL;
+    }
+
+    /** "No soldier came until the next day": whoever came or stayed away did so where the account is set. */
+    private static boolean isComingOrGoing(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE && COMING_OR_GOING.contains(draft.type);
     }
 
     private boolean isSpot(Draft draft) {

@@ -51,6 +51,7 @@ final class FigureOfEvent {
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
                 .or(() -> timesNamed(draft))
                 .or(() -> spotsHeld(draft))
+                .or(() -> postsKept(draft))
                 .ifPresent(figure -> draft.quantity = Optional.of(figure));
     }
 
@@ -96,6 +97,18 @@ final class FigureOfEvent {
                         .flatMap(Optional::stream)
                         .filter(figure -> figure.count().isNumber() && isOfThings(figure))
                         .findFirst();
+    }
+
+    /** "Maintains 41 posts", "has two battalions around the marsh": how many of what is kept somewhere. */
+    private Optional<Quantity> postsKept(Draft draft) {
+        return draft.phrase.stream()
+                .filter(word -> draft.kind == ClaimKind.PRESENCE
+                        && draft.sentence.token(draft.head).isVerb()
+                        && draft.sentence.token(word).isNoun())
+                .mapToObj(word -> fillers.figure(draft.sentence, word))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.count().isNumber())
+                .findFirst();
     }
 
     private static boolean isOfThings(Quantity figure) {

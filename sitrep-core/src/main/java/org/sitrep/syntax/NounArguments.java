@@ -48,7 +48,9 @@ final class NounArguments {
     private Optional<Integer> raisedSubject(int adjective) {
         int verb = sentence.governor(adjective);
         boolean raised = verb >= 0
-                && sentence.hasRelation(adjective, "xcomp")
+                && (sentence.hasRelation(adjective, "xcomp")
+                        || sentence.hasRelation(adjective, "conj")
+                                && sentence.child(adjective, "cop").isPresent())
                 && sentence.token(verb).isVerb()
                 && sentence.child(adjective, "nsubj").isEmpty()
                 && sentence.child(verb, "obj").isEmpty();

@@ -9,6 +9,8 @@ public interface TreeRepair {
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
             new DayBeforeSubject(),
+            new TimeBeforeSubject(),
+            new ParticipleOfPlace(),
             new HavingTakenForAuxiliary(),
             new YearBeforeSubject(),
             new PhraseBehindDirection(),
