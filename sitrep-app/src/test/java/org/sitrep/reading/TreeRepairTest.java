@@ -428,4 +428,10 @@ class TreeRepairTest {
                 .extracting(Filler::text)
                 .containsExactly("a rebel group");
     }
+
+    @Test
+    void the_whole_that_opens_a_clause_belongs_to_the_number() {
+        Claim shut = claim("Of the 14 schools in Gao, only two have been shut.", "education");
+        assertThat(shut.fillers(Role.AFFECTED)).extracting(Filler::text).containsExactly("the 14 schools in Gao");
+    }
 }

@@ -148,7 +148,17 @@ final class PlaceOfClaim {
                                 ? named(sentence, object, Relation.AT, said).or(() -> below(sentence, object, said))
                                 : below(sentence, object, said))
                         .flatMap(Optional::stream)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> reaches ? inMeans(sentence, verb, said) : Optional.empty());
+    }
+
+    /** "Pelted the police with stones in Kona": the place at the end of a clause may hang on the means. */
+    private Optional<ClaimPlace> inMeans(Sentence sentence, int verb, Optional<Attribution> said) {
+        return sentence.children(verb, "obl").stream()
+                .filter(means -> sentence.caseMarker(means).equals("with"))
+                .map(means -> below(sentence, means, said))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isIn(String list, String lemma) {

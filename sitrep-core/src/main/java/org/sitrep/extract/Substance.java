@@ -111,7 +111,7 @@ final class Substance {
             return false;
         }
         boolean there = sentence.child(verb, "expl").isPresent();
-        boolean finite = sentence.token(verb).tag().matches("VB[DZP]");
+        boolean finite = sentence.token(verb).tag().matches("VB[DZPN]");
         boolean set = draft.time.isPresent()
                 || sentence.children(verb, "obl").stream()
                         .anyMatch(phrase -> WHEREABOUTS.contains(sentence.caseMarker(phrase)));

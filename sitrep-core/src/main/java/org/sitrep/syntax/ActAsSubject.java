@@ -3,14 +3,16 @@ package org.sitrep.syntax;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Overnight shelling killed a woman", "Fighting broke out": an act as what something is said of is a noun. */
+/** "Overnight shelling killed a woman", "Fighting broke out", "there was shooting": an act as what something is said of is a noun. */
 final class ActAsSubject implements TagRepair {
 
     private static final Set<String> ACTS = GrammarWords.of("act-in-ing");
 
     @Override
     public Optional<String> tag(TaggedWord word) {
-        boolean act = word.tag().equals("VBG") && ACTS.contains(word.lower()) && mayOpenPhrase(word) && isSaidOf(word);
+        boolean act = word.tag().equals("VBG")
+                && ACTS.contains(word.lower())
+                && (mayOpenPhrase(word) && isSaidOf(word) || isThere(word));
         return act || isHomeTo(word) ? Optional.of("NN") : Optional.empty();
     }
 
@@ -20,6 +22,13 @@ final class ActAsSubject implements TagRepair {
                 || word.tag(-1).matches("DT|JJ|PRP\\$|POS|NN|NNP")
                         && (second || !word.tag(-1).startsWith("NN"))
                 || second && word.tag(-1).matches("RB|NN|JJ");
+    }
+
+    /** "There was shooting until evening", "there has been heavy fighting": what there is is a noun. */
+    private static boolean isThere(TaggedWord word) {
+        int be = word.tag(-1).matches("JJ|DT|RB") ? -2 : -1;
+        int there = word.lower(be).equals("been") ? be - 2 : be - 1;
+        return word.lower(be).matches("is|was|been") && word.lower(there).equals("there");
     }
 
     private static boolean isSaidOf(TaggedWord word) {

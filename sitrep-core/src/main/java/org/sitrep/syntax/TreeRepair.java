@@ -15,6 +15,7 @@ public interface TreeRepair {
             new YearBeforeSubject(),
             new PhraseBehindDirection(),
             new OneSubject(),
+            new FrontedWhole(),
             new PassiveBehindPhrase(),
             new PartyCalledOn(),
             new PointingThat(),
