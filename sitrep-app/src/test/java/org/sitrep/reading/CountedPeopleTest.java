@@ -19,6 +19,36 @@ class CountedPeopleTest {
     }
 
     @Test
+    void somebody_among_the_dead_is_told_to_be_dead() {
+        String text = "Shells killed 19 shoppers, including a nurse and headmaster Omar Keita.";
+        assertThat(of(text, ClaimKind.CASUALTIES))
+                .extracting(claim -> claim.fillers(Role.VICTIM).get(0).text())
+                .containsExactlyInAnyOrder("19 shoppers", "a nurse", "headmaster Omar Keita");
+        assertThat(figures(text, ClaimKind.CASUALTIES)).contains(19L, 1L);
+    }
+
+    @Test
+    void nobody_is_counted_by_what_is_said_beside_his_name() {
+        assertThat(figures("Police know two of the killers of Adam Bello.", ClaimKind.CASUALTIES))
+                .isEmpty();
+    }
+
+    @Test
+    void each_of_a_list_suffers() {
+        assertThat(Engine.texts(
+                        "A politician, a well-known banker, and at least five students have been murdered.",
+                        "killing",
+                        Role.VICTIM))
+                .containsExactly("A politician", "a well-known banker", "at least five students");
+    }
+
+    @Test
+    void those_named_in_one_breath_with_a_count_are_not_counted() {
+        assertThat(of("Gunmen killed a teacher, a nurse and three pupils.", ClaimKind.CASUALTIES))
+                .hasSize(3);
+    }
+
+    @Test
     void an_elided_noun_is_that_of_the_count_before() {
         List<Claim> claims = of("Rockets killed three soldiers and wounded five.", ClaimKind.CASUALTIES);
         assertThat(claims)

@@ -1,24 +1,38 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.CountEstimate;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.QuantityMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
+import org.sitrep.text.Span;
 
 /**
  * Parts of a count as counts of their own: "12 people, among them three children", "40 families, including 12 from
- * Sake". A part says the same of fewer people; it is no second toll.
+ * Sake", "nine dead, including a nurse". A part says the same of fewer people; it is no second toll.
  */
 final class PartsOfToll {
 
     private static final Set<String> OPENERS = Set.of("including", "among");
     private static final Set<String> POINTERS = Set.of("them", "whom", "those");
     private static final int FARTHEST_IN_TOKENS = 3;
+
+    /**
+     * Some of those counted.
+     *
+     * @param first token of the words for them
+     * @param last token of these words
+     */
+    private record Part(int first, int last, int head, Optional<QuantityMention> count) {}
 
     private final ClaimContext context;
 
@@ -136,15 +150,75 @@ final class PartsOfToll {
 
     private List<Draft> partsAfter(Draft whole, Role role, int opener) {
         List<Draft> parts = new ArrayList<>();
-        int reach = whole.sentence.token(opener).index() + FARTHEST_IN_TOKENS;
-        for (QuantityMention count : context.mentions().in(whole.sentence.index(), QuantityMention.class)) {
-            boolean near = count.token() > opener && firstToken(whole.sentence, count) <= reach;
-            if (near && count.count().isNumber()) {
-                parts.add(part(whole, role, count));
-                reach = count.token() + FARTHEST_IN_TOKENS;
+        int reach = opener + FARTHEST_IN_TOKENS;
+        for (Part part : partsTold(whole, opener)) {
+            if (part.first() <= reach) {
+                parts.add(part(whole, role, part.head(), part.count()));
+                reach = part.last() + FARTHEST_IN_TOKENS;
             }
         }
         return parts;
+    }
+
+    /** Those told behind an opener by a count, by name or as somebody ("a nurse"), in text order. */
+    private List<Part> partsTold(Draft whole, int opener) {
+        Sentence sentence = whole.sentence;
+        List<Part> told = new ArrayList<>();
+        for (QuantityMention count : context.mentions().in(sentence.index(), QuantityMention.class)) {
+            if (count.token() > opener && count.count().isNumber()) {
+                told.add(new Part(firstToken(sentence, count), count.token(), count.token(), Optional.of(count)));
+            }
+        }
+        if (whole.kind == ClaimKind.CASUALTIES) {
+            told.addAll(named(sentence, opener));
+        }
+        if (whole.type.equals("killed")) {
+            told.addAll(somebody(sentence, opener));
+        }
+        told.sort(Comparator.comparingInt(Part::first));
+        return told;
+    }
+
+    private List<Part> named(Sentence sentence, int opener) {
+        return context.mentions().in(sentence.index(), PersonMention.class).stream()
+                .filter(person -> person.form() == Form.NAME && person.token() > opener)
+                .filter(person -> !sentence.hasRelation(person.token(), "nsubj", "nsubj:pass", "nmod:poss"))
+                .map(person -> new Part(
+                        sentence.tokenAt(person.span().start()).map(Token::index).orElse(person.token()),
+                        sentence.tokenAt(person.span().end() - 1).map(Token::index).orElse(person.token()),
+                        person.token(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private List<Part> somebody(Sentence sentence, int opener) {
+        List<Part> found = new ArrayList<>();
+        for (int i = opener + 1; i < sentence.size(); i++) {
+            boolean opens = sentence.token(i).lower().matches("an?|his|her");
+            int noun = opens ? sentence.governor(i) : Sentence.ROOT;
+            boolean person = noun > i
+                    && sentence.token(noun).tag().equals("NN")
+                    && sentence.hasRelation(noun, "nmod", "conj", "obl", "dep")
+                    && sentence.children(noun, "cop").isEmpty()
+                    && context.tests().admits(List.of("folk", "@kin", "@child-word"), sentence, noun);
+            if (person) {
+                found.add(new Part(i, noun, noun, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    /** "A nurse" among those counted is one of them; a name counts nobody. */
+    private Optional<Quantity> one(Draft whole, int head) {
+        boolean somebody = whole.sentence.child(head, "det")
+                .filter(word -> whole.sentence.token(word).lower().matches("an?"))
+                .isPresent();
+        Span span = NounPhrase.span(whole.sentence, head);
+        String words = context.passage().report().text().of(span);
+        String noun = whole.sentence.token(head).surface();
+        return somebody && !whole.sentence.token(head).isProperNoun()
+                ? Optional.of(new Quantity(CountEstimate.exactly(1), "persons", noun, noun, words, span))
+                : Optional.empty();
     }
 
     private static int firstToken(Sentence sentence, QuantityMention count) {
@@ -152,6 +226,10 @@ final class PartsOfToll {
     }
 
     private Draft part(Draft whole, Role role, QuantityMention count) {
+        return part(whole, role, count.token(), Optional.of(count));
+    }
+
+    private Draft part(Draft whole, Role role, int head, Optional<QuantityMention> count) {
         Draft part = new Draft(whole.kind, whole.type, whole.rule + ".part", whole.sentence, whole.head, whole.phrase);
         whole.roles.forEach((other, fillers) -> {
             for (int i = 0; i < fillers.size(); i++) {
@@ -163,10 +241,10 @@ final class PartsOfToll {
                 }
             }
         });
-        part.add(role, context.fillers().at(whole.sentence, count.token(), "part of the count"), count.token());
+        part.add(role, context.fillers().at(whole.sentence, head, "part of the count"), head);
         part.attributes.putAll(whole.attributes);
         part.preset.putAll(whole.preset);
-        part.quantity = Optional.of(context.fillers().quantity(count));
+        part.quantity = count.map(context.fillers()::quantity).or(() -> one(whole, head));
         return part;
     }
 }

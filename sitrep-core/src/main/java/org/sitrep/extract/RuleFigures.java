@@ -10,6 +10,8 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Argument;
 
@@ -48,8 +50,9 @@ final class RuleFigures {
                     .findFirst();
             return draft.quantity.isPresent() ? List.of(draft) : List.of();
         }
-        List<Draft> drafts = withFigures(draft, Role.valueOf(quantityOf.toUpperCase(Locale.ROOT)));
-        if (drafts.size() == 1 && draft.quantity.isEmpty()) {
+        Role counted = Role.valueOf(quantityOf.toUpperCase(Locale.ROOT));
+        List<Draft> drafts = withFigures(draft, counted);
+        if (drafts.size() == 1 && draft.quantity.isEmpty() && !isOneByName(draft, counted)) {
             draft.quantity =
                     context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft));
         }
@@ -60,6 +63,18 @@ final class RuleFigures {
         return argument.slot().equals("number")
                 ? context.fillers().number(draft.sentence, argument.head(), draft.kind)
                 : context.fillers().figureOrNumber(draft.sentence, argument.head(), draft.kind);
+    }
+
+    /** "Two of the killers of Adam Bello", "Bello's body had four wounds": nobody's name counts anything. */
+    private static boolean isOneByName(Draft draft, Role role) {
+        List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
+        return draft.kind == ClaimKind.CASUALTIES
+                && !fillers.isEmpty()
+                && fillers.stream()
+                        .allMatch(filler -> filler.mention()
+                                .filter(mention ->
+                                        mention instanceof PersonMention person && person.form() == Form.NAME)
+                                .isPresent());
     }
 
     private Optional<Quantity> valueAmong(List<Argument> found, Draft draft) {
@@ -101,11 +116,14 @@ final class RuleFigures {
         return split;
     }
 
-    /** "The headmaster and six pupils": a count of several is not that of the one named beside them. */
+    /**
+     * "The headmaster and six pupils": a count of several is not that of those named beside them; "two people, a nurse
+     * and a guard" are those counted.
+     */
     private static boolean isMoreThanCounted(Draft draft, List<Integer> heads, List<Optional<Quantity>> figures) {
         boolean counted = figures.stream().flatMap(Optional::stream).anyMatch(RuleFigures::isSeveral);
         return draft.kind == ClaimKind.CASUALTIES
-                && heads.size() == 2
+                && (heads.size() == 2 || heads.size() > 2 && figures.get(0).isEmpty())
                 && counted
                 && IntStream.range(0, heads.size())
                         .filter(i -> figures.get(i).isEmpty())

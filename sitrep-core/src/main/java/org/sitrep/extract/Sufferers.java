@@ -157,10 +157,14 @@ final class Sufferers {
     private static Stream<String> nouns(Sentence sentence, int head) {
         Stream<String> also = sentence.children(head, "compound", "amod").stream()
                 .filter(word -> PersonNouns.names(sentence, word))
-                .map(word -> sentence.token(word).lemma());
-        return Stream.concat(Stream.of(sentence.token(head).lemma()), also)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .distinct();
+                .map(word -> one(sentence.token(word)));
+        return Stream.concat(Stream.of(one(sentence.token(head))), also).distinct();
+    }
+
+    /** The noun for one of them, of names too: "jesuit" of "Jesuits". */
+    private static String one(Token noun) {
+        String word = noun.lemma().toLowerCase(Locale.ROOT);
+        return noun.tag().equals("NNPS") && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static boolean isDescription(Mention mention) {

@@ -36,7 +36,7 @@ final class CountedByFate implements TagRepair {
     }
 
     private static boolean isCountOfHarmed(TaggedWord word) {
-        return word.isVerb()
+        return (word.isVerb() || word.tag().equals("NN"))
                 && HARMED.contains(word.lower())
                 && word.isNumber(-1)
                 && (word.isLast() || word.surface(1).matches("[,.;]|and"));

@@ -38,6 +38,7 @@ public interface TreeRepair {
             new SharedAuxiliary(),
             new ListOfParticiples(),
             new ReportedMissing(),
+            new ListOfSomebodies(),
             new UnlikeConjuncts(),
             new ConjunctOfSufferers(),
             new ConjunctOfSaying(),
