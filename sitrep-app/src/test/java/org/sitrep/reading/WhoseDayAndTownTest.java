@@ -217,4 +217,10 @@ class WhoseDayAndTownTest {
     void what_is_named_after_a_town_is_not_in_it(String text, String type) {
         assertThat(places(text, type)).doesNotContain("Bamako");
     }
+
+    @Test
+    void what_happened_where_a_hideout_is_happened_in_its_town() {
+        assertThat(places("Suspects led officers to their hideout in Bouar, where five smugglers were arrested.", "arrest"))
+                .containsOnly("Bouar");
+    }
 }

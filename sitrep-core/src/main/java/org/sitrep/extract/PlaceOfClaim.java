@@ -202,7 +202,8 @@ final class PlaceOfClaim {
                     && sentence.children(word, "advmod").stream()
                             .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
             if (where) {
-                return named(sentence, sentence.governor(word), Relation.AT, said);
+                int scene = sentence.governor(word);
+                return named(sentence, scene, Relation.AT, said).or(() -> below(sentence, scene, said));
             }
         }
         return Optional.empty();
@@ -276,7 +277,19 @@ final class PlaceOfClaim {
                 && !(sentence.hasRelation(child, "nmod:poss") && elsewhere.isRulers(sentence, child));
         return modifies || PREPOSITIONS.containsKey(marker)
                 ? named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said)
+                        .or(() -> seatOf(sentence, child, marker, said))
                 : Optional.empty();
+    }
+
+    /** "At Ngaba District Court in Bouar": where a body stands at which something is said to happen. */
+    private Optional<ClaimPlace> seatOf(Sentence sentence, int body, String marker, Optional<Attribution> said) {
+        boolean at = marker.matches("at|in|inside|outside") && sentence.token(body).isProperNoun();
+        return (at ? sentence.children(body, "nmod") : List.<Integer>of())
+                .stream()
+                        .filter(phrase -> sentence.caseMarker(phrase).matches("in|at|near"))
+                        .map(phrase -> named(sentence, phrase, Relation.AT, said))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /**
