@@ -32,6 +32,25 @@ class DoersAndSufferersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Kona is a stronghold of the Free Front, whose fighters killed two teachers. | killing | the Free Front",
+                "Pamphlets signed by the Free Front gave teachers 48 hours to leave. | threat | the Free Front",
+                "\"They beat me with sticks,\" said Idris Musa, a farmer. | abuse | They"
+            })
+    void bodies_act_through_their_people_and_papers(String text, String type, String agent) {
+        assertThat(texts(text, type, Role.AGENT)).containsExactly(agent);
+    }
+
+    @Test
+    void police_raids_are_no_attacks() {
+        String text = "Police raided a house in Mombasa on Monday.";
+        assertThat(claims(text, "operation")).hasSize(1);
+        assertThat(claims(text, "attack")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "His family says he was detained by soldiers. | arrest | TARGET | he",
                 "The paper, whose founder, Georgiy Musa, was murdered in 2000, was shut. | killed | VICTIM | Georgiy Musa",
                 "His wife reported him missing on Monday. | missing | VICTIM | him",

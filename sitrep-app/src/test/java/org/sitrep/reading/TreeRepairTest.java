@@ -434,4 +434,26 @@ class TreeRepairTest {
         Claim shut = claim("Of the 14 schools in Gao, only two have been shut.", "education");
         assertThat(shut.fillers(Role.AFFECTED)).extracting(Filler::text).containsExactly("the 14 schools in Gao");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army accused the rebels of shelling villages. | shelling | the rebels",
+                "He spoke on Monday, accusing soldiers of burning granaries. | arson | soldiers",
+                "Villagers accuse the militia of looting shops and burning homes. | arson | the militia"
+            })
+    void what_somebody_is_accused_of_doing_describes_nobody(String sentence, String type, String agent) {
+        assertThat(claim(sentence, type).fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly(agent);
+    }
+
+    @Test
+    void a_name_with_a_relative_clause_is_no_sentence() {
+        String sentence = "Russia, which has bases in both countries, called on the two sides to stop shelling.";
+        assertThat(claim(sentence, "appeal").fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly("Russia");
+    }
 }

@@ -54,9 +54,13 @@ final class ActorAnaphorReading implements ReferenceReading {
         String word = mention.name().toLowerCase(Locale.ROOT);
         if (mention.form() == Form.PRONOUN) {
             boolean known = PLURAL.contains(word) || SINGULAR.contains(word);
-            return known && !isEvent(discourse, mention) && !isSubjectNoActor(discourse, referents, mention)
-                    ? best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES)
-                    : Optional.empty();
+            if (!known || isEvent(discourse, mention)) {
+                return Optional.empty();
+            }
+            return speakerBefore(discourse, referents, mention)
+                    .or(() -> isSubjectNoActor(discourse, referents, mention)
+                            ? Optional.empty()
+                            : best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES));
         }
         boolean bare = discourse.text(mention).toLowerCase(Locale.ROOT).matches("(the|this|that) \\p{L}+");
         if (!bare) {
@@ -67,6 +71,26 @@ final class ActorAnaphorReading implements ReferenceReading {
             return sameNoun;
         }
         return best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES);
+    }
+
+    /**
+     * "A bomb hit a lorry, the ministry said. It blamed the front": a pronoun that opens a sentence and speaks goes on
+     * for the one actor who spoke in the sentence before.
+     */
+    private static Optional<Referent> speakerBefore(Discourse discourse, Referents referents, ActorMention pronoun) {
+        boolean opens = pronoun.token() == 0 && discourse.isSpeaker(pronoun);
+        boolean oneParagraph = pronoun.sentence() > 0
+                && discourse.paragraph(pronoun.sentence() - 1) == discourse.paragraph(pronoun.sentence());
+        if (!opens || !oneParagraph || !SINGULAR.contains(pronoun.name().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        List<Referent> speakers = discourse.all(ActorMention.class).stream()
+                .filter(mention -> mention.sentence() == pronoun.sentence() - 1)
+                .filter(mention -> discourse.isSpeaker(mention) && !isPlural(discourse, mention))
+                .flatMap(mention -> referents.of(mention).stream())
+                .distinct()
+                .toList();
+        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
     }
 
     /** "It was the second attack": a pronoun that a copula calls something which does not act means no actor. */

@@ -71,6 +71,18 @@ final class AuthoritiesAtHome {
         }
     }
 
+    /** Sets what is still without a place where the authority that did it belongs. */
+    void give(List<Draft> drafts) {
+        drafts.stream().filter(draft -> draft.place.isEmpty()).forEach(draft -> draft.place = of(draft));
+    }
+
+    /** "A Goma court": the town that the authority's name holds; a country is only told of where no spot is known. */
+    Optional<ClaimPlace> ofTown(Draft draft) {
+        return of(draft).filter(place -> place.mention()
+                .filter(mention -> !context.tests().isCountry(mention))
+                .isPresent());
+    }
+
     /** The place that the authority's name holds, for a claim of what it did. */
     Optional<ClaimPlace> of(Draft draft) {
         return ACTS.contains(draft.type)

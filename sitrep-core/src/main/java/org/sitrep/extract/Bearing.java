@@ -17,6 +17,10 @@ final class Bearing {
     private static final Set<String> ROADS = Set.of("road", "highway", "motorway", "railway");
     private static final Pattern QUARTER = Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(ern)?");
 
+    private static final Pattern MEASURE = Pattern.compile(
+            "[0-9.,]*[0-9]|about|some|around|nearly|just|few|several|km|kms|miles?|kilomet(?:re|er)s?|to|the|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty");
+
     private Bearing() {}
 
     /** The relation that a direction or a road gives to the place whose name has this head. */
@@ -36,6 +40,20 @@ final class Bearing {
                 && sentence.hasRelation(place, "compound", "nmod:poss")
                 && ROADS.contains(sentence.token(governor).lemma());
         return road ? Optional.of(Relation.BETWEEN) : Optional.empty();
+    }
+
+    /** "Dalmara, a town 20 km north of Gao": a name that only tells where the place just named lies. */
+    static boolean isLandmark(Sentence sentence, int place) {
+        if (of(sentence, place).filter(Relation.NEAR::equals).isEmpty()) {
+            return false;
+        }
+        int before = firstOfName(sentence, place) - 3;
+        while (before > 0 && MEASURE.matcher(sentence.token(before).lower()).matches()) {
+            before--;
+        }
+        return before > 0
+                && (sentence.token(before).surface().equals(",")
+                        || PlaceMeant.isSettlement(sentence.token(before).lemma()));
     }
 
     private static boolean isQuarter(Token token, boolean adjective) {

@@ -8,6 +8,7 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 
 /**
@@ -25,7 +26,12 @@ final class CarriedScene {
 
     private static final Set<String> COMING_OR_GOING = Set.of("arrived", "left");
 
+    /** What makes a scene beside acts of violence. */
+    private static final Set<String> OPENING = Set.of("protest", "riot", "operation");
+
     private static final Set<String> WIDE = Set.of("country", "adm1", "region", "continent");
+
+    private static final List<String> ARMED = List.of("armed", "@hunted", "@force-noun");
 
     private final ClaimContext context;
     private final Setting setting;
@@ -38,20 +44,35 @@ final class CarriedScene {
     void give(List<Draft> drafts) {
         Optional<Draft> scene = Optional.empty();
         for (Draft draft : drafts.stream()
-                .filter(CarriedScene::happened)
+                .filter(this::happened)
                 .sorted(Comparator.comparing(Draft::trigger))
                 .toList()) {
-            if (draft.place.isEmpty()) {
+            if (draft.place.isEmpty() && isHarm(draft) && !PlaceOfIncident.isTally(draft)) {
                 scene.filter(earlier -> lasts(earlier, draft)).ifPresent(earlier -> carry(earlier, draft));
-            } else if (Incidents.isAct(draft) && isSpot(draft)) {
+            } else if ((opens(draft) || isArrival(draft)) && isSpot(draft)) {
                 scene = Optional.of(draft);
+            } else if (draft.place.filter(CarriedScene::isUnlisted).isPresent()) {
+                scene = scene.filter(earlier -> isSetAlike(earlier, draft));
             }
         }
     }
 
-    private static boolean happened(Draft draft) {
+    /** "Near Ulang": a name that no list knows is another place all the same. */
+    private static boolean isUnlisted(ClaimPlace place) {
+        return place.isNamed() && place.mention().isEmpty();
+    }
+
+    static boolean isWide(Location location) {
+        return WIDE.contains(location.feature());
+    }
+
+    private static boolean isSetAlike(Draft a, Draft b) {
+        return a.place.map(ClaimPlace::text).equals(b.place.map(ClaimPlace::text));
+    }
+
+    private boolean happened(Draft draft) {
         boolean lost = draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type);
-        boolean harm = Incidents.isAct(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
+        boolean harm = opens(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
         boolean told = harm && draft.stance.polarity() == Polarity.POSITIVE;
         return (told || isComingOrGoing(draft))
                 && !draft.background
@@ -63,24 +84,53 @@ final class CarriedScene {
         return draft.kind == ClaimKind.PRESENCE && COMING_OR_GOING.contains(draft.type);
     }
 
+    /** "About 200 people rallied in Batken. Police detained two": a crowd makes a scene as well. */
+    private static boolean opens(Draft draft) {
+        return Incidents.isAct(draft)
+                || draft.kind == ClaimKind.EVENT && OPENING.contains(draft.type);
+    }
+
+    private static boolean isHarm(Draft draft) {
+        return Incidents.isAct(draft)
+                || draft.kind == ClaimKind.CASUALTIES
+                || draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type)
+                || isComingOrGoing(draft);
+    }
+
+    /** "The raiders rode into Dalmara": what they did next they did there. */
+    private boolean isArrival(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE
+                && draft.type.equals("arrived")
+                && draft.stance.polarity() == Polarity.POSITIVE
+                && draft.heads.getOrDefault(Role.SUBJECT, List.of()).stream()
+                        .anyMatch(head -> context.tests().admits(ARMED, draft.sentence, head));
+    }
+
     private boolean isSpot(Draft draft) {
         return draft.place
                         .filter(place -> place.isNamed() && place.relation() == ClaimPlace.Relation.AT)
                         .isPresent()
                 && setting.place(draft)
                         .flatMap(place -> place.location())
-                        .map(Location::feature)
-                        .filter(WIDE::contains)
+                        .filter(CarriedScene::isWide)
                         .isEmpty();
     }
 
     private boolean lasts(Draft scene, Draft draft) {
         int from = scene.sentence.index();
         int to = draft.sentence.index();
-        if (to - from > LASTS || !setting.agrees(scene, draft)) {
+        boolean passing = !Incidents.isAct(scene) && !isOneParagraph(scene, draft);
+        if (to - from > LASTS || passing || !setting.agrees(scene, draft)) {
             return false;
         }
         return !setting.isLeftBetween(scene, from == to ? to : from + 1, to);
+    }
+
+    private boolean isOneParagraph(Draft scene, Draft draft) {
+        return context.passage()
+                .report()
+                .partsAt(scene.trigger().start())
+                .anyMatch(part -> part.span().contains(draft.trigger()));
     }
 
     private static void carry(Draft scene, Draft draft) {

@@ -60,6 +60,7 @@ public final class ClaimReader {
         drafts = new Absorption(context).of(drafts);
         WhoTheDeadAre.dropBareCounts(drafts);
         drafts.forEach(new SpeakerMeant(context)::resolve);
+        drafts.forEach(new WordsOfDocument(context)::give);
         drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
@@ -97,10 +98,17 @@ public final class ClaimReader {
         Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(TimeOfHarm::give);
-        happenings.forEach(new PlaceOfIncident(context, authorities)::give);
+        PlaceOfIncident incident = new PlaceOfIncident(context, authorities);
+        happenings.forEach(incident::give);
         new CarriedScene(context).give(drafts);
-        new PlaceHit(context).give(drafts);
+        new PlaceOfWitness(context).give(drafts);
+        new PlaceOfSection(context).give(drafts);
+        happenings.forEach(incident::giveHome);
+        authorities.give(drafts);
+        PlaceHit hit = new PlaceHit(context);
+        hit.give(drafts);
         new CountryOfCustody(context).give(drafts);
+        hit.giveScenes(drafts);
         happenings.forEach(new PerpetratorOfIncident(context)::give);
         incidents.mark(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
@@ -126,7 +134,7 @@ public final class ClaimReader {
                     .of(draft)
                     .or(() -> draft.place)
                     .or(() -> new HomeOfDisplaced(context).left(draft))
-                    .or(() -> authorities.of(draft));
+                    .or(() -> authorities.ofTown(draft));
         }
         draft.time = new TimeOfClaim(context).of(draft);
     }

@@ -105,7 +105,11 @@ final class CountryOfCustody {
         List<PlaceMention> named = placesByCountry.getOrDefault(code, List.of()).stream()
                 .filter(place -> location(place).filter(this::isCountryOrTown).isPresent())
                 .toList();
-        return named.stream()
+        List<PlaceMention> byName = named.stream()
+                .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .toList();
+        return (byName.isEmpty() ? named : byName)
+                .stream()
                 .filter(place -> place.span().start() < draft.sentence.span().end())
                 .reduce((first, second) -> second)
                 .or(() -> named.stream().findFirst());

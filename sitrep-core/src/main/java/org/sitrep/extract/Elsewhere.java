@@ -40,8 +40,7 @@ final class Elsewhere {
      * "A labourer from Bihar", "Samuel Oduya of Kisumu", "a Kisumu resident": where people come from is not where they
      * were harmed.
      */
-    boolean isOrigin(Draft draft, int head, ClaimPlace place) {
-        Sentence sentence = draft.sentence;
+    boolean isOrigin(Sentence sentence, int head, ClaimPlace place) {
         boolean from = context.tests().admits(SOMEBODY, sentence, head)
                 && sentence.children(head, "nmod").stream()
                         .filter(phrase -> sentence.caseMarker(phrase).equals("from"))
@@ -110,6 +109,15 @@ final class Elsewhere {
                 && sentence.children(head, "appos").stream()
                         .filter(phrase -> !sentence.token(phrase).isProperNoun())
                         .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
+    }
+
+    /** "U.S. aircraft killed six": whose they are is not where they acted. */
+    boolean isNation(Sentence sentence, int head, ClaimPlace place) {
+        return place.mention()
+                .filter(mention -> sentence.governor(mention.token()) == head)
+                .filter(mention -> sentence.hasRelation(mention.token(), "compound", "amod"))
+                .filter(mention -> context.tests().isCountry(mention))
+                .isPresent();
     }
 
     /** "The flight from Cairo to San Diego": where something was bound for is not where it was struck. */

@@ -317,8 +317,12 @@ final class FillerTests {
             return false;
         }
         int bearer = sentence.governor(place.token());
-        return admits(List.of("people"), sentence, bearer)
+        return admits(List.of("people", "@vehicle", "@weapon", "@force-noun"), sentence, bearer)
                 && sentence.caseMarker(place.token()).isEmpty();
+    }
+
+    boolean isCountry(PlaceMention place) {
+        return governments.isCountry(place);
     }
 
     private boolean isCountOfPeople(Sentence sentence, int token) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
+import org.sitrep.mention.PlaceMention;
 
 /**
  * "Stormed the town of Titao in Burkina Faso": a country or province says less than the spot in it that was stormed.
@@ -12,10 +13,17 @@ import org.sitrep.entity.Entity.PlaceEntity.Location;
 final class NarrowerPlace {
 
     private static final Set<String> WIDE = Set.of("country", "adm1");
+    /** What may hold a village that no gazetteer lists. */
+    private static final Set<String> AREAS = Set.of("country", "adm1", "adm2", "region");
 
+    private static final Set<String> AREA_NOUNS =
+            Set.of("district", "county", "province", "region", "state", "department", "governorate", "township");
+
+    private final ClaimContext context;
     private final Setting setting;
 
     NarrowerPlace(ClaimContext context) {
+        this.context = context;
         this.setting = new Setting(context);
     }
 
@@ -24,11 +32,28 @@ final class NarrowerPlace {
         return spot.filter(narrower -> narrows(narrower, place)).orElse(place);
     }
 
+    /** "Leilek district": an area by the noun behind its name. */
+    private boolean isArea(ClaimPlace place) {
+        String text = context.passage().report().text().value();
+        int end = place.span().end();
+        return AREA_NOUNS.stream().anyMatch(noun -> text.startsWith(" " + noun, end));
+    }
+
+    /** "The village of Saribulak in Leilek district". */
+    private static boolean isSaidToLieIn(ClaimPlace spot, ClaimPlace place) {
+        Optional<String> container = spot.mention().flatMap(PlaceMention::container);
+        return container.isPresent()
+                && container.equals(place.mention().map(PlaceMention::name));
+    }
+
     private boolean narrows(ClaimPlace spot, ClaimPlace place) {
         Optional<Location> whole =
-                setting.place(place).flatMap(PlaceEntity::location).filter(area -> WIDE.contains(area.feature()));
+                setting.place(place).flatMap(PlaceEntity::location);
         boolean unlisted = spot.mention().isEmpty() && spot.isNamed();
-        return whole.isPresent()
+        Set<String> wide = unlisted ? AREAS : WIDE;
+        return isSaidToLieIn(spot, place)
+                || unlisted && (isArea(place) || whole.isEmpty() && place.mention().isPresent())
+                || whole.filter(area -> wide.contains(area.feature())).isPresent()
                 && (unlisted
                         || setting.place(spot)
                                 .flatMap(PlaceEntity::location)

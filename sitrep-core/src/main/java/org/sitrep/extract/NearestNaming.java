@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.syntax.Sentence;
 import org.sitrep.text.SourceText;
 
 /**
@@ -24,12 +26,18 @@ import org.sitrep.text.SourceText;
  */
 final class NearestNaming {
 
-    private static final List<Role> SIDES = List.of(Role.AGENT, Role.TARGET, Role.VICTIM);
+    private static final List<Role> SIDES = List.of(Role.AGENT, Role.TARGET, Role.VICTIM, Role.AFFECTED);
+
+    private static final Set<String> ONE = Set.of("i", "me", "my");
 
     /** Pronouns for the speaker in words quoted, and in words reported. */
     private static final Map<Style, Set<String>> OF_SPEAKER = Map.of(
             Style.DIRECT, Set.of("we", "i", "me", "us", "my", "our"),
+            Style.MIXED, ONE,
             Style.INDIRECT, Set.of("it", "they", "he", "she", "we"));
+
+    private static final Set<ClaimKind> KINDS =
+            Set.of(ClaimKind.EVENT, ClaimKind.CASUALTIES, ClaimKind.IMPACT);
 
     private final ClaimContext context;
 
@@ -39,7 +47,7 @@ final class NearestNaming {
 
     void give(List<Draft> drafts) {
         drafts.stream()
-                .filter(draft -> draft.kind == ClaimKind.EVENT || draft.kind == ClaimKind.CASUALTIES)
+                .filter(draft -> KINDS.contains(draft.kind))
                 .forEach(this::give);
     }
 
@@ -48,7 +56,8 @@ final class NearestNaming {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = naming(draft, pronoun).or(() -> speaker(draft, pronoun));
+                Optional<Filler> naming = naming(draft, pronoun).or(() -> speaker(draft, pronoun))
+                        .or(() -> ownerOfRelative(draft, role, pronoun));
                 if (naming.isPresent()) {
                     fillers.set(i, naming.get());
                 }
@@ -77,9 +86,48 @@ final class NearestNaming {
                                 .allMatch(span -> span.start() < pronoun.span().start()))
                 .filter(said -> !known
                         && OF_SPEAKER.getOrDefault(said.style(), Set.of()).contains(word))
-                .flatMap(Attribution::speaker)
-                .filter(mention -> !isPronoun(mention) && mayBeCalled(mention, word))
+                .flatMap(said -> named(said, pronoun))
+                .filter(mention -> mayBeCalled(mention, word))
                 .map(mention -> filler(mention, pronoun));
+    }
+
+    /** Who speaks, by the words that name them: "she said" may stand sentences behind the name. */
+    private Optional<Mention> named(Attribution said, Filler pronoun) {
+        Optional<Mention> speaker = said.speaker();
+        return speaker.filter(mention -> !isPronoun(mention))
+                .or(() -> speaker.filter(mention -> ONE.contains(pronoun.text().toLowerCase(Locale.ROOT)))
+                        .flatMap(context.entities()::of)
+                        .flatMap(entity -> context.mentions().all().stream()
+                                .filter(mention -> !isPronoun(mention))
+                                .filter(mention -> mention.span().end() <= pronoun.span().start())
+                                .filter(mention -> context.entities()
+                                        .of(mention)
+                                        .filter(entity::equals)
+                                        .isPresent())
+                                .max(Comparator.comparing(NearestNaming::isName)
+                                        .thenComparing(Mention::span))));
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention instanceof PersonMention person && person.form() == Form.NAME
+                || mention instanceof ActorMention actor && actor.form() == Form.NAME;
+    }
+
+    /** "The front, whose fighters have raided villages": the fighters of whom the clause is told. */
+    private Optional<Filler> ownerOfRelative(Draft draft, Role role, Filler filler) {
+        Sentence sentence = draft.sentence;
+        boolean whose = filler.text().toLowerCase(Locale.ROOT).startsWith("whose ");
+        return (whose ? draft.heads.getOrDefault(role, List.of()) : List.<Integer>of())
+                .stream()
+                        .filter(head -> context.codebook()
+                                .list("own-people")
+                                .contains(sentence.token(head).lemma()))
+                        .flatMap(head -> Governance.chain(sentence, head).stream())
+                        .filter(verb -> sentence.hasRelation(verb, "acl:relcl", "dep")
+                                && sentence.governor(verb) >= 0
+                                && sentence.token(sentence.governor(verb)).isNoun())
+                        .findFirst()
+                        .map(clause -> context.fillers().at(sentence, sentence.governor(clause), filler.reason()));
     }
 
     /** "His family says he was detained": whose family it is was detained; and no family is "he". */

@@ -2,10 +2,13 @@ package org.sitrep.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
+import org.sitrep.syntax.Sentence;
 
 /**
  * An attack on a place is set there: "jets bombed the market quarter" names its place, if not one that a gazetteer
@@ -14,6 +17,12 @@ import org.sitrep.claim.Role;
 final class PlaceHit {
 
     private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school", "!=ambulance");
+
+    /** What people are in or near while something befalls them. */
+    private static final List<String> SCENES = List.of(
+            "@place-noun", "@clinic", "@school", "@building", "@home", "@refuge", "@lodging", "@wild", "!@vehicle");
+
+    private static final Set<String> WHEREABOUTS = Set.of("in", "at", "inside", "outside", "near");
 
     private final ClaimContext context;
 
@@ -28,6 +37,33 @@ final class PlaceHit {
         drafts.stream()
                 .filter(draft -> ofFacilities(draft) && draft.place.isEmpty())
                 .forEach(draft -> draft.place = hit(draft, Role.AFFECTED));
+    }
+
+    /** Sets what is still without a place where a noun tells it was. */
+    void giveScenes(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> befell(draft) && draft.place.isEmpty())
+                .forEach(draft -> draft.place = scene(draft));
+    }
+
+    private static boolean befell(Draft draft) {
+        return draft.kind == ClaimKind.CASUALTIES
+                || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
+    }
+
+    /** "Shot dead outside the bank", "five bodies near the bus station": whereabouts told by a noun. */
+    private Optional<ClaimPlace> scene(Draft draft) {
+        Sentence sentence = draft.sentence;
+        Stream<Integer> harmed = Stream.of(Role.VICTIM, Role.TARGET)
+                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
+        return Stream.concat(draft.phrase.stream().boxed(), harmed)
+                .flatMap(word -> sentence.children(word, "obl", "nmod").stream())
+                .filter(word -> WHEREABOUTS.contains(sentence.caseMarker(word)))
+                .filter(word -> sentence.child(word, "det", "nmod:poss").isPresent())
+                .filter(word -> context.tests().admits(SCENES, sentence, word))
+                .findFirst()
+                .map(word -> NounPhrase.span(sentence, word))
+                .map(phrase -> context.placeInWords(phrase, Relation.AT));
     }
 
     /** "The clinic has run out of drugs": what befalls a facility befalls it where it stands. */

@@ -81,6 +81,21 @@ final class PlaceInWords {
                 .findFirst();
     }
 
+    /** "Raided the two villages", "the town was shelled". */
+    private static boolean isReached(Sentence sentence, int head) {
+        return sentence.hasRelation(head, "obj", "nsubj:pass")
+                && sentence.children(head, "det").stream()
+                        .noneMatch(word -> sentence.token(word).lower().matches("an?"))
+                && PlaceMeant.isSettlement(sentence.token(head).lemma());
+    }
+
+    /** "Raided the two villages, torching six houses": the place without a name that an act reached. */
+    Optional<ClaimPlace> reached(Sentence sentence, int object) {
+        return isReached(sentence, object)
+                ? generic(sentence, object, Relation.AT, NounPhrase.span(sentence, object))
+                : Optional.empty();
+    }
+
     /** "the two districts", "the region": a place without a name. */
     Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
@@ -92,7 +107,7 @@ final class PlaceInWords {
         if (isUnit
                 && definite
                 && !sentence.hasRelation(head, "compound", "appos")
-                && !sentence.caseMarker(head).isEmpty()) {
+                && (!sentence.caseMarker(head).isEmpty() || isReached(sentence, head))) {
             return Optional.of(new ClaimPlace(
                     context.passage().report().text().of(phrase), phrase, nation(sentence, head), relation));
         }

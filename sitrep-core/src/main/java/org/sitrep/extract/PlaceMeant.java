@@ -68,6 +68,11 @@ final class PlaceMeant {
         this.sentFrom = new SentFrom(context);
     }
 
+    /** Whether a noun tells the size of a place where people live or of an area. */
+    static boolean isSettlement(String noun) {
+        return FEATURES.containsKey(noun) || noun.equals("area");
+    }
+
     /** Gives the claims that are set in "the town" or "there" the place that is meant. */
     void give(List<Draft> drafts) {
         List<Draft> inOrder =

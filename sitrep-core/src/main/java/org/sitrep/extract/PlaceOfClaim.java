@@ -96,7 +96,7 @@ final class PlaceOfClaim {
             Optional<ClaimPlace> inside = slot.isPresent() ? slot : below(sentence, head, said);
             Optional<ClaimPlace> worded = inside.isPresent() ? inside : words.worded(sentence, head);
             if (worded.isPresent()) {
-                return worded;
+                return worded.map(place -> narrower.of(place, inParticipants(draft, said).filter(ClaimPlace::isNamed)));
             }
         }
         Stream<Integer> own = Stream.concat(draft.phrase.stream().boxed(), toldOfNoun(draft));
@@ -184,12 +184,12 @@ final class PlaceOfClaim {
             Sentence sentence, int word, List<Integer> chain, Optional<Attribution> said) {
         Optional<ClaimPlace> own = below(sentence, word, said);
         Optional<ClaimPlace> hit = sentence.children(word, "obj", "nsubj:pass").stream()
-                .map(object -> below(sentence, object, said))
+                .map(object -> below(sentence, object, said).or(() -> words.reached(sentence, object)))
                 .flatMap(Optional::stream)
                 .findFirst();
         boolean along = chain.stream()
                 .filter(act -> sentence.governor(act) == word)
-                .anyMatch(act -> sentence.hasRelation(act, "advcl", "dep")
+                .anyMatch(act -> sentence.hasRelation(act, "advcl", "dep", "conj")
                         && sentence.token(act).tag().equals("VBG")
                         && sentence.children(act, "mark").isEmpty());
         return own.map(place -> narrower.of(place, hit)).or(() -> along ? hit : Optional.empty());
@@ -203,7 +203,9 @@ final class PlaceOfClaim {
                             .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
             if (where) {
                 int scene = sentence.governor(word);
-                return named(sentence, scene, Relation.AT, said).or(() -> below(sentence, scene, said));
+                return named(sentence, scene, Relation.AT, said)
+                        .or(() -> below(sentence, scene, said))
+                        .or(() -> words.worded(sentence, scene));
             }
         }
         return Optional.empty();
@@ -230,8 +232,9 @@ final class PlaceOfClaim {
                                 .filter(place -> !somebody || place.mention().isPresent());
                 Optional<ClaimPlace> found =
                         own.or(() -> below(draft.sentence, head, said)).or(() -> ofFirstNamed(draft, head, said));
-                if (found.filter(place -> elsewhere.isOrigin(draft, head, place)
+                if (found.filter(place -> elsewhere.isOrigin(draft.sentence, head, place)
                                 || elsewhere.isRoute(draft, head, place)
+                                || role == Role.AGENT && elsewhere.isNation(draft.sentence, head, place)
                                 || role == Role.AGENT && Elsewhere.isOfWhatDoerIs(draft, head, place))
                         .isPresent()) {
                     continue;
@@ -256,10 +259,17 @@ final class PlaceOfClaim {
         for (int child : sentence.children(word)) {
             Optional<ClaimPlace> here = in(sentence, word, child, said);
             first = first.map(place -> narrower.of(
-                            place, here.filter(spot -> spot.mention().isPresent())))
+                            place, here.filter(spot -> spot.mention().isPresent() || isUnlistedSpot(sentence, child, spot))))
                     .or(() -> here);
         }
         return first;
+    }
+
+    /** "In Shan State ... at Mong Tun": only a phrase of whereabouts narrows a place down by a name no list knows. */
+    private static boolean isUnlistedSpot(Sentence sentence, int phrase, ClaimPlace spot) {
+        return spot.isNamed()
+                && sentence.token(phrase).isProperNoun()
+                && sentence.caseMarker(phrase).matches("at|in|near");
     }
 
     private Optional<ClaimPlace> in(Sentence sentence, int word, int child, Optional<Attribution> said) {
@@ -278,6 +288,7 @@ final class PlaceOfClaim {
         return modifies || PREPOSITIONS.containsKey(marker)
                 ? named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said)
                         .or(() -> seatOf(sentence, child, marker, said))
+                        .filter(place -> !marker.equals("of") || !elsewhere.isOrigin(sentence, child, place))
                 : Optional.empty();
     }
 

@@ -59,12 +59,20 @@ final class PlaceOfIncident {
             told.ifPresent(place -> set(draft, place));
         }
         if (placed.isEmpty()) {
-            introduction(incident.get(0))
-                    .or(() -> open.stream()
-                            .map(authorities::asNamedBefore)
-                            .flatMap(Optional::stream)
-                            .findFirst())
-                    .ifPresent(place -> open.forEach(draft -> set(draft, place)));
+            introduction(incident.get(0)).ifPresent(place -> open.forEach(draft -> set(draft, place)));
+        }
+    }
+
+    /** What is known of no spot is set where the authorities that did it belong. */
+    void giveHome(List<Draft> incident) {
+        if (incident.stream().noneMatch(draft -> draft.place.isPresent())) {
+            incident.stream()
+                    .map(draft -> authorities.of(draft).or(() -> authorities.asNamedBefore(draft)))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(place -> incident.stream()
+                            .filter(draft -> !isTally(draft))
+                            .forEach(draft -> set(draft, place)));
         }
     }
 
@@ -77,7 +85,7 @@ final class PlaceOfIncident {
     /**
      * "Has killed more than 1,000 insurgents since 2018": what is counted over months happened in more than one place.
      */
-    private static boolean isTally(Draft draft) {
+    static boolean isTally(Draft draft) {
         return draft.time
                 .flatMap(ClaimTime::start)
                 .filter(start -> draft.time
@@ -103,6 +111,7 @@ final class PlaceOfIncident {
         Sentence sentence = context.passage().sentences().get(before);
         List<PlaceMention> named = context.mentions().in(before, PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
+                .filter(place -> !setting.isLandmark(place))
                 .filter(place -> !saidWhere.isOfSaying(place) && !isSeatOfSpeaker(sentence, place, first))
                 .toList();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;

@@ -8,6 +8,7 @@ import org.sitrep.claim.ClaimTime;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.syntax.Sentence;
 
 /** Whether two claims can be set in one place and at one time. What one of them does not say decides nothing. */
 final class Setting {
@@ -44,8 +45,14 @@ final class Setting {
         return context.mentions().in(sentence, PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .filter(place -> !scene.place.orElseThrow().span().contains(place.span()))
+                .filter(place -> !isLandmark(place))
                 .map(place -> context.entities().of(place).map(entity -> entity.id()))
                 .anyMatch(id -> there.isEmpty() || !id.equals(there));
+    }
+
+    boolean isLandmark(PlaceMention place) {
+        Sentence sentence = context.passage().sentences().get(place.sentence());
+        return sentence.isParsed() && Bearing.isLandmark(sentence, place.token());
     }
 
     private boolean placesAgree(Draft a, Draft b) {

@@ -55,6 +55,13 @@ final class UnlistedPlace {
         return spot ? Optional.of(name(sentence, head)) : in(sentence, head);
     }
 
+    /** "A shopkeeper in Dan Kurmi", "a resident of Dan Kurmi": the name of where somebody lives. */
+    Optional<Span> home(Sentence sentence, int head, boolean inhabitant) {
+        String marker = sentence.caseMarker(head);
+        boolean told = AT.contains(marker) || inhabitant && marker.matches("of|from");
+        return told && isNoBody(sentence, head) ? Optional.of(name(sentence, head)) : Optional.empty();
+    }
+
     /** "Into Mangaize, a town north of Ouallam": what is said to be a place is one. */
     private boolean isExplained(Sentence sentence, int head) {
         return sentence.children(head, "appos").stream()

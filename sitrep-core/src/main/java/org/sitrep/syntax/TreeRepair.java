@@ -26,6 +26,7 @@ public interface TreeRepair {
             new ParticipleAsSubject(),
             new DoneToSubject(),
             new RelativeClosedByComma(),
+            new RelativeBeforePredicate(),
             new GoingOn(),
             new DoingBeforeNumber(),
             new SayerWithRelative(),
@@ -42,7 +43,6 @@ public interface TreeRepair {
             new UnlikeConjuncts(),
             new ConjunctOfSufferers(),
             new ConjunctOfSaying(),
-            new AccusedOfDoing(),
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
             new SayingBetweenCommas(),
@@ -51,6 +51,7 @@ public interface TreeRepair {
             new InfinitiveOfNoun(),
             new PhraseOfTransfer(),
             new ActBehindComma(),
+            new AccusedOfDoing(),
             new ActOnOneself());
 
     /** Corrects the tree where the mistake is found. */
