@@ -90,8 +90,8 @@ class ScenesTest {
 
     @Test
     void a_noun_tells_the_place_where_no_name_does() {
-        assertThat(places("Two men were shot dead outside the bank on Monday.", "killed"))
-                .containsExactly("the bank");
+        assertThat(places("Two men were shot dead outside the hotel on Monday.", "killed"))
+                .containsExactly("the hotel");
         assertThat(places("The journalist was sentenced to six years in prison.", "arrest"))
                 .doesNotContain("prison");
     }

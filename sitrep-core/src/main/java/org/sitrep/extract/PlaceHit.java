@@ -51,7 +51,7 @@ final class PlaceHit {
                 || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
     }
 
-    /** "Shot dead outside the bank", "five bodies near the bus station": whereabouts told by a noun. */
+    /** "Shot dead outside the hotel", "five bodies near the bus station": whereabouts told by a noun. */
     private Optional<ClaimPlace> scene(Draft draft) {
         Sentence sentence = draft.sentence;
         Stream<Integer> harmed = Stream.of(Role.VICTIM, Role.TARGET)
