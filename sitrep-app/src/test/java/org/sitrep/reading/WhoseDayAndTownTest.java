@@ -195,6 +195,7 @@ class WhoseDayAndTownTest {
             value = {
                 "Chad has new judges. Chad is at peace. Police arrested two poets. | Chad",
                 "Chad has new judges. Chad is at peace. Two poets were arrested. | Chad",
+                "Chad has new judges. Chad is at peace. Marshal Idriss Sabo jailed two poets. | Chad",
                 "Hong Kong has a new law. Hong Kong is quiet. Two poets were arrested. | Hong Kong"
             })
     void authorities_arrest_in_their_own_country(String text, String country) {

@@ -14,6 +14,7 @@ import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
 import org.sitrep.entity.Entity.ActorEntity;
+import org.sitrep.entity.Entity.PersonEntity;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.mention.ActorType;
@@ -24,7 +25,7 @@ import org.sitrep.mention.PlaceMention;
  * States hold and prosecute people on their own soil: an arrest, a trial or a disappearance told without any place is
  * set in the country that the report is about, which is the one that more than half of its place names lie in. This is
  * read from the act and from who does it, and is no default: it holds where the doer is a public authority of that country
- * ("the police", "the Chadian army") or where nobody is named, since nobody but an authority arrests. What armed groups,
+ * ("the police", "the Chadian army", a ruler or judge by name) or where nobody is named, since nobody but an authority arrests. What armed groups,
  * other states' forces or people do stays open, and so does an act in whose sentence a place in another country is named.
  * A territory that is one town bears the town's name. The words that name the country become evidence.
  */
@@ -83,7 +84,12 @@ final class CountryOfCustody {
                 || heads.stream().anyMatch(head -> AuthoritiesAtHome.isAuthority(draft.sentence, head))
                 || doers.stream()
                         .flatMap(doer -> doer.mention().flatMap(context.entities()::of).stream())
-                        .anyMatch(doer -> isOfState(doer, code));
+                        .anyMatch(doer -> isOfState(doer, code) || isJailer(draft, doer));
+    }
+
+    /** "Marshal Idriss jailed two poets": a single person who jails people does so by an office. */
+    private static boolean isJailer(Draft draft, Entity doer) {
+        return draft.type.equals("arrest") && doer instanceof PersonEntity;
     }
 
     private static boolean isOfState(Entity doer, String code) {
