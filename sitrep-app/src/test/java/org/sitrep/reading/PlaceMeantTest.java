@@ -94,6 +94,13 @@ class PlaceMeantTest {
     }
 
     @Test
+    void in_capitals_the_capital_city_has_no_name_of_its_own() {
+        String text = "REBELS KILLED TWO SOLDIERS ON FRIDAY. THE ARMY SAID THAT BOMBS EXPLODED IN THE CAPITAL CITY.";
+        assertThat(place(Engine.PIPELINE.code(Engine.wire("BAMAKO, 3 MAR (APX) -- ", text)), "explosion"))
+                .isEqualTo("BAMAKO");
+    }
+
+    @Test
     void of_two_countries_neither_is_the_country() {
         assertThat(place("Mali and Niger sent help. Gunmen killed nine people in the country.", "killed"))
                 .isEqualTo("the country");

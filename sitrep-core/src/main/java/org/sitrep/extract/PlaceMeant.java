@@ -56,7 +56,7 @@ final class PlaceMeant {
             Map.entry("port", Set.of()),
             Map.entry("camp", Set.of()));
 
-    private static final Pattern PART_OF = Pattern.compile(".* (?:of|in) (?=(?:the|this) \\p{L}+$)");
+    private static final Pattern PART_OF = Pattern.compile(".* (?:of|in) (?=(?:the|this) (?:capital )?\\p{L}+$)");
 
     private final ClaimContext context;
     private final SaidWhere saidWhere;
@@ -161,7 +161,7 @@ final class PlaceMeant {
     /** "The town" of "the north of the town". */
     private static String pointed(ClaimPlace place) {
         String words = place.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return PART_OF.matcher(words).replaceFirst("");
+        return PART_OF.matcher(words).replaceFirst("").replaceFirst("capital city$", "capital");
     }
 
     private Optional<PlaceMention> named(Sentence sentence, ClaimPlace place) {

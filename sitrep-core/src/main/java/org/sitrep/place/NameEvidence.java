@@ -58,13 +58,26 @@ final class NameEvidence {
         return score;
     }
 
-    /** What capitals hide of a name in ordinary print: "THE CENTRAL AREA", "MAURICIO COLORADO", "ATTACKED US". */
+    /**
+     * What capitals hide of a name in ordinary print: "THE CENTRAL AREA", "THE PORT CITY", "MAURICIO COLORADO",
+     * "ATTACKED US".
+     */
     private int inCapitals(Sighting sighting) {
         PlaceWords words = sighting.words();
         String word = words.word(sighting.first());
         boolean direction = sighting.isOneWord() && list.is("direction", word);
         boolean pronoun = word.equals("US");
-        return direction || pronoun || isSurname(sighting) ? 6 : 0;
+        return direction || pronoun || isSurname(sighting) || isPlainEnglish(sighting) ? 6 : 0;
+    }
+
+    /** "CAPITAL" of "the capital city", "PORT CITY": common nouns and words for kinds of places. */
+    private boolean isPlainEnglish(Sighting sighting) {
+        boolean plain = !sighting.has(Feature.COUNTRY) && sighting.generic().isPresent();
+        for (int i = sighting.first(); plain && i <= sighting.last(); i++) {
+            String word = sighting.words().word(i);
+            plain = list.isOrdinary(word) || Level.of(word).isPresent() || word.equals("THE");
+        }
+        return plain;
     }
 
     /** A word with a given name before it, another surname in between at most. */
