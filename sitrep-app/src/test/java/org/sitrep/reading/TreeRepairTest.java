@@ -374,6 +374,7 @@ class TreeRepairTest {
             delimiter = '|',
             value = {
                 "The militia, which analysts say controls three villages, was formed in 2019. | holds | The militia",
+                "Rwanda, which has about 4,000 soldiers in Niger, will send another battalion. | size | Rwanda",
                 "The militia, which officials say has 400 fighters, was formed in 2019. | size | The militia",
                 "Soldiers man two checkpoints on the road to Ansongo. | holds | Soldiers"
             })

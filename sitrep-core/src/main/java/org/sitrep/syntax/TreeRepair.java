@@ -27,6 +27,7 @@ public interface TreeRepair {
             new DoneToSubject(),
             new RelativeClosedByComma(),
             new RelativeBeforePredicate(),
+            new RelativeAside(),
             new GoingOn(),
             new DoingBeforeNumber(),
             new SayerWithRelative(),
