@@ -45,7 +45,9 @@ final class SizeReading implements ClaimReading {
 
     private static Draft size(Sentence sentence, QuantityMention count, int body, ClaimContext context) {
         Draft draft = new Draft(ClaimKind.STRENGTH, "size", "strength.body-of", sentence, body);
-        Optional<ActorMention> counted = context.tests().at(sentence, count.token(), ActorMention.class);
+        Optional<ActorMention> counted = context.tests()
+                .at(sentence, count.token(), ActorMention.class)
+                .filter(actor -> actor.actor().isPresent());
         int agent = counted.isPresent() ? count.token() : body;
         Filler filler = context.fillers().at(sentence, agent, "the body whose size is given");
         draft.add(Role.AGENT, filler, agent);

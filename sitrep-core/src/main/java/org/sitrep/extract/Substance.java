@@ -113,6 +113,7 @@ final class Substance {
         boolean there = sentence.child(verb, "expl").isPresent();
         boolean finite = sentence.token(verb).tag().matches("VB[DZPN]");
         boolean set = draft.time.isPresent()
+                || sentence.child(verb, "advcl").isPresent()
                 || sentence.children(verb, "obl").stream()
                         .anyMatch(phrase -> WHEREABOUTS.contains(sentence.caseMarker(phrase)));
         return there || finite && set;
