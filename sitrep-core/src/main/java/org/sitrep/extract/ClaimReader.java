@@ -109,7 +109,7 @@ public final class ClaimReader {
         hit.give(drafts);
         new CountryOfCustody(context).give(drafts);
         hit.giveScenes(drafts);
-        happenings.forEach(new PerpetratorOfIncident(context)::give);
+        happenings.forEach(new PerpetratorOfIncident(context, drafts)::give);
         incidents.mark(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);

@@ -54,9 +54,14 @@ final class PerpetratorOfIncident {
             "attack", "assault", "raid", "ambush", "strike", "airstrike", "shelling", "bombing", "blast", "explosion");
 
     private final ClaimContext context;
+    private final List<Draft> operations;
 
-    PerpetratorOfIncident(ClaimContext context) {
+    /** @param drafts those of the report */
+    PerpetratorOfIncident(ClaimContext context, List<Draft> drafts) {
         this.context = context;
+        this.operations = drafts.stream()
+                .filter(draft -> draft.type.equals("operation") && draft.has(Role.AGENT))
+                .toList();
     }
 
     /** Gives the casualties of an incident those who caused them. */
@@ -72,6 +77,7 @@ final class PerpetratorOfIncident {
         incident.stream()
                 .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !draft.has(Role.AGENT))
                 .forEach(draft -> nearest(draft, acts)
+                        .or(() -> operationAround(draft))
                         .filter(act -> !isOfTheirKind(draft, act))
                         .ifPresent(act -> take(draft, act)));
     }
@@ -82,6 +88,20 @@ final class PerpetratorOfIncident {
                 .toList();
         Set<String> sides = near.stream().map(this::side).collect(Collectors.toSet());
         return sides.size() == 1 ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
+    }
+
+    /** "He was killed in a police raid": an operation is no act of violence, unless somebody is harmed in it. */
+    private Optional<Draft> operationAround(Draft casualties) {
+        return operations.stream()
+                .filter(operation -> operation.sentence == casualties.sentence
+                        && isSameVoice(casualties, operation)
+                        && isWithin(casualties, operation.head))
+                .findFirst();
+    }
+
+    private static boolean isWithin(Draft casualties, int act) {
+        return casualties.sentence.governor(act) == casualties.head
+                && casualties.sentence.caseMarker(act).matches("in|during");
     }
 
     /** Whether an act is told in the sentence of the casualties, or in the one before it that they point back to. */

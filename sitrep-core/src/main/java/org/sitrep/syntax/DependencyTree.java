@@ -54,6 +54,30 @@ public final class DependencyTree {
         relations[i] = relation;
     }
 
+    /** Whether every token leads to the root and none to itself. */
+    boolean isTree() {
+        for (int i = 0; i < size(); i++) {
+            int at = i;
+            for (int steps = 0; at != Sentence.ROOT; steps++) {
+                if (steps > size()) {
+                    return false;
+                }
+                at = governors[at];
+            }
+        }
+        return true;
+    }
+
+    /** Makes this tree what another one over the same tokens is. */
+    void become(DependencyTree other) {
+        System.arraycopy(other.governors, 0, governors, 0, size());
+        System.arraycopy(other.relations, 0, relations, 0, size());
+    }
+
+    DependencyTree copy() {
+        return new DependencyTree(tokens, governors, List.of(relations));
+    }
+
     /** The governors as corrected. */
     public int[] governors() {
         return governors.clone();

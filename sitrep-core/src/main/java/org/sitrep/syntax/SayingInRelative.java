@@ -1,5 +1,7 @@
 package org.sitrep.syntax;
 
+import java.util.Optional;
+
 /**
  * "The militia, which analysts say has 400 fighters, was formed in 2019", "men who police said belonged to the front":
  * a finite verb right behind a saying has no subject but the relative pronoun; who says it stands aside.
@@ -46,14 +48,42 @@ final class SayingInRelative implements TreeRepair {
     private static void restore(DependencyTree tree, int noun, int pronoun, int saying) {
         int finite = saying + 1;
         int verb = tree.has(finite, "aux", "aux:pass", "cop") ? tree.governor(finite) : finite;
-        tree.children(saying, "ccomp").stream()
-                .filter(clause -> clause > verb)
-                .findFirst()
-                .ifPresent(clause -> mainClause(tree, noun, clause));
+        int subject = childAbove(tree, noun, verb);
+        if (subject == Sentence.ROOT) {
+            tree.children(saying, "ccomp").stream()
+                    .filter(clause -> clause > verb)
+                    .findFirst()
+                    .ifPresent(clause -> mainClause(tree, noun, clause));
+        } else {
+            finiteBehind(tree, verb).ifPresent(main -> {
+                tree.children(verb).stream()
+                        .filter(word -> word > main)
+                        .forEach(word -> tree.attach(word, main, tree.relation(word)));
+                tree.attach(main, tree.governor(verb), tree.relation(verb));
+                tree.attach(subject, main, "nsubj");
+            });
+        }
         boolean passive = !tree.children(verb, "aux:pass").isEmpty();
         tree.attach(verb, noun, "acl:relcl");
         tree.attach(pronoun, verb, passive ? "nsubj:pass" : "nsubj");
         tree.attach(saying, verb, "parataxis");
+    }
+
+    /** The dependent of a verb that a word is or stands below. */
+    private static int childAbove(DependencyTree tree, int word, int verb) {
+        int at = word;
+        while (at != Sentence.ROOT && tree.governor(at) != verb) {
+            at = tree.governor(at);
+        }
+        return at;
+    }
+
+    /** "Families of men who they say were seized blocked the road": the verb that the parser left without a subject. */
+    private static Optional<Integer> finiteBehind(DependencyTree tree, int verb) {
+        return tree.children(verb, "dep", "parataxis", "ccomp", "conj", "advcl").stream()
+                .filter(main -> main > verb && tree.token(main).tag().matches("VB[DPZ]"))
+                .filter(main -> tree.children(main, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .findFirst();
     }
 
     /** What the parser took for what is said is what the described noun does. */

@@ -57,4 +57,15 @@ public interface TreeRepair {
 
     /** Corrects the tree where the mistake is found. */
     void repair(DependencyTree tree);
+
+    /** Makes all repairs; one that would tie a tree into a ring is left out. */
+    static void all(DependencyTree tree) {
+        for (TreeRepair repair : ALL) {
+            DependencyTree before = tree.copy();
+            repair.repair(tree);
+            if (!tree.isTree()) {
+                tree.become(before);
+            }
+        }
+    }
 }

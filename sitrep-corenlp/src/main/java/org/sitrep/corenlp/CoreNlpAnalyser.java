@@ -137,7 +137,7 @@ public final class CoreNlpAnalyser implements Analyser {
         brackets.attach(governors, relations);
         rough.attach(governors, relations);
         DependencyTree tree = new DependencyTree(tagged.tokens(), governors, List.of(relations));
-        TreeRepair.ALL.forEach(repair -> repair.repair(tree));
+        TreeRepair.all(tree);
         return tagged.withTree(tree.governors(), tree.relations());
     }
 
