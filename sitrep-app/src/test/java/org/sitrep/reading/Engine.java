@@ -66,8 +66,7 @@ final class Engine {
         String whole = dateline + text;
         Part line = new Part(PartKind.DATELINE, new Span(0, dateline.length()));
         Part paragraph = new Part(PartKind.PARAGRAPH, new Span(dateline.length(), whole.length()));
-        return new Report(
-                "test", "0", Publication.unknown(), "en", new SourceText(whole), List.of(line, paragraph));
+        return new Report("test", "0", Publication.unknown(), "en", new SourceText(whole), List.of(line, paragraph));
     }
 
     private static Report report(String text, Publication publication) {

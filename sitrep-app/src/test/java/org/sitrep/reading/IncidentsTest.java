@@ -170,7 +170,8 @@ class IncidentsTest {
 
     @Test
     void the_killing_of_others_is_another_happening() {
-        CodedReport coded = Engine.code("Rebels killed two soldiers on Sunday. The killing of nine miners shocked many.");
+        CodedReport coded =
+                Engine.code("Rebels killed two soldiers on Sunday. The killing of nine miners shocked many.");
         assertThat(incidents(coded, claim -> claim.type().equals("killing"))).hasSize(2);
     }
 

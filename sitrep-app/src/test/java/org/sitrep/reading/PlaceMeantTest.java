@@ -108,8 +108,7 @@ class PlaceMeantTest {
 
     @Test
     void in_a_text_all_in_capitals_the_town_is_no_name() {
-        assertThat(place(
-                        "REBELS ATTACKED THE TOWN OF MWESO ON MONDAY. THEY KILLED FIVE PEOPLE IN THE TOWN.", "killed"))
+        assertThat(place("REBELS ATTACKED THE TOWN OF MWESO ON MONDAY. THEY KILLED FIVE PEOPLE IN THE TOWN.", "killed"))
                 .isEqualTo("MWESO");
     }
 }

@@ -221,7 +221,9 @@ class WhoseDayAndTownTest {
 
     @Test
     void what_happened_where_a_hideout_is_happened_in_its_town() {
-        assertThat(places("Suspects led officers to their hideout in Bouar, where five smugglers were arrested.", "arrest"))
+        assertThat(places(
+                        "Suspects led officers to their hideout in Bouar, where five smugglers were arrested.",
+                        "arrest"))
                 .containsOnly("Bouar");
     }
 }

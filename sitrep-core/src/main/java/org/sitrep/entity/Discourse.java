@@ -10,6 +10,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
 import org.sitrep.report.Part;
+import org.sitrep.syntax.FatalAct;
 import org.sitrep.syntax.Sentence;
 
 /** A report's mentions with the grammar around them: what the readings of reference ask about. */
@@ -50,6 +51,9 @@ final class Discourse {
             "continue",
             "call");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> TELLING_WHEN =
+            Set.of("until", "till", "before", "after", "since", "upon", "at", "on", "with", "following", "to");
+
     private static final int FARTHEST_GOVERNOR = 8;
 
     private final Passage passage;
@@ -169,6 +173,9 @@ final class Discourse {
 
     private List<Integer> tokensOfDoers(Mention pronoun) {
         Sentence tree = sentence(pronoun);
+        if (tree.isParsed() && tree.hasRelation(pronoun.token(), "nmod:poss")) {
+            return tokensOfSurvivors(tree, tree.governor(pronoun.token()));
+        }
         int verb = tree.isParsed() ? tree.governor(pronoun.token()) : Sentence.ROOT;
         boolean undergoes = !isReflexive(pronoun)
                 && verb >= 0
@@ -187,6 +194,24 @@ final class Discourse {
             verb = shares ? tree.governor(verb) : Sentence.ROOT;
         }
         return List.of();
+    }
+
+    /**
+     * "The envoy proposed to look into his death": whoever does something about a death has not died, unless it is told
+     * as a time ("led the group until his death").
+     */
+    private static List<Integer> tokensOfSurvivors(Sentence tree, int death) {
+        List<Integer> survivors = new ArrayList<>();
+        boolean fatal =
+                death >= 0 && FatalAct.isNamedBy(tree.token(death)) && !TELLING_WHEN.contains(tree.caseMarker(death));
+        int word = fatal ? tree.governor(death) : Sentence.ROOT;
+        for (int steps = 0; word >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
+            if (tree.token(word).isVerb()) {
+                survivors.addAll(tree.children(word, "nsubj"));
+            }
+            word = tree.governor(word);
+        }
+        return survivors;
     }
 
     private boolean isReflexive(Mention pronoun) {

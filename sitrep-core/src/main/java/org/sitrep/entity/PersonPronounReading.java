@@ -94,13 +94,32 @@ final class PersonPronounReading implements ReferenceReading {
             Optional<Referent> person = referents
                     .of(mention)
                     .filter(r -> r.sort() == Referent.Sort.PERSON)
-                    .filter(r -> !barred.contains(r));
+                    .filter(r -> !barred.contains(r))
+                    .filter(r -> !isKinTelling(discourse, mention, pronoun, gender));
             if (person.isPresent() && fits(discourse, mention, person.orElseThrow(), pronoun, gender)) {
                 int score = score(discourse, mention, person.orElseThrow(), pronoun, gender);
                 scores.merge(person.orElseThrow(), score + (person.equals(topic) ? TOPIC : 0), Math::max);
             }
         }
         return clearBest(scores);
+    }
+
+    /** "His brother said he had been beaten": who tells of kin means the one whose kin they are. */
+    private static boolean isKinTelling(Discourse discourse, Mention teller, PersonMention pronoun, Gender gender) {
+        if (teller.sentence() != pronoun.sentence() || !(teller instanceof PersonMention)) {
+            return false;
+        }
+        Sentence sentence = discourse.sentence(pronoun);
+        int verb = sentence.governor(teller.token());
+        boolean tells = verb >= 0
+                && sentence.hasRelation(teller.token(), "nsubj")
+                && sentence.children(verb, "ccomp").stream()
+                        .anyMatch(told -> sentence.subtree(told).get(pronoun.token()));
+        Set<String> same = gender == Gender.MALE ? MALE : FEMALE;
+        return tells
+                && Kinship.isKin(sentence.token(teller.token()).lemma())
+                && sentence.children(teller.token(), "nmod:poss").stream()
+                        .anyMatch(owner -> same.contains(sentence.token(owner).lower()));
     }
 
     /** The person that the report is about: named often, and far more often than anybody else. */

@@ -16,6 +16,7 @@ import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.Stance;
 import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Sentence;
 
@@ -49,6 +50,7 @@ final class ActTakenUpAgain {
 
     private final ClaimContext context;
     private final Set<String> takingUp;
+    private final Set<String> accusations;
     private final Set<String> denying;
     private final Set<String> ownPart;
     private final Set<String> hunted;
@@ -56,6 +58,7 @@ final class ActTakenUpAgain {
     ActTakenUpAgain(ClaimContext context) {
         this.context = context;
         this.takingUp = context.codebook().list("word-for-what-was-said");
+        this.accusations = context.codebook().list("word-for-accusation");
         this.denying = context.codebook().list("denying");
         this.ownPart = context.codebook().list("word-for-own-part");
         this.hunted = context.codebook().list("hunted");
@@ -122,7 +125,7 @@ final class ActTakenUpAgain {
                     .map(act -> again(act, sentence, verb, subject, Certainty.ASSERTED, Polarity.NEGATIVE));
         }
         return takingUp.contains(word)
-                ? statement(sentence, verb, told, subject)
+                ? statement(sentence, verb, word, told, subject)
                         .map(act -> again(act, sentence, verb, List.of(), Certainty.ASSERTED, Polarity.NEGATIVE))
                 : Optional.empty();
     }
@@ -198,9 +201,14 @@ final class ActTakenUpAgain {
                 .anyMatch(head -> people.contains(draft.sentence.token(head).lemma()));
     }
 
-    /** What somebody else said last before a verb: of several things in one sentence the act of force. */
-    private Optional<Draft> statement(Sentence sentence, int verb, List<Draft> told, List<Filler> denier) {
-        List<Draft> said = said(sentence, verb, told, denier);
+    /**
+     * What somebody else said last before a verb: of several things in one sentence the act of force. "The charge" and
+     * "the accusation" are no help to the wounded.
+     */
+    private Optional<Draft> statement(Sentence sentence, int verb, String word, List<Draft> told, List<Filler> denier) {
+        List<Draft> said = said(sentence, verb, told, denier).stream()
+                .filter(draft -> !accusations.contains(word) || isLaidToSomebody(draft))
+                .toList();
         int last = said.isEmpty() ? 0 : said.get(said.size() - 1).sentence.index();
         List<Draft> inLast =
                 said.stream().filter(draft -> draft.sentence.index() == last).toList();
@@ -208,6 +216,15 @@ final class ActTakenUpAgain {
                 .filter(draft -> FORCE.contains(draft.type))
                 .findFirst()
                 .or(() -> inLast.stream().findFirst());
+    }
+
+    /** An act that one may accuse of; help is one if it goes to armed people. */
+    private boolean isLaidToSomebody(Draft draft) {
+        return !draft.type.equals("aid")
+                || draft.roles.getOrDefault(Role.TARGET, List.of()).stream()
+                        .flatMap(filler -> filler.mention().stream())
+                        .anyMatch(mention -> mention instanceof ActorMention actor
+                                && context.tests().mayBeArmed(actor));
     }
 
     private List<Draft> said(Sentence sentence, int verb, List<Draft> told, List<Filler> denier) {

@@ -78,9 +78,10 @@ final class AuthoritiesAtHome {
 
     /** "A Goma court": the town that the authority's name holds; a country is only told of where no spot is known. */
     Optional<ClaimPlace> ofTown(Draft draft) {
-        return of(draft).filter(place -> place.mention()
-                .filter(mention -> !context.tests().isCountry(mention))
-                .isPresent());
+        return of(draft)
+                .filter(place -> place.mention()
+                        .filter(mention -> !context.tests().isCountry(mention))
+                        .isPresent());
     }
 
     /** The place that the authority's name holds, for a claim of what it did. */

@@ -74,9 +74,7 @@ final class CarriedScene {
         boolean lost = draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type);
         boolean harm = opens(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
         boolean told = harm && draft.stance.polarity() == Polarity.POSITIVE;
-        return (told || isComingOrGoing(draft))
-                && !draft.background
-                && draft.stance.modality() == Modality.ACTUAL;
+        return (told || isComingOrGoing(draft)) && !draft.background && draft.stance.modality() == Modality.ACTUAL;
     }
 
     /** "No soldier came until the next day": whoever came or stayed away did so where the account is set. */
@@ -86,8 +84,7 @@ final class CarriedScene {
 
     /** "About 200 people rallied in Batken. Police detained two": a crowd makes a scene as well. */
     private static boolean opens(Draft draft) {
-        return Incidents.isAct(draft)
-                || draft.kind == ClaimKind.EVENT && OPENING.contains(draft.type);
+        return Incidents.isAct(draft) || draft.kind == ClaimKind.EVENT && OPENING.contains(draft.type);
     }
 
     private static boolean isHarm(Draft draft) {

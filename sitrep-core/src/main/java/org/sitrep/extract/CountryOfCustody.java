@@ -24,10 +24,11 @@ import org.sitrep.mention.PlaceMention;
 /**
  * States hold and prosecute people on their own soil: an arrest, a trial or a disappearance told without any place is
  * set in the country that the report is about, which is the one that more than half of its place names lie in. This is
- * read from the act and from who does it, and is no default: it holds where the doer is a public authority of that country
- * ("the police", "the Chadian army", a ruler or judge by name) or where nobody is named, since nobody but an authority arrests. What armed groups,
- * other states' forces or people do stays open, and so does an act in whose sentence a place in another country is named.
- * A territory that is one town bears the town's name. The words that name the country become evidence.
+ * read from the act and from who does it, and is no default: it holds where the doer is a public authority of that
+ * country ("the police", "the Chadian army", a ruler or judge by name) or where nobody is named, since nobody but an
+ * authority arrests. What armed groups, other states' forces or people do stays open, and so does an act in whose
+ * sentence a place in another country is named. A territory that is one town bears the town's name. The words that name
+ * the country become evidence.
  */
 final class CountryOfCustody {
 
@@ -78,8 +79,11 @@ final class CountryOfCustody {
     private boolean isByAuthority(Draft draft, String code) {
         List<Integer> heads = draft.heads.getOrDefault(Role.AGENT, List.of());
         List<Filler> doers = draft.roles.getOrDefault(Role.AGENT, List.of());
-        boolean unknown = heads.stream().allMatch(head -> draft.sentence.token(head).isPronoun())
-                && doers.stream().allMatch(doer -> doer.mention().flatMap(context.entities()::of).isEmpty());
+        boolean unknown = heads.stream()
+                        .allMatch(head -> draft.sentence.token(head).isPronoun())
+                && doers.stream()
+                        .allMatch(doer ->
+                                doer.mention().flatMap(context.entities()::of).isEmpty());
         return unknown
                 || heads.stream().anyMatch(head -> AuthoritiesAtHome.isAuthority(draft.sentence, head))
                 || doers.stream()
@@ -116,9 +120,10 @@ final class CountryOfCustody {
                 .toList();
         return (byName.isEmpty() ? named : byName)
                 .stream()
-                .filter(place -> place.span().start() < draft.sentence.span().end())
-                .reduce((first, second) -> second)
-                .or(() -> named.stream().findFirst());
+                        .filter(place ->
+                                place.span().start() < draft.sentence.span().end())
+                        .reduce((first, second) -> second)
+                        .or(() -> named.stream().findFirst());
     }
 
     private boolean isCountryOrTown(Location location) {

@@ -35,7 +35,8 @@ final class EarlierFigure {
         List<Draft> earlier = new ArrayList<>();
         for (Draft draft : drafts) {
             draft.quantity
-                    .filter(figure -> figure.count().isNumber() && draft.sentence.span().contains(figure.span()))
+                    .filter(figure ->
+                            figure.count().isNumber() && draft.sentence.span().contains(figure.span()))
                     .flatMap(figure -> opener(draft, figure))
                     .flatMap(opener -> heldAgainst(draft, opener))
                     .ifPresent(earlier::add);
@@ -83,7 +84,8 @@ final class EarlierFigure {
                         .filter(count -> count.span().contains(at))
                         .findFirst();
         if (counted.isPresent()) {
-            return counted.filter(count -> count.unitText().isEmpty() || count.unit().equals(own.unit()))
+            return counted.filter(
+                            count -> count.unitText().isEmpty() || count.unit().equals(own.unit()))
                     .map(count -> of(own, context.fillers().quantity(count)));
         }
         return WrittenNumber.at(draft.sentence, number)

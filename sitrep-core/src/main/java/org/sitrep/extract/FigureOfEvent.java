@@ -9,9 +9,9 @@ import org.sitrep.claim.Role;
 import org.sitrep.mention.QuantityMention;
 
 /**
- * How many an event, a presence, a change of side or a place held is told of: the houses burnt, the people arrested, the marchers of
- * a protest. People who come to harm are counted by the claims of casualties beside the event, so an event does not
- * repeat their figure.
+ * How many an event, a presence, a change of side or a place held is told of: the houses burnt, the people arrested,
+ * the marchers of a protest. People who come to harm are counted by the claims of casualties beside the event, so an
+ * event does not repeat their figure.
  */
 final class FigureOfEvent {
 

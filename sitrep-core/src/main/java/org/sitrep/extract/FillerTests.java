@@ -173,6 +173,7 @@ final class FillerTests {
                         .anyMatch(word -> sentence.token(word).lower().equals("no"));
         return noOne
                 || isTheRest(sentence, token)
+                || isSides(sentence, token)
                 || isTheOther(sentence, token)
                 || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
     }
@@ -205,6 +206,14 @@ final class FillerTests {
                 && sentence.children(token, "nmod", "amod").isEmpty()
                 && sentence.children(token, "det").stream()
                         .anyMatch(word -> sentence.token(word).lower().equals("the"));
+    }
+
+    /** "Appealed to both sides", "the warring parties": those who are at odds. */
+    private static boolean isSides(Sentence sentence, int token) {
+        return sentence.token(token).lower().matches("sides|parties")
+                && sentence.children(token, "nmod").isEmpty()
+                && sentence.children(token, "det", "amod", "nummod", "cc:preconj").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("both|all|two|warring|opposing|rival"));
     }
 
     /** "Each side accuses the other". */
@@ -271,7 +280,8 @@ final class FillerTests {
                 || mention instanceof ActorMention actor && actor.form() != Form.NAME;
     }
 
-    private boolean mayBeArmed(ActorMention actor) {
+    /** Armed by what it is called, or by who is meant. */
+    boolean mayBeArmed(ActorMention actor) {
         return ARMED.contains(actor.type())
                 || actor.form() == Form.PRONOUN && !governments.isUnarmed(actor)
                 || actor.form() == Form.GENERIC && ARMED.contains(typeMeant(actor));
@@ -333,8 +343,7 @@ final class FillerTests {
 
     private static boolean isIn(Set<String> list, Token token) {
         String lower = token.lower();
-        boolean mayBePlural =
-                token.tag().equals("NNPS") || token.tag().equals("NNP") && token.index() == 0;
+        boolean mayBePlural = token.tag().equals("NNPS") || token.tag().equals("NNP") && token.index() == 0;
         boolean plural = mayBePlural && lower.endsWith("s");
         return list.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || list.contains(lower)

@@ -8,8 +8,8 @@ import org.sitrep.syntax.Sentence;
 
 /**
  * Which of the places that a noun phrase names it is about: its head, else the one fewest steps below it, and of two
- * alike the one that is not a possessor ("Manipur's Jiribam district" is about Jiribam). A place inside a body's name comes
- * last.
+ * alike the one that is not a possessor ("Manipur's Jiribam district" is about Jiribam). A place inside a body's name
+ * comes last.
  */
 final class InnermostPlace {
 

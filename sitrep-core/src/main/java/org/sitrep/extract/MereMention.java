@@ -21,7 +21,11 @@ final class MereMention {
     }
 
     boolean is(Draft draft) {
-        return isAsked(draft) || isHabit(draft) || isKindOfPerson(draft) || isMerelyDescribed(draft);
+        return isAsked(draft)
+                || isHabit(draft)
+                || isComingAgainAndAgain(draft)
+                || isKindOfPerson(draft)
+                || isMerelyDescribed(draft);
     }
 
     /** "Had anybody been hurt?" tells nothing: what the main clause of a question asks is not claimed. */
@@ -34,6 +38,15 @@ final class MereMention {
                 && sentence.token(draft.head).isVerb()
                 && Governance.chain(sentence, draft.head).stream()
                         .noneMatch(word -> sentence.hasRelation(word, "ccomp", "acl:relcl", "advcl", "acl"));
+    }
+
+    /** "At night the soldiers come and ask": what is told in the plain present happens again and again. */
+    private static boolean isComingAgainAndAgain(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.type.equals("arrived")
+                && sentence.token(draft.head).tag().matches("VB|VBP|VBZ")
+                && sentence.children(draft.head, "aux", "mark").isEmpty()
+                && Governance.chain(sentence, draft.head).size() > 1;
     }
 
     /** "Those who slaughter our people", "a force that fights alongside the army": what somebody does is no event. */

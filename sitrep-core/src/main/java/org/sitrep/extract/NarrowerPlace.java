@@ -42,24 +42,23 @@ final class NarrowerPlace {
     /** "The village of Saribulak in Leilek district". */
     private static boolean isSaidToLieIn(ClaimPlace spot, ClaimPlace place) {
         Optional<String> container = spot.mention().flatMap(PlaceMention::container);
-        return container.isPresent()
-                && container.equals(place.mention().map(PlaceMention::name));
+        return container.isPresent() && container.equals(place.mention().map(PlaceMention::name));
     }
 
     private boolean narrows(ClaimPlace spot, ClaimPlace place) {
-        Optional<Location> whole =
-                setting.place(place).flatMap(PlaceEntity::location);
+        Optional<Location> whole = setting.place(place).flatMap(PlaceEntity::location);
         boolean unlisted = spot.mention().isEmpty() && spot.isNamed();
         Set<String> wide = unlisted ? AREAS : WIDE;
         return isSaidToLieIn(spot, place)
-                || unlisted && (isArea(place) || whole.isEmpty() && place.mention().isPresent())
+                || unlisted
+                        && (isArea(place) || whole.isEmpty() && place.mention().isPresent())
                 || whole.filter(area -> wide.contains(area.feature())).isPresent()
-                && (unlisted
-                        || setting.place(spot)
-                                .flatMap(PlaceEntity::location)
-                                .filter(part ->
-                                        !part.feature().equals(whole.get().feature()))
-                                .filter(part -> Setting.holds(whole.get(), part))
-                                .isPresent());
+                        && (unlisted
+                                || setting.place(spot)
+                                        .flatMap(PlaceEntity::location)
+                                        .filter(part -> !part.feature()
+                                                .equals(whole.get().feature()))
+                                        .filter(part -> Setting.holds(whole.get(), part))
+                                        .isPresent());
     }
 }

@@ -36,8 +36,7 @@ final class NearestNaming {
             Style.MIXED, ONE,
             Style.INDIRECT, Set.of("it", "they", "he", "she", "we"));
 
-    private static final Set<ClaimKind> KINDS =
-            Set.of(ClaimKind.EVENT, ClaimKind.CASUALTIES, ClaimKind.IMPACT);
+    private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.EVENT, ClaimKind.CASUALTIES, ClaimKind.IMPACT);
 
     private final ClaimContext context;
 
@@ -46,9 +45,7 @@ final class NearestNaming {
     }
 
     void give(List<Draft> drafts) {
-        drafts.stream()
-                .filter(draft -> KINDS.contains(draft.kind))
-                .forEach(this::give);
+        drafts.stream().filter(draft -> KINDS.contains(draft.kind)).forEach(this::give);
     }
 
     private void give(Draft draft) {
@@ -56,7 +53,8 @@ final class NearestNaming {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = naming(draft, pronoun).or(() -> speaker(draft, pronoun))
+                Optional<Filler> naming = naming(draft, pronoun)
+                        .or(() -> speaker(draft, pronoun))
                         .or(() -> ownerOfRelative(draft, role, pronoun));
                 if (naming.isPresent()) {
                     fillers.set(i, naming.get());
@@ -99,13 +97,13 @@ final class NearestNaming {
                         .flatMap(context.entities()::of)
                         .flatMap(entity -> context.mentions().all().stream()
                                 .filter(mention -> !isPronoun(mention))
-                                .filter(mention -> mention.span().end() <= pronoun.span().start())
+                                .filter(mention ->
+                                        mention.span().end() <= pronoun.span().start())
                                 .filter(mention -> context.entities()
                                         .of(mention)
                                         .filter(entity::equals)
                                         .isPresent())
-                                .max(Comparator.comparing(NearestNaming::isName)
-                                        .thenComparing(Mention::span))));
+                                .max(Comparator.comparing(NearestNaming::isName).thenComparing(Mention::span))));
     }
 
     private static boolean isName(Mention mention) {

@@ -51,8 +51,7 @@ final class NothingTellsApart {
                     : result.stream()
                             .filter(earlier -> isNearOfOneSort(incident, earlier) && areAlike(incident, earlier))
                             .reduce((first, second) -> second);
-            same.ifPresentOrElse(
-                    earlier -> earlier.addAll(incident), () -> result.add(new ArrayList<>(incident)));
+            same.ifPresentOrElse(earlier -> earlier.addAll(incident), () -> result.add(new ArrayList<>(incident)));
         }
         return result;
     }

@@ -184,8 +184,12 @@ final class PartsOfToll {
                 .filter(person -> person.form() == Form.NAME && person.token() > opener)
                 .filter(person -> !sentence.hasRelation(person.token(), "nsubj", "nsubj:pass", "nmod:poss"))
                 .map(person -> new Part(
-                        sentence.tokenAt(person.span().start()).map(Token::index).orElse(person.token()),
-                        sentence.tokenAt(person.span().end() - 1).map(Token::index).orElse(person.token()),
+                        sentence.tokenAt(person.span().start())
+                                .map(Token::index)
+                                .orElse(person.token()),
+                        sentence.tokenAt(person.span().end() - 1)
+                                .map(Token::index)
+                                .orElse(person.token()),
                         person.token(),
                         Optional.empty()))
                 .toList();
@@ -210,7 +214,8 @@ final class PartsOfToll {
 
     /** "A nurse" among those counted is one of them; a name counts nobody. */
     private Optional<Quantity> one(Draft whole, int head) {
-        boolean somebody = whole.sentence.child(head, "det")
+        boolean somebody = whole.sentence
+                .child(head, "det")
                 .filter(word -> whole.sentence.token(word).lower().matches("an?"))
                 .isPresent();
         Span span = NounPhrase.span(whole.sentence, head);

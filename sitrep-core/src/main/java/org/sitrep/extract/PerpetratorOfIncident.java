@@ -54,13 +54,14 @@ final class PerpetratorOfIncident {
             "attack", "assault", "raid", "ambush", "strike", "airstrike", "shelling", "bombing", "blast", "explosion");
 
     private final ClaimContext context;
-    private final List<Draft> operations;
+    private final List<Draft> raids;
 
     /** @param drafts those of the report */
     PerpetratorOfIncident(ClaimContext context, List<Draft> drafts) {
         this.context = context;
-        this.operations = drafts.stream()
+        this.raids = drafts.stream()
                 .filter(draft -> draft.type.equals("operation") && draft.has(Role.AGENT))
+                .filter(draft -> ACTS.contains(draft.sentence.token(draft.head).lemma()))
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class PerpetratorOfIncident {
         incident.stream()
                 .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !draft.has(Role.AGENT))
                 .forEach(draft -> nearest(draft, acts)
-                        .or(() -> operationAround(draft))
+                        .or(() -> raidAround(draft))
                         .filter(act -> !isOfTheirKind(draft, act))
                         .ifPresent(act -> take(draft, act)));
     }
@@ -90,12 +91,12 @@ final class PerpetratorOfIncident {
         return sides.size() == 1 ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
     }
 
-    /** "He was killed in a police raid": an operation is no act of violence, unless somebody is harmed in it. */
-    private Optional<Draft> operationAround(Draft casualties) {
-        return operations.stream()
-                .filter(operation -> operation.sentence == casualties.sentence
-                        && isSameVoice(casualties, operation)
-                        && isWithin(casualties, operation.head))
+    /** "He was killed in a police raid": a raid by police is no act of violence, unless somebody is harmed in it. */
+    private Optional<Draft> raidAround(Draft casualties) {
+        return raids.stream()
+                .filter(raid -> raid.sentence == casualties.sentence
+                        && isSameVoice(casualties, raid)
+                        && isWithin(casualties, raid.head))
                 .findFirst();
     }
 

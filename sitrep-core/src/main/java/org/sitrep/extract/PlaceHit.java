@@ -47,15 +47,14 @@ final class PlaceHit {
     }
 
     private static boolean befell(Draft draft) {
-        return draft.kind == ClaimKind.CASUALTIES
-                || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
+        return draft.kind == ClaimKind.CASUALTIES || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
     }
 
     /** "Shot dead outside the hotel", "five bodies near the bus station": whereabouts told by a noun. */
     private Optional<ClaimPlace> scene(Draft draft) {
         Sentence sentence = draft.sentence;
-        Stream<Integer> harmed = Stream.of(Role.VICTIM, Role.TARGET)
-                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
+        Stream<Integer> harmed =
+                Stream.of(Role.VICTIM, Role.TARGET).flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
         return Stream.concat(draft.phrase.stream().boxed(), harmed)
                 .flatMap(word -> sentence.children(word, "obl", "nmod").stream())
                 .filter(word -> WHEREABOUTS.contains(sentence.caseMarker(word)))

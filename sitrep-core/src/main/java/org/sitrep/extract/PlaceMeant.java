@@ -16,7 +16,6 @@ import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.text.Span;
 
 /**
  * "The town" and "there" mean a place that the report has named: the last one that it calls so ("the town of Kona"),

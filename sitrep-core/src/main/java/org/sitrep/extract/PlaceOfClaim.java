@@ -108,7 +108,8 @@ final class PlaceOfClaim {
                 .stream()
                         .filter(object -> draft.heads.values().stream().noneMatch(heads -> heads.contains(object)))
                         .map(object -> struck
-                                ? phrases.named(sentence, object, Relation.AT, said).or(() -> phrases.below(sentence, object, said))
+                                ? phrases.named(sentence, object, Relation.AT, said)
+                                        .or(() -> phrases.below(sentence, object, said))
                                 : phrases.below(sentence, object, said))
                         .flatMap(Optional::stream)
                         .findFirst()

@@ -70,9 +70,8 @@ final class PlaceOfIncident {
                     .map(draft -> authorities.of(draft).or(() -> authorities.asNamedBefore(draft)))
                     .flatMap(Optional::stream)
                     .findFirst()
-                    .ifPresent(place -> incident.stream()
-                            .filter(draft -> !isTally(draft))
-                            .forEach(draft -> set(draft, place)));
+                    .ifPresent(place ->
+                            incident.stream().filter(draft -> !isTally(draft)).forEach(draft -> set(draft, place)));
         }
     }
 

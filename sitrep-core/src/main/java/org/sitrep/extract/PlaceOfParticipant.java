@@ -19,8 +19,8 @@ final class PlaceOfParticipant {
     private static final Set<String> ADDRESSED =
             Set.of("other", "agreement", "appeal", "threat", "accusation", "aid", "ceasefire");
 
-    private static final List<Role> ROLES = List.of(
-            Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT, Role.INSTRUMENT);
+    private static final List<Role> ROLES =
+            List.of(Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.OBJECT, Role.SUBJECT, Role.AGENT, Role.INSTRUMENT);
 
     private final ClaimContext context;
     private final PlacePhrases phrases;
@@ -32,7 +32,9 @@ final class PlaceOfParticipant {
         this.elsewhere = elsewhere;
     }
 
-    /** The place of the first participant that has one, by the order of roles: whom the act reaches before who does it. */
+    /**
+     * The place of the first participant that has one, by the order of roles: whom the act reaches before who does it.
+     */
     Optional<ClaimPlace> of(Draft draft) {
         if (SPOKEN.contains(draft.type)) {
             return Optional.empty();
@@ -64,14 +66,13 @@ final class PlaceOfParticipant {
                 .or(() -> ofFirstNamed(draft, head))
                 .filter(place -> !elsewhere.isOrigin(sentence, head, place) && !elsewhere.isRoute(draft, head, place))
                 .filter(place -> role != Role.AGENT
-                        || !elsewhere.isNation(sentence, head, place)
-                                && !Elsewhere.isOfWhatDoerIs(draft, head, place));
+                        || !elsewhere.isNation(sentence, head, place) && !Elsewhere.isOfWhatDoerIs(draft, head, place));
     }
 
     /** What the participant itself is, if that is a place and no government. */
     private Optional<ClaimPlace> own(Draft draft, Role role, int head) {
-        boolean government = role == Role.AGENT
-                || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
+        boolean government =
+                role == Role.AGENT || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
         boolean somebody = role == Role.VICTIM
                 || draft.type.equals("arrest")
                 || "diplomatic".equals(draft.codes.get("other_class"));
@@ -84,6 +85,8 @@ final class PlaceOfParticipant {
     /** "Banks and schools in the town stayed shut": a phrase behind things named in one breath tells of each. */
     private Optional<ClaimPlace> ofFirstNamed(Draft draft, int head) {
         boolean further = draft.kind == ClaimKind.IMPACT && draft.sentence.hasRelation(head, "conj");
-        return further ? phrases.below(draft.sentence, draft.sentence.governor(head), draft.attribution) : Optional.empty();
+        return further
+                ? phrases.below(draft.sentence, draft.sentence.governor(head), draft.attribution)
+                : Optional.empty();
     }
 }

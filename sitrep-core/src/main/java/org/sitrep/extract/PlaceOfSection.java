@@ -18,9 +18,9 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
- * The place that a section of a report is about: a line that holds a place's name and nothing else but a date ("Diyala",
- * "8 Sept - Barbacoas, Nariño.") says where the account below it is set, up to the next heading. Only a round-up, which
- * has several such lines, is read so.
+ * The place that a section of a report is about: a line that holds a place's name and nothing else but a date
+ * ("Diyala", "8 Sept - Barbacoas, Nariño.") says where the account below it is set, up to the next heading. Only a
+ * round-up, which has several such lines, is read so.
  */
 final class PlaceOfSection {
 
@@ -74,11 +74,12 @@ final class PlaceOfSection {
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .toList();
         Optional<Span> first = firstName(sentence);
-        return first.filter(name -> !places.isEmpty() || isDated(sentence)).map(name -> places.stream()
-                .filter(place -> place.span().contains(name) || name.contains(place.span()))
-                .findFirst()
-                .map(place -> context.placeOf(place, Relation.AT))
-                .orElseGet(() -> context.placeInWords(name, Relation.AT)));
+        return first.filter(name -> !places.isEmpty() || isDated(sentence))
+                .map(name -> places.stream()
+                        .filter(place -> place.span().contains(name) || name.contains(place.span()))
+                        .findFirst()
+                        .map(place -> context.placeOf(place, Relation.AT))
+                        .orElseGet(() -> context.placeInWords(name, Relation.AT)));
     }
 
     private boolean mayStandInHeading(Sentence sentence, Token token) {
@@ -96,7 +97,8 @@ final class PlaceOfSection {
                 .toList();
         return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sentence.span(name.get(0).index(), name.get(name.size() - 1).index()));
+                : Optional.of(sentence.span(
+                        name.get(0).index(), name.get(name.size() - 1).index()));
     }
 
     private boolean isTime(Sentence sentence, Token token) {
@@ -117,9 +119,7 @@ final class PlaceOfSection {
     }
 
     private boolean isInText(Sentence sentence) {
-        return part(sentence)
-                .filter(part -> part.kind() == PartKind.PARAGRAPH)
-                .isPresent();
+        return part(sentence).filter(part -> part.kind() == PartKind.PARAGRAPH).isPresent();
     }
 
     /** A short line of its own without a full stop. */
@@ -128,9 +128,7 @@ final class PlaceOfSection {
         boolean alone = part(sentence)
                 .filter(part -> part.span().length() <= sentence.span().length() + 1)
                 .isPresent();
-        return alone
-                && sentence.size() <= LONGEST_HEADING
-                && last.surface().matches(".*[\\p{L}\\p{N}]:?");
+        return alone && sentence.size() <= LONGEST_HEADING && last.surface().matches(".*[\\p{L}\\p{N}]:?");
     }
 
     private Optional<Part> part(Sentence sentence) {

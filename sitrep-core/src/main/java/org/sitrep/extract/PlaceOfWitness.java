@@ -23,7 +23,8 @@ final class PlaceOfWitness {
     private static final Set<String> WHEREABOUTS = Set.of("in", "of", "at", "from", "near");
 
     /** Acts made of words and dealings: where they are told of is not where they were done. */
-    private static final Set<String> DEALINGS = Set.of("other", "agreement", "appeal", "threat", "accusation", "ceasefire");
+    private static final Set<String> DEALINGS =
+            Set.of("other", "agreement", "appeal", "threat", "accusation", "ceasefire");
 
     private final ClaimContext context;
     private final UnlistedPlace unlisted;
@@ -66,7 +67,8 @@ final class PlaceOfWitness {
         List<Span> words = said.naming().isEmpty() ? said.source() : said.naming();
         return words.stream()
                 .flatMap(span -> context.passage().sentences().stream()
-                        .filter(sentence -> sentence.isParsed() && sentence.span().contains(span))
+                        .filter(sentence ->
+                                sentence.isParsed() && sentence.span().contains(span))
                         .flatMap(sentence -> named(sentence, span, said).stream()))
                 .findFirst();
     }
@@ -106,7 +108,9 @@ final class PlaceOfWitness {
     }
 
     private boolean isIn(String list, Sentence sentence, int word) {
-        return context.codebook().list(list).contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
+        return context.codebook()
+                .list(list)
+                .contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "A resident of Gusami", "the chief of the village of Gusami", "a Gusami shopkeeper". */
@@ -126,8 +130,7 @@ final class PlaceOfWitness {
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .findFirst();
         return listed.map(place -> context.placeOf(place, Relation.AT))
-                .or(() -> unlisted
-                        .home(sentence, word, isInhabitant(sentence, noun))
+                .or(() -> unlisted.home(sentence, word, isInhabitant(sentence, noun))
                         .map(name -> context.placeInWords(name, Relation.AT)));
     }
 }

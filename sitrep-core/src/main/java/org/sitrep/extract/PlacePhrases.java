@@ -64,7 +64,8 @@ final class PlacePhrases {
         for (int child : sentence.children(word)) {
             Optional<ClaimPlace> here = in(sentence, word, child, said);
             first = first.map(place -> narrower.of(
-                            place, here.filter(spot -> spot.mention().isPresent() || isUnlistedSpot(sentence, child, spot))))
+                            place,
+                            here.filter(spot -> spot.mention().isPresent() || isUnlistedSpot(sentence, child, spot))))
                     .or(() -> here);
         }
         return first;
@@ -115,17 +116,31 @@ final class PlacePhrases {
         return modifies || PREPOSITIONS.containsKey(marker)
                 ? named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said)
                         .or(() -> seatOf(sentence, child, marker, said))
+                        .or(() -> behindName(sentence, child, marker, said))
                         .filter(place -> !marker.equals("of") || !elsewhere.isOrigin(sentence, child, place))
                 : Optional.empty();
     }
 
     /** "At Ngaba District Court in Bouar": where a body stands at which something is said to happen. */
     private Optional<ClaimPlace> seatOf(Sentence sentence, int body, String marker, Optional<Attribution> said) {
-        boolean at = marker.matches("at|in|inside|outside") && sentence.token(body).isProperNoun();
+        boolean at =
+                marker.matches("at|in|inside|outside") && sentence.token(body).isProperNoun();
         return (at ? sentence.children(body, "nmod") : List.<Integer>of())
                 .stream()
                         .filter(phrase -> sentence.caseMarker(phrase).matches("in|at|near"))
                         .map(phrase -> named(sentence, phrase, Relation.AT, said))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** "A vehicle of a charity, Quick Relief, near Dori": a phrase behind a name that is set off. */
+    private Optional<ClaimPlace> behindName(Sentence sentence, int noun, String marker, Optional<Attribution> said) {
+        int name = sentence.child(noun, "appos").orElse(sentence.size());
+        return (marker.equals("of") ? sentence.children(noun, "nmod") : List.<Integer>of())
+                .stream()
+                        .filter(phrase -> phrase > name)
+                        .filter(phrase -> sentence.caseMarker(phrase).matches("in|at|near|outside"))
+                        .map(phrase -> in(sentence, noun, phrase, said))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
@@ -146,18 +161,26 @@ final class PlacePhrases {
         int noun = sentence.governor(mention.token());
         return sentence.hasRelation(mention.token(), "appos")
                 && phrase.contains(sentence.token(noun).span())
-                && context.codebook().list("place-noun").contains(sentence.token(noun).lemma());
+                && context.codebook()
+                        .list("place-noun")
+                        .contains(sentence.token(noun).lemma());
     }
 
-    /** "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by. */
+    /**
+     * "A village near Goma", "the road between Baidoa and Mogadishu": the place itself is only near by; "outside a
+     * hotel in Goma" is in Goma.
+     */
     private static Relation ownRelation(Sentence sentence, int head, PlaceMention place, Relation relation) {
         Optional<Relation> bearing = Bearing.of(sentence, place.token());
         if (bearing.isPresent() && relation == Relation.AT) {
             return bearing.get();
         }
         Relation own = PREPOSITIONS.getOrDefault(sentence.caseMarker(place.token()), Relation.AT);
-        boolean inside = place.token() != head && relation == Relation.AT;
-        return inside && (own == Relation.NEAR || own == Relation.BETWEEN) ? own : relation;
+        boolean below =
+                place.token() != head && !sentence.caseMarker(place.token()).isEmpty();
+        boolean insideSpot = below && own == Relation.AT && relation == Relation.NEAR;
+        boolean nearSpot = below && relation == Relation.AT && (own == Relation.NEAR || own == Relation.BETWEEN);
+        return insideSpot || nearSpot ? own : relation;
     }
 
     /** "In Shan State ... at Mong Tun": only a phrase of whereabouts narrows a place down by a name no list knows. */

@@ -98,14 +98,15 @@ final class RoleFilling {
                         .admits(slots.tests(), draft.sentence, NounPhrase.contentHead(draft.sentence, argument.head()));
     }
 
-    /** "It was the fourth strike": what a noun for an act is said of does not act. */
+    /** "It was the fourth strike", "the town is under siege": what a noun for an act is said of does not act. */
     private static boolean isSubjectOfNaming(Draft draft, RoleSlots slots, Argument argument) {
         return slots.role().equals(Optional.of(Role.AGENT))
                 && argument.slot().equals("subj")
                 && draft.sentence.token(draft.head).isNoun()
                 && draft.sentence.governor(argument.head()) == draft.head
                 && !draft.sentence.caseMarker(draft.head).equals("behind")
-                && draft.sentence.token(argument.head()).lower().matches("it|this|that");
+                && (draft.sentence.caseMarker(draft.head).equals("under")
+                        || draft.sentence.token(argument.head()).lower().matches("it|this|that"));
     }
 
     /** Whether an argument is no time and fills no role yet. */

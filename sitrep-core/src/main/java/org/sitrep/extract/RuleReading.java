@@ -86,8 +86,8 @@ final class RuleReading implements ClaimReading {
                 && !heads.isEmpty()
                 && heads.stream().noneMatch(taken::contains)
                 && heads.stream()
-                        .allMatch(head -> taken.stream()
-                                .anyMatch(one -> RoleFilling.areCoordinated(first.sentence, one, head)));
+                        .allMatch(head ->
+                                taken.stream().anyMatch(one -> RoleFilling.areCoordinated(first.sentence, one, head)));
     }
 
     /** "in March", "since May": the name of a month is no act. */

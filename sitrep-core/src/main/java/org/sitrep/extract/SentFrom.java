@@ -59,7 +59,8 @@ final class SentFrom {
     Optional<PlaceMention> meant(Sentence sentence, String pointing, String noun) {
         boolean here = pointing.equals("this");
         if (TOWNS.contains(noun) && here) {
-            return origin.filter(place -> location(place).filter(Location::isCountry).isEmpty());
+            return origin.filter(
+                    place -> location(place).filter(Location::isCountry).isEmpty());
         }
         if (noun.equals("capital")) {
             return onlyOne(before(sentence, 0).filter(this::isCapital).toList());
@@ -67,8 +68,9 @@ final class SentFrom {
         if (!COUNTRIES.contains(noun)) {
             return Optional.empty();
         }
-        List<PlaceMention> countries =
-                before(sentence, sentence.index() - NAMED_LATELY).filter(this::isCountry).toList();
+        List<PlaceMention> countries = before(sentence, sentence.index() - NAMED_LATELY)
+                .filter(this::isCountry)
+                .toList();
         return here ? last(countries.stream().filter(this::holdsOrigin)) : onlyOne(countries);
     }
 

@@ -24,6 +24,13 @@ final class SidesOfBattle {
     }
 
     void part(Draft draft) {
+        if (draft.type.equals("battle") && draft.has(Role.TARGET)) {
+            fighter(draft).ifPresent(subject -> {
+                draft.retain(Role.AGENT, agent -> false);
+                draft.add(
+                        Role.AGENT, context.fillers().at(draft.sentence, subject, "who did what came of it"), subject);
+            });
+        }
         boolean mutual = draft.type.equals("battle") || draft.preset.containsKey("sides");
         if (draft.kind != ClaimKind.EVENT || !mutual || draft.has(Role.TARGET)) {
             return;
@@ -36,6 +43,30 @@ final class SidesOfBattle {
             draft.add(Role.TARGET, second, heads.get(1));
             draft.retain(Role.AGENT, filler -> filler != second);
         }
+    }
+
+    /** "Took the town after five days of fighting with troops", "lost 30 men in battles with the army". */
+    private Optional<Integer> fighter(Draft draft) {
+        Sentence sentence = draft.sentence;
+        boolean named = sentence.token(draft.head).isNoun() || sentence.hasRelation(draft.head, "nmod", "obl");
+        int noun = named ? draft.head : Sentence.ROOT;
+        while (noun >= 0
+                && sentence.hasRelation(noun, "nmod")
+                && sentence.caseMarker(noun).equals("of")) {
+            noun = sentence.governor(noun);
+        }
+        int verb = noun >= 0 ? sentence.governor(noun) : Sentence.ROOT;
+        boolean within = verb >= 0
+                && sentence.token(verb).isVerb()
+                && sentence.hasRelation(noun, "obl")
+                && sentence.caseMarker(noun).matches("in|after|during|following|amid");
+        boolean open = within
+                && draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                        .allMatch(agent -> sentence.hasRelation(agent, "obj") && sentence.governor(agent) == verb);
+        return (open ? sentence.children(verb, "nsubj") : List.<Integer>of())
+                .stream()
+                        .filter(subject -> context.tests().admits(List.of("armed"), sentence, subject))
+                        .findFirst();
     }
 
     private static boolean areNamedAlike(Sentence sentence, List<Integer> heads) {

@@ -60,7 +60,9 @@ final class StanceReading {
         String lemma = sentence.token(word).lemma();
         boolean complement = sentence.hasRelation(
                 below, "xcomp", "ccomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj:pass", "csubj");
-        if (in("alleging", lemma) && complement && sentence.token(word).tag().equals("VBN")) {
+        if ((in("alleging", lemma) || isWantedFor(word, below))
+                && complement
+                && sentence.token(word).tag().equals("VBN")) {
             hedge(Certainty.ALLEGED, sentence.token(word), HedgeScope.CLAIM);
         }
         if (in("intending", lemma) && sentence.hasRelation(below, "xcomp")) {
@@ -82,6 +84,17 @@ final class StanceReading {
         }
     }
 
+    /** "Is wanted for the kidnapping": what somebody is wanted for is laid to them. */
+    private boolean isWantedFor(int word, int below) {
+        return isSought(word) && sentence.caseMarker(below).equals("for");
+    }
+
+    private boolean isSought(int word) {
+        return sentence.token(word).lower().equals("wanted")
+                && sentence.token(word).tag().equals("VBN")
+                && sentence.child(word, "aux:pass").isPresent();
+    }
+
     /** "Gathered to demand", "wrote to condemn": what is said by a public act is said as soon as that is done. */
     private boolean isVoiced(int aim, String act) {
         return in("voicing", sentence.token(aim).lemma()) && in("airing", act) && !sentence.hasRelation(aim, "acl");
@@ -100,7 +113,7 @@ final class StanceReading {
     private void governing(String lemma, Token token) {
         if (in("planning", lemma)) {
             modality(Modality.PLANNED);
-        } else if (in("wishing", lemma) && !isNaming(token)) {
+        } else if (in("wishing", lemma) && !isNaming(token) && !isSought(token.index())) {
             modality(Modality.DESIRED);
         } else if (in("predicting", lemma)) {
             modality = modality == Modality.PLANNED ? Modality.PREDICTED : modality;

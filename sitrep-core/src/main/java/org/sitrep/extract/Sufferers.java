@@ -146,8 +146,7 @@ final class Sufferers {
                     .count(sentence, content)
                     .map(QuantityMention::count)
                     .filter(CountEstimate::isNumber);
-            nouns(sentence, content)
-                    .forEach(word -> found.add(new Sufferer("noun " + word, false, definite, count)));
+            nouns(sentence, content).forEach(word -> found.add(new Sufferer("noun " + word, false, definite, count)));
             entity.ifPresent(group -> found.add(new Sufferer(group.id(), false, definite, count)));
         }
         return found;

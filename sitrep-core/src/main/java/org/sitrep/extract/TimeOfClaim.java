@@ -35,7 +35,7 @@ final class TimeOfClaim {
 
     Optional<ClaimTime> of(Draft draft) {
         List<TimeMention> times = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
-                .filter(time -> time.type() != TimeMention.Type.SET)
+                .filter(time -> time.type() != TimeMention.Type.SET && !isStartOfRecord(draft, time))
                 .filter(time -> draft.attribution
                         .flatMap(Attribution::time)
                         .filter(time::equals)
@@ -59,6 +59,19 @@ final class TimeOfClaim {
             }
         }
         return isPresentState(draft) ? publication() : Optional.empty();
+    }
+
+    /**
+     * "The deadliest attack since March", "the first raid in two years": how far back one compares is no day of the
+     * act.
+     */
+    private static boolean isStartOfRecord(Draft draft, TimeMention time) {
+        Sentence sentence = draft.sentence;
+        boolean record = sentence.token(draft.head).isNoun()
+                && sentence.children(draft.head, "amod").stream()
+                        .anyMatch(word -> sentence.token(word).tag().equals("JJS")
+                                || sentence.token(word).lower().equals("first"));
+        return record && sentence.caseMarker(time.token()).equals("since");
     }
 
     /** "On Monday denied having shelled the market": the day of the denial is not that of what is denied. */

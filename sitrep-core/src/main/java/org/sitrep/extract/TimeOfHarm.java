@@ -77,10 +77,9 @@ final class TimeOfHarm {
 
     private static boolean mayPass(Sentence sentence, int word) {
         boolean phrase = sentence.hasRelation(word, "obl", "nmod") && IN_WHICH.contains(sentence.caseMarker(word));
-        boolean clause = sentence.hasRelation(word, "advcl") && sentence.token(word).tag().equals("VBG")
+        boolean clause = sentence.hasRelation(word, "advcl")
+                && sentence.token(word).tag().equals("VBG")
                 && sentence.children(word, "mark").isEmpty();
-        return phrase
-                || clause
-                || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
+        return phrase || clause || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
     }
 }

@@ -18,6 +18,11 @@ import org.sitrep.syntax.Token;
 /** Finds where rules may fire: their triggers' words in a sentence, by lemma and part of speech. */
 final class TriggerIndex {
 
+    private static final int LONGEST_DAY = 3;
+
+    private static final Set<String> POINTING_TO_DAY =
+            Set.of("last", "next", "this", "that", "earlier", "yesterday", "today", "late", "early");
+
     private static final int WIDEST_GAP_IN_TOKENS = 4;
     private static final int WIDEST_GAP_IN_NOUNS = 1;
 
@@ -184,13 +189,29 @@ final class TriggerIndex {
                 && !sentence.token(before).lemma().matches("be|remain|stay|keep");
     }
 
+    /** "Called last week for a halt": how many words that say when stand behind a verb. */
+    private static int dayLength(Sentence sentence, int from) {
+        int verb = from - 1;
+        int last = !sentence.isParsed() || !sentence.token(verb).isVerb()
+                ? verb
+                : sentence.children(verb, "obl:tmod").stream()
+                        .filter(day -> day - verb <= LONGEST_DAY)
+                        .filter(day -> sentence.subtree(day).nextSetBit(0) == from)
+                        .filter(day ->
+                                POINTING_TO_DAY.contains(sentence.token(from).lower()))
+                        .findFirst()
+                        .orElse(verb);
+        return last - verb;
+    }
+
     private static int next(Sentence sentence, int from, int gap, List<String> words) {
         int described = 0;
-        for (int i = from; i <= from + gap + described && i < sentence.size(); i++) {
+        int day = dayLength(sentence, from);
+        for (int i = from + day; i <= from + day + gap + described && i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (words.contains(token.lemma().toLowerCase(Locale.ROOT)) || words.contains(token.lower())) {
                 boolean beside = BESIDE.contains(token.lower()) || isLooseParticle(sentence, from - 1, token);
-                boolean near = beside ? i <= from + 1 : i <= from + gap;
+                boolean near = beside ? i <= from + day + 1 : i <= from + day + gap;
                 return token.isNoun() || near ? i : -1;
             }
             described += isModifier(token) ? 1 : 0;

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.sitrep.syntax.Sentence;
 
 /**
- * "Observers warned that officials are silencing critics": who warns of what is the case, or of what others do, threatens
- * nobody. What is to come ("warned that it will strike"), what the one who warns is ready for and what holds for anybody
- * ("warned that any car is a target") remain threats.
+ * "Observers warned that officials are silencing critics": who warns of what is the case, or of what others do,
+ * threatens nobody. What is to come ("warned that it will strike"), what the one who warns is ready for and what holds
+ * for anybody ("warned that any car is a target") remain threats.
  */
 final class WarningOfFact {
 

@@ -9,13 +9,14 @@ import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
 /**
- * "Pamphlets signed by the front gave teachers two days to leave", "a statement from the ministry accused the rebels": what
- * a document threatens, asks or blames is an act of whoever issued it.
+ * "Pamphlets signed by the front gave teachers two days to leave", "a statement from the ministry accused the rebels":
+ * what a document threatens, asks or blames is an act of whoever issued it.
  */
 final class WordsOfDocument {
 
     private static final Set<String> SPOKEN = Set.of("threat", "appeal", "accusation");
-    private static final Set<String> ISSUED = Set.of("sign", "issue", "release", "publish", "write", "send", "distribute");
+    private static final Set<String> ISSUED =
+            Set.of("sign", "issue", "release", "publish", "write", "send", "distribute");
     private static final List<String> SOMEBODY = List.of("actor", "people");
 
     private final ClaimContext context;
@@ -33,7 +34,8 @@ final class WordsOfDocument {
                     .ifPresent(issuer -> {
                         draft.roles.put(
                                 Role.AGENT,
-                                new ArrayList<>(List.of(context.fillers().at(draft.sentence, issuer, "who issued it"))));
+                                new ArrayList<>(
+                                        List.of(context.fillers().at(draft.sentence, issuer, "who issued it"))));
                         draft.heads.put(Role.AGENT, new ArrayList<>(List.of(issuer)));
                     });
         }

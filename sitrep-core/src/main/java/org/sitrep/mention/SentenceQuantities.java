@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.syntax.Sentence;
@@ -10,8 +11,12 @@ import org.sitrep.syntax.Token;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
-/** The quantities of one sentence. */
-record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) {
+/**
+ * The quantities of one sentence.
+ *
+ * @param actors names of actors, whose plurals are people who can be counted ("40 Houthis")
+ */
+record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, Set<Span> actors) {
 
     private static final Pattern STRONG = Pattern.compile(
             "(.+)-(strong|member|man|person|woman|vehicle|ship|country|nation|truck)", Pattern.CASE_INSENSITIVE);
@@ -116,12 +121,8 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                 .filter(noun -> isCounted(numeral, noun))
                 .map(noun -> {
                     Token head = sentence.token(noun.head());
-                    boolean pronoun = head.isPronoun() || head.lower().equals("those");
-                    Optional<String> known = UnitNouns.english()
-                            .of(head.lower())
-                            .or(() -> UnitNouns.english().of(head.lemma()));
-                    String unit =
-                            membersOf(numeral, head).or(() -> known).orElse(pronoun ? "persons" : UnitNouns.OTHER);
+                    boolean pronoun = isPronoun(head);
+                    String unit = isHeadOfCattle(head) ? UnitNouns.OTHER : unit(numeral, head);
                     int last = lastOfPhrase(noun);
                     return mention(
                             numeral,
@@ -131,6 +132,30 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                             pronoun ? "" : head.surface(),
                             phrase(noun.groupFrom(), last));
                 });
+    }
+
+    /** "40 Houthis": a plural that names a group names its members. */
+    private boolean areMembers(Token head) {
+        return head.isProperNoun() && head.lower().endsWith("s") && actors.contains(head.span());
+    }
+
+    private static boolean isPronoun(Token head) {
+        return head.isPronoun() || head.lower().equals("those");
+    }
+
+    private String unit(Numeral numeral, Token head) {
+        return membersOf(numeral, head)
+                .or(() -> UnitNouns.english().of(head.lower()))
+                .or(() -> UnitNouns.english().of(head.lemma()))
+                .orElse(isPronoun(head) || areMembers(head) ? "persons" : UnitNouns.OTHER);
+    }
+
+    /** "9,000 head of cattle": no leaders. */
+    private boolean isHeadOfCattle(Token head) {
+        int next = head.index() + 1;
+        return head.lower().equals("head")
+                && next < sentence.size()
+                && sentence.token(next).lower().equals("of");
     }
 
     /** "150 of the militia" are fighters, "two militias" are not. */
@@ -147,6 +172,7 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times) 
                 || head.isPronoun()
                 || UnitNouns.english().of(head.lower()).isPresent()
                 || head.isAdjective()
+                || areMembers(head)
                 || head.lower().equals("those");
         boolean oneOfThing = one
                 && !ofLink

@@ -22,7 +22,9 @@ final class AccusedOfDoing implements TreeRepair {
                 boolean describes = tree.has(doing, "amod") && tree.governor(doing) > doing;
                 int noun = describes ? tree.governor(doing) : NONE;
                 int phrase = describes ? noun : doing;
-                int accusing = tree.has(phrase, "obl", "nmod") ? accusing(tree, tree.governor(phrase)) : NONE;
+                int accusing = tree.has(phrase, "obl", "nmod")
+                        ? accusing(tree, tree.governor(phrase))
+                        : accusedBy(tree, doing);
                 if (accusing >= 0) {
                     restore(tree, accusing, doing, noun);
                 }
@@ -38,6 +40,16 @@ final class AccusedOfDoing implements TreeRepair {
             word = tree.governor(word);
         }
         return word >= 0 && isAccusing(tree, word) ? word : NONE;
+    }
+
+    /** "Was accused by residents of burning homes": those who accuse did not burn them. */
+    private static int accusedBy(DependencyTree tree, int doing) {
+        int accuser = tree.has(doing, "acl") ? tree.governor(doing) : NONE;
+        boolean by = accuser >= 0
+                && tree.has(accuser, "obl")
+                && tree.children(accuser, "case").stream()
+                        .anyMatch(word -> tree.token(word).lower().equals("by"));
+        return by && isAccusing(tree, tree.governor(accuser)) ? tree.governor(accuser) : NONE;
     }
 
     private static boolean isAccusing(DependencyTree tree, int word) {

@@ -3,7 +3,10 @@ package org.sitrep.syntax;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Overnight shelling killed a woman", "Fighting broke out", "there was shooting": an act as what something is said of is a noun. */
+/**
+ * "Overnight shelling killed a woman", "Fighting broke out", "there was shooting": an act as what something is said of
+ * is a noun.
+ */
 final class ActAsSubject implements TagRepair {
 
     private static final Set<String> ACTS = GrammarWords.of("act-in-ing");

@@ -1,9 +1,13 @@
 package org.sitrep.syntax;
 
+import java.util.Set;
+
 /** The noun that a relative pronoun stands for. */
 final class Antecedent {
 
     private static final int FARTHEST = 6;
+
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
     private final Sentence sentence;
 
@@ -11,9 +15,9 @@ final class Antecedent {
         this.sentence = sentence;
     }
 
-    /** For "who", "which" and "that" the noun they stand for; else the token itself. */
+    /** For "who", "which", "that", and "himself" beside them, the noun they stand for; else the token itself. */
     int of(int token, int verb) {
-        if (!sentence.token(token).tag().startsWith("W")) {
+        if (!sentence.token(token).tag().startsWith("W") && !isStress(token, verb)) {
             return token;
         }
         int clause = verb;
@@ -24,6 +28,12 @@ final class Antecedent {
             clause = sentence.governor(clause);
         }
         return nounBefore(token);
+    }
+
+    /** "Who was himself a member": the word only stresses whom the clause is about. */
+    private boolean isStress(int token, int verb) {
+        return sentence.hasRelation(verb, "acl:relcl")
+                && REFLEXIVE.contains(sentence.token(token).lower());
     }
 
     /** "Karim Sani, an officer who leads the gang": the name that the noun stands in apposition to. */

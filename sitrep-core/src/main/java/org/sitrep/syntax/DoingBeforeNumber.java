@@ -3,8 +3,9 @@ package org.sitrep.syntax;
 import java.util.Set;
 
 /**
- * "Charged with killing six nuns", "after burning down two mills": a word in "-ing" between a preposition and the number,
- * article or possessive of a noun cannot describe the noun; it is what is done, and the noun what it is done to.
+ * "Charged with killing six nuns", "after burning down two mills": a word in "-ing" between a preposition and the
+ * number, article or possessive of a noun cannot describe the noun; it is what is done, and the noun what it is done
+ * to.
  */
 final class DoingBeforeNumber implements TreeRepair {
 

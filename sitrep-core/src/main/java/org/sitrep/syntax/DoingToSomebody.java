@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Raided the town, kidnapping hundreds of pupils", "accused of kidnapping and murdering his wife": no noun stands right
- * before a number, and none is joined with a verb that has an object.
+ * "Raided the town, kidnapping hundreds of pupils", "accused of kidnapping and murdering his wife": no noun stands
+ * right before a number, and none is joined with a verb that has an object.
  */
 final class DoingToSomebody implements TagRepair {
 

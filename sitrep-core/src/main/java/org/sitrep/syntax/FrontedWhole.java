@@ -33,6 +33,8 @@ final class FrontedWhole implements TreeRepair {
     }
 
     private static boolean isAtOpening(DependencyTree tree, int word) {
-        return word == 0 || tree.token(word - 1).tag().matches("CC|''|``|:|,") || tree.token(word - 1).isPunctuation();
+        return word == 0
+                || tree.token(word - 1).tag().matches("CC|''|``|:|,")
+                || tree.token(word - 1).isPunctuation();
     }
 }

@@ -78,7 +78,10 @@ final class HiddenObject {
                         .noneMatch(word -> sentence.token(word).tag().startsWith("W"));
     }
 
-    /** "caught and killed two herders", "shot, robbed and buried them": verbs side by side share what stands behind them. */
+    /**
+     * "caught and killed two herders", "shot, robbed and buried them": verbs side by side share what stands behind
+     * them.
+     */
     Optional<Integer> ofPair(int verb) {
         if (sentence.child(verb, "obj").isPresent()) {
             return Optional.empty();

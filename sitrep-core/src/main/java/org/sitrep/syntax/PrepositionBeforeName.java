@@ -3,7 +3,9 @@ package org.sitrep.syntax;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Near Campo Tres, masked men stopped a bus": a preposition that opens a sentence is no part of the name behind it. */
+/**
+ * "Near Campo Tres, masked men stopped a bus": a preposition that opens a sentence is no part of the name behind it.
+ */
 final class PrepositionBeforeName implements TagRepair {
 
     private static final Set<String> PREPOSITIONS = GrammarWords.of("preposition-of-place");

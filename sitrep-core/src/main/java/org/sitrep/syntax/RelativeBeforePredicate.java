@@ -11,7 +11,8 @@ final class RelativeBeforePredicate implements TreeRepair {
         for (int subject = 0; subject < tree.size(); subject++) {
             if (tree.governor(subject) < 0
                     && tree.token(subject).isNoun()
-                    && tree.children(subject, "cop", "nsubj", "parataxis", "ccomp").isEmpty()) {
+                    && tree.children(subject, "cop", "nsubj", "parataxis", "ccomp")
+                            .isEmpty()) {
                 for (int clause : tree.children(subject, "acl:relcl")) {
                     findPredicate(tree, subject, clause);
                 }
@@ -33,7 +34,8 @@ final class RelativeBeforePredicate implements TreeRepair {
         return tree.token(verb).tag().matches("VBN|VBD")
                 && tree.token(verb - 1).surface().equals(",")
                 && tree.has(verb, "acl", "dep")
-                && tree.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark").isEmpty()
+                && tree.children(verb, "aux", "aux:pass", "nsubj", "nsubj:pass", "mark")
+                        .isEmpty()
                 && (verb + 1 >= tree.size() || !tree.token(verb + 1).lower().equals("by"));
     }
 

@@ -24,7 +24,10 @@ final class SayerBehindComma implements TreeRepair {
         }
     }
 
-    /** "... in Nagaon district, the army's Red Corps said on Friday": a finite verb of saying describes no noun before a comma. */
+    /**
+     * "... in Nagaon district, the army's Red Corps said on Friday": a finite verb of saying describes no noun before a
+     * comma.
+     */
     private static void restoreReport(DependencyTree tree, int saying) {
         int sayer = saying - 1;
         int noun = tree.governor(saying);

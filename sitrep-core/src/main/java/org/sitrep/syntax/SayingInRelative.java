@@ -31,7 +31,8 @@ final class SayingInRelative implements TreeRepair {
     /** "Which", "who" or "that", if only whoever says it stands between. */
     private static int pronounBefore(DependencyTree tree, int saying) {
         int sayer = tree.children(saying, "nsubj").stream()
-                .filter(subject -> subject < saying && !tree.token(subject).tag().startsWith("W"))
+                .filter(subject ->
+                        subject < saying && !tree.token(subject).tag().startsWith("W"))
                 .findFirst()
                 .orElse(Sentence.ROOT);
         for (int word = sayer - 1; sayer >= 0 && word > saying - FARTHEST && word > 0; word--) {
@@ -82,7 +83,8 @@ final class SayingInRelative implements TreeRepair {
     private static Optional<Integer> finiteBehind(DependencyTree tree, int verb) {
         return tree.children(verb, "dep", "parataxis", "ccomp", "conj", "advcl").stream()
                 .filter(main -> main > verb && tree.token(main).tag().matches("VB[DPZ]"))
-                .filter(main -> tree.children(main, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .filter(main ->
+                        tree.children(main, "nsubj", "nsubj:pass", "mark").isEmpty())
                 .findFirst();
     }
 

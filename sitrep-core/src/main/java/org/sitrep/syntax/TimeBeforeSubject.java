@@ -37,7 +37,10 @@ final class TimeBeforeSubject implements TreeRepair {
     }
 
     private static boolean isBehindComma(DependencyTree tree, int noun) {
-        int first = tree.children(noun).stream().filter(word -> word < noun).findFirst().orElse(noun);
+        int first = tree.children(noun).stream()
+                .filter(word -> word < noun)
+                .findFirst()
+                .orElse(noun);
         return first > 0 && tree.token(first - 1).surface().equals(",");
     }
 }

@@ -43,6 +43,7 @@ public interface TreeRepair {
             new ListOfSomebodies(),
             new UnlikeConjuncts(),
             new ConjunctOfSufferers(),
+            new ListBehindParticiple(),
             new ConjunctOfSaying(),
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
@@ -53,6 +54,7 @@ public interface TreeRepair {
             new PhraseOfTransfer(),
             new ActBehindComma(),
             new AccusedOfDoing(),
+            new AccusedOfWrong(),
             new ActOnOneself());
 
     /** Corrects the tree where the mistake is found. */

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The paramilitary RSF control the villages", "soldiers man two checkpoints", "the front, which has 400 men, controls three villages": a noun has no
- * article behind it, unless its phrase stands behind a preposition ("under RSF control the villages starved").
+ * "The paramilitary RSF control the villages", "soldiers man two checkpoints", "the front, which has 400 men, controls
+ * three villages": a noun has no article behind it, unless its phrase stands behind a preposition ("under RSF control
+ * the villages starved").
  */
 final class VerbBeforeArticle implements TagRepair {
 
@@ -24,7 +25,8 @@ final class VerbBeforeArticle implements TagRepair {
     private static boolean isOfSeveral(TaggedWord word) {
         return ACTS_OF_FORCES.contains(word.lower())
                 && word.tag().equals("NN")
-                && (word.surface(-1).matches("\\p{Lu}[\\p{Lu}\\d-]+") || word.tag(-1).equals("NNS"))
+                && (word.surface(-1).matches("\\p{Lu}[\\p{Lu}\\d-]+")
+                        || word.tag(-1).equals("NNS"))
                 && word.tag(1).matches("DT|PRP\\$|CD|PDT|JJS")
                 && phraseOpensClause(word);
     }
@@ -40,7 +42,8 @@ final class VerbBeforeArticle implements TagRepair {
     private static boolean isBehindAside(TaggedWord word) {
         return word.tag().equals("NNS")
                 && ACTS_OF_FORCE.contains(word.lower())
-                && (word.surface(-1).equals(",") || word.at(-1).filter(Saying::is).isPresent())
+                && (word.surface(-1).equals(",")
+                        || word.at(-1).filter(Saying::is).isPresent())
                 && word.tag(1).matches("DT|CD|PRP\\$|JJS|PDT");
     }
 }
