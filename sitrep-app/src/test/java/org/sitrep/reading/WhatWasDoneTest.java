@@ -37,7 +37,7 @@ class WhatWasDoneTest {
 
     @Test
     void a_clause_with_where_tells_what_was_done() {
-        assertThat(claims("Two died in Gao, where 3,000 people had to evacuate their homes.", "displacement"))
+        assertThat(claims("Two died in Gao, where 2,500 villagers had to evacuate their homes.", "displacement"))
                 .hasSize(1);
     }
 }

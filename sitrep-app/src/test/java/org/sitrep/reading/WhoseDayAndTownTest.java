@@ -54,7 +54,7 @@ class WhoseDayAndTownTest {
             delimiter = '|',
             value = {
                 "Kenya has recorded 12 deaths caused by police officers this year. | killed | Kenya",
-                "She was arrested on her return from Turkey at Baghdad airport. | arrest | Baghdad",
+                "She was arrested on her return from Kenya at Juba airport. | arrest | Juba",
                 "Residents clashed with soldiers during a rally in Caracas. | battle | Caracas",
                 "On June 5 during the first stop in Accra, 23-year-old Okello of Gulu was beaten. | abuse | Accra",
                 "Mombasa police said they had arrested nine men. | arrest | Mombasa"
@@ -84,7 +84,7 @@ class WhoseDayAndTownTest {
                 "Photographer Mark Ellis of Canada and a driver were snatched by armed men. | abducted",
                 "A Leeds man was kidnapped on Friday. | abduction",
                 "Daniel Okoro, the West Africa editor of a weekly, was abducted on Friday. | abducted",
-                "The editor was killed by the Saudi government last year. | killed",
+                "The editor was killed by the Eritrean government in 2019. | killed",
                 "The arrest of the lawyer comes amid Moscow's crackdown on dissent. | arrest"
             })
     void where_people_are_at_home_and_where_rulers_sit_is_not_where_they_were_harmed(String text, String type) {
@@ -101,7 +101,7 @@ class WhoseDayAndTownTest {
                 "Two men assaulted the blogger Davit Beridze in his flat in Rustavi. | attack | Rustavi",
                 "Again in Accra, the police fired teargas at protesters. | operation | Accra",
                 "In Egypt, two men were beaten on a street near their Cairo home. | abuse | Cairo",
-                "Omar Aziz was killed by two gunmen on July 23, 2020 in Sukkur, Pakistan. | killing | Sukkur",
+                "Omar Aziz was killed by three gunmen on May 9, 2018 in Quetta, Pakistan. | killing | Quetta",
                 "Ituri: Two civilians were killed by rebels. | killing | Ituri",
                 "Attacks by armed groups were reported in Goma and other towns. | attack | Goma"
             })

@@ -3,9 +3,8 @@ package org.sitrep.syntax;
 import java.util.List;
 
 /**
- * "A politician, a banker, and five students": nouns with an article or number of their own before a last one with
- * "and" are a list of several, not one who is described. "The mayor, a banker, and five students" may describe the
- * mayor.
+ * "A dentist, a surveyor, and seven porters": nouns with an article or number of their own before a last one with "and"
+ * are a list of several, not one who is described. "The mayor, a banker, and five students" may describe the mayor.
  */
 final class ListOfSomebodies implements TreeRepair {
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Air strikes this month in the area have killed ten", "two dozen air strikes": one clause has one finite verb, and no
- * noun that stands for one thing is counted.
+ * "Air strikes around the town since Monday have killed ten", "two dozen air strikes": one clause has one finite verb,
+ * and no noun that stands for one thing is counted.
  */
 final class SeveralActs implements TagRepair {
 
