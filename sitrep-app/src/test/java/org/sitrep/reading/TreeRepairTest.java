@@ -21,6 +21,10 @@ class TreeRepairTest {
                 .orElseThrow();
     }
 
+    private static void assertFills(String sentence, String type, Role role, String words) {
+        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(words);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,9 +35,7 @@ class TreeRepairTest {
                 "By night the Taliban hold the road. | holds | the Taliban"
             })
     void a_day_before_the_subject_is_no_part_of_it(String sentence, String type, String agent) {
-        assertThat(claim(sentence, type).fillers(Role.AGENT))
-                .extracting(Filler::text)
-                .containsExactly(agent);
+        assertFills(sentence, type, Role.AGENT, agent);
     }
 
     @ParameterizedTest
@@ -44,9 +46,7 @@ class TreeRepairTest {
                 "Juma took command in 2022 after his uncle, Tahir Karume, was killed near Gao. | Tahir Karume"
             })
     void a_clause_has_a_subject_of_its_own(String sentence, String victim) {
-        assertThat(claim(sentence, "killed").fillers(Role.VICTIM))
-                .extracting(Filler::text)
-                .containsExactly(victim);
+        assertFills(sentence, "killed", Role.VICTIM, victim);
     }
 
     @Test
@@ -203,9 +203,7 @@ class TreeRepairTest {
                 "The governor announced a truce with the militia to coincide with the feast. | ceasefire | the militia"
             })
     void neither_a_participle_of_saying_nor_a_preposition_opens_a_clause(String sentence, String type, String target) {
-        assertThat(claim(sentence, type).fillers(Role.TARGET))
-                .extracting(Filler::text)
-                .containsExactly(target);
+        assertFills(sentence, type, Role.TARGET, target);
     }
 
     @Test
@@ -239,9 +237,7 @@ class TreeRepairTest {
                 "The rebels continued attacking army posts near Gao. | attack | The rebels"
             })
     void what_somebody_goes_on_doing_is_done(String sentence, String type, String agent) {
-        assertThat(claim(sentence, type).fillers(Role.AGENT))
-                .extracting(Filler::text)
-                .containsExactly(agent);
+        assertFills(sentence, type, Role.AGENT, agent);
     }
 
     @Test
@@ -345,7 +341,7 @@ class TreeRepairTest {
             })
     void a_participle_without_auxiliary_tells_what_was_done_to_its_noun(
             String sentence, String type, Role role, String sufferer) {
-        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(sufferer);
+        assertFills(sentence, type, role, sufferer);
     }
 
     @Test
@@ -380,9 +376,7 @@ class TreeRepairTest {
                 "Soldiers man two checkpoints on the road to Ansongo. | holds | Soldiers"
             })
     void a_finite_verb_behind_a_saying_belongs_to_the_relative_pronoun(String sentence, String type, String agent) {
-        assertThat(claim(sentence, type).fillers(Role.AGENT))
-                .extracting(Filler::text)
-                .containsExactly(agent);
+        assertFills(sentence, type, Role.AGENT, agent);
     }
 
     @ParameterizedTest
@@ -397,7 +391,7 @@ class TreeRepairTest {
             })
     void a_word_in_ing_and_a_list_of_verbs_keep_their_participants(
             String sentence, String type, Role role, String participant) {
-        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(participant);
+        assertFills(sentence, type, role, participant);
     }
 
     @Test
@@ -449,9 +443,7 @@ class TreeRepairTest {
                 "Villagers accuse the militia of looting shops and burning homes. | arson | the militia"
             })
     void what_somebody_is_accused_of_doing_describes_nobody(String sentence, String type, String agent) {
-        assertThat(claim(sentence, type).fillers(Role.AGENT))
-                .extracting(Filler::text)
-                .containsExactly(agent);
+        assertFills(sentence, type, Role.AGENT, agent);
     }
 
     @Test

@@ -183,19 +183,14 @@ final class ActTakenUpAgain {
     private Optional<Draft> actOfForce(Sentence sentence, int verb, List<Draft> told) {
         return before(sentence, verb, told)
                 .filter(draft -> draft.kind == ClaimKind.EVENT && FORCE.contains(draft.type))
-                .filter(ActTakenUpAgain::isTold)
+                .filter(Incidents::happened)
                 .filter(draft -> !draft.background && !isUpon(draft, hunted))
                 .reduce((first, last) -> last);
     }
 
-    private static boolean isTold(Draft draft) {
-        return draft.stance.polarity() == Polarity.POSITIVE && draft.stance.modality() == Modality.ACTUAL;
-    }
-
     /** "Two of the attackers were shot dead": what was done to those who had done the act. */
     private static boolean isUpon(Draft draft, Set<String> people) {
-        return Stream.of(Role.VICTIM, Role.TARGET)
-                .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+        return draft.befallenHeads().stream()
                 .filter(head -> head >= 0)
                 .map(head -> NounPhrase.contentHead(draft.sentence, head))
                 .anyMatch(head -> people.contains(draft.sentence.token(head).lemma()));
@@ -232,7 +227,7 @@ final class ActTakenUpAgain {
                 .filter(draft -> draft.kind == ClaimKind.EVENT && !draft.type.equals("accusation")
                         || draft.kind == ClaimKind.CONTROL)
                 .filter(draft -> draft.attribution.isPresent() || draft.stance.certainty() == Certainty.ALLEGED)
-                .filter(ActTakenUpAgain::isTold)
+                .filter(Incidents::happened)
                 .filter(draft -> draft.attribution
                         .flatMap(said -> said.speaker())
                         .flatMap(context.entities()::of)

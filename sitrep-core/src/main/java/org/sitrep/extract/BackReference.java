@@ -1,9 +1,7 @@
 package org.sitrep.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.sitrep.claim.Role;
-import org.sitrep.extract.Sufferers.Sufferer;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -38,11 +36,9 @@ final class BackReference implements IncidentReading {
 
     /** "The killing of nine miners", told after that of two soldiers. */
     private boolean befellOthers(Draft later, Draft earlier) {
-        List<Sufferer> now = sufferers.of(later);
-        List<Sufferer> before = sufferers.of(earlier);
         return later.has(Role.VICTIM)
-                && !now.isEmpty()
-                && !before.isEmpty()
-                && now.stream().noneMatch(one -> before.stream().anyMatch(one::isAgain));
+                && !sufferers.of(later).isEmpty()
+                && !sufferers.of(earlier).isEmpty()
+                && !sufferers.areAgain(later, earlier);
     }
 }

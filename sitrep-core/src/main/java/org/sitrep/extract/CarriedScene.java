@@ -131,10 +131,6 @@ final class CarriedScene {
     }
 
     private static void carry(Draft scene, Draft draft) {
-        ClaimPlace place = scene.place.orElseThrow();
-        draft.place = Optional.of(place);
-        if (!draft.sentence.span().contains(place.span())) {
-            draft.moreEvidence.add(place.span());
-        }
+        draft.setAt(scene.place.orElseThrow());
     }
 }

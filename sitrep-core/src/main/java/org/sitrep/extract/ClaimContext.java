@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.ClaimTime;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
@@ -32,6 +34,17 @@ record ClaimContext(
     ClaimPlace placeOf(PlaceMention mention, Relation relation) {
         return new ClaimPlace(
                 passage.report().text().of(mention.span()), mention.span(), Optional.of(mention), relation);
+    }
+
+    /** A time by the words of its mention. */
+    ClaimTime timeOf(TimeMention mention) {
+        return new ClaimTime(
+                passage.report().text().of(mention.span()),
+                Optional.of(mention),
+                mention.start(),
+                mention.end(),
+                mention.precision(),
+                mention.basis());
     }
 
     /** A place told by words that no mention covers. */

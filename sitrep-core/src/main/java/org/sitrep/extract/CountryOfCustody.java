@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Filler;
-import org.sitrep.claim.Modality;
-import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
 import org.sitrep.entity.Entity.ActorEntity;
@@ -62,18 +60,12 @@ final class CountryOfCustody {
         country.ifPresent(code -> drafts.stream()
                 .filter(draft -> isActOfState(draft) && isByAuthority(draft, code))
                 .filter(draft -> draft.place.isEmpty() && !namesAbroad(draft, code))
-                .forEach(draft -> naming(draft, code).ifPresent(place -> {
-                    draft.place = Optional.of(context.placeOf(place, Relation.AT));
-                    if (!draft.sentence.span().contains(place.span())) {
-                        draft.moreEvidence.add(place.span());
-                    }
-                })));
+                .forEach(draft ->
+                        naming(draft, code).ifPresent(place -> draft.setAt(context.placeOf(place, Relation.AT)))));
     }
 
     private static boolean isActOfState(Draft draft) {
-        return ACTS_OF_STATES.contains(draft.type)
-                && draft.stance.modality() == Modality.ACTUAL
-                && draft.stance.polarity() == Polarity.POSITIVE;
+        return ACTS_OF_STATES.contains(draft.type) && Incidents.happened(draft);
     }
 
     private boolean isByAuthority(Draft draft, String code) {

@@ -111,6 +111,14 @@ final class Draft {
         return copy;
     }
 
+    /** Sets the claim where words say that may stand outside its sentence; then they become evidence. */
+    void setAt(ClaimPlace at) {
+        place = Optional.of(at);
+        if (!sentence.span().contains(at.span())) {
+            moreEvidence.add(at.span());
+        }
+    }
+
     /** Who or what the act befell: what fills the roles of victim and target. */
     List<Filler> befallen() {
         return Stream.of(Role.VICTIM, Role.TARGET)

@@ -115,17 +115,7 @@ final class EarlierFigure {
                 .filter(time -> time.type() == TimeMention.Type.DATE)
                 .filter(time -> time.token() >= end && time.token() <= end + DAYS_BEHIND)
                 .min(Comparator.comparing(TimeMention::token))
-                .map(this::told);
-    }
-
-    private ClaimTime told(TimeMention time) {
-        return new ClaimTime(
-                context.passage().report().text().of(time.span()),
-                Optional.of(time),
-                time.start(),
-                time.end(),
-                time.precision(),
-                time.basis());
+                .map(context::timeOf);
     }
 
     private boolean isOfTime(Sentence sentence, int token) {

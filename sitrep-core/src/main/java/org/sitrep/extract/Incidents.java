@@ -113,6 +113,7 @@ final class Incidents {
         return happened(draft) && (isAct(draft) || draft.kind == ClaimKind.CASUALTIES);
     }
 
+    /** Whether a claim tells of what was done, and not of what was denied, planned or wished for. */
     static boolean happened(Draft draft) {
         return draft.stance.modality() == Modality.ACTUAL && draft.stance.polarity() == Polarity.POSITIVE;
     }

@@ -1,17 +1,18 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sitrep.claim.ClaimKind;
+import java.util.stream.IntStream;
 import org.sitrep.claim.Quantity;
 import org.sitrep.extract.Sufferers.Sufferer;
 import org.sitrep.mention.CountEstimate;
-import org.sitrep.syntax.Sentence;
 
 /**
  * Happenings of one sort told within a few sentences are one, if nothing in the words tells them apart: neither place
@@ -22,21 +23,20 @@ final class NothingTellsApart {
     /** How many sentences further an account may go on about one happening without taking it up by a word. */
     private static final int NEAR = 3;
 
+    private static final int APART = -1;
+
     private static final Map<String, String> SORT = Map.of(
             "killed", "killing",
             "captured", "arrest",
             "abducted", "abduction");
 
-    private static final Set<String> FURTHER = Set.of("also", "later", "meanwhile", "elsewhere", "again", "similarly");
-    private static final String ANOTHER = "another-one";
-
-    private final ClaimContext context;
+    private final OneMore oneMore;
     private final Setting setting;
     private final Sufferers sufferers;
     private final Perpetrators perpetrators;
 
     NothingTellsApart(ClaimContext context) {
-        this.context = context;
+        this.oneMore = new OneMore(context);
         this.setting = new Setting(context);
         this.sufferers = new Sufferers(context);
         this.perpetrators = new Perpetrators(context);
@@ -45,15 +45,33 @@ final class NothingTellsApart {
     /** The incidents with those joined that tell of one; in text order, like those given. */
     List<List<Draft>> joined(List<List<Draft>> incidents) {
         List<List<Draft>> result = new ArrayList<>();
+        Map<Integer, Set<Integer>> toldIn = new HashMap<>();
         for (List<Draft> incident : incidents) {
-            Optional<List<Draft>> same = isWordedAsOneMore(incident)
-                    ? Optional.empty()
-                    : result.stream()
-                            .filter(earlier -> isNearOfOneSort(incident, earlier) && areAlike(incident, earlier))
-                            .reduce((first, second) -> second);
-            same.ifPresentOrElse(earlier -> earlier.addAll(incident), () -> result.add(new ArrayList<>(incident)));
+            int place = isWordedAsOneMore(incident) ? APART : lastAlike(incident, result, toldIn);
+            if (place == APART) {
+                result.add(new ArrayList<>(incident));
+            } else {
+                result.get(place).addAll(incident);
+            }
+            int joined = place == APART ? result.size() - 1 : place;
+            incident.forEach(draft -> toldIn.computeIfAbsent(draft.sentence.index(), sentence -> new TreeSet<>())
+                    .add(joined));
         }
         return result;
+    }
+
+    /** The last of the incidents told near by that is the same, by its place in the list. */
+    private int lastAlike(List<Draft> incident, List<List<Draft>> result, Map<Integer, Set<Integer>> toldIn) {
+        return incident.stream()
+                .flatMap(draft -> IntStream.rangeClosed(draft.sentence.index() - NEAR, draft.sentence.index() + NEAR)
+                        .boxed())
+                .distinct()
+                .flatMap(sentence -> toldIn.getOrDefault(sentence, Set.of()).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .filter(place -> isNearOfOneSort(incident, result.get(place)) && areAlike(incident, result.get(place)))
+                .findFirst()
+                .orElse(APART);
     }
 
     private static boolean isNearOfOneSort(List<Draft> later, List<Draft> earlier) {
@@ -67,34 +85,7 @@ final class NothingTellsApart {
     }
 
     private boolean isWordedAsOneMore(List<Draft> incident) {
-        return incident.stream()
-                .anyMatch(draft -> isSeries(draft)
-                        || TakenUpAgain.hasNewMeans(draft)
-                        || isAnother(words(draft.sentence, draft.head))
-                        || isAnother(participants(draft).flatMap(head -> words(draft.sentence, head))));
-    }
-
-    private boolean isAnother(Stream<String> words) {
-        return words.anyMatch(word ->
-                FURTHER.contains(word) || context.codebook().list(ANOTHER).contains(word));
-    }
-
-    /** "Arrests", "attacks": more than one. */
-    private static boolean isSeries(Draft draft) {
-        return draft.kind == ClaimKind.EVENT
-                && draft.sentence.token(draft.head).tag().equals("NNS")
-                && draft.sentence.child(draft.head, "det").isEmpty();
-    }
-
-    private static Stream<String> words(Sentence sentence, int head) {
-        return sentence.children(head, "amod", "advmod", "det").stream()
-                .map(word -> sentence.token(word).lower());
-    }
-
-    private static Stream<Integer> participants(Draft draft) {
-        return Stream.concat(
-                draft.heads.values().stream().flatMap(List::stream),
-                draft.sentence.children(draft.head, "nsubj", "nsubj:pass").stream());
+        return incident.stream().anyMatch(draft -> oneMore.is(draft) || oneMore.hasFurtherParticipant(draft));
     }
 
     private boolean areAlike(List<Draft> later, List<Draft> earlier) {
@@ -123,7 +114,8 @@ final class NothingTellsApart {
         }
         List<Sufferer> first = sufferers.of(one);
         List<Sufferer> second = sufferers.of(other);
-        return areOthers(keys(first, true), keys(second, true)) || areOthers(keys(first, false), keys(second, false));
+        return Sufferers.areOthers(keys(first, true), keys(second, true))
+                || Sufferers.areOthers(keys(first, false), keys(second, false));
     }
 
     private static Set<String> keys(List<Sufferer> sufferers, boolean named) {
@@ -131,9 +123,5 @@ final class NothingTellsApart {
                 .filter(sufferer -> sufferer.named() == named)
                 .map(Sufferer::key)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean areOthers(Set<String> first, Set<String> second) {
-        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 }

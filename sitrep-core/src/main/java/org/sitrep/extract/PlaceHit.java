@@ -53,9 +53,7 @@ final class PlaceHit {
     /** "Shot dead outside the hotel", "five bodies near the bus station": whereabouts told by a noun. */
     private Optional<ClaimPlace> scene(Draft draft) {
         Sentence sentence = draft.sentence;
-        Stream<Integer> harmed =
-                Stream.of(Role.VICTIM, Role.TARGET).flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream());
-        return Stream.concat(draft.phrase.stream().boxed(), harmed)
+        return Stream.concat(draft.phrase.stream().boxed(), draft.befallenHeads().stream())
                 .flatMap(word -> sentence.children(word, "obl", "nmod").stream())
                 .filter(word -> WHEREABOUTS.contains(sentence.caseMarker(word)))
                 .filter(word -> sentence.child(word, "det", "nmod:poss").isPresent())

@@ -56,10 +56,10 @@ final class PlaceOfIncident {
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))
                     .flatMap(other -> other.place);
-            told.ifPresent(place -> set(draft, place));
+            told.ifPresent(draft::setAt);
         }
         if (placed.isEmpty()) {
-            introduction(incident.get(0)).ifPresent(place -> open.forEach(draft -> set(draft, place)));
+            introduction(incident.get(0)).ifPresent(place -> open.forEach(draft -> draft.setAt(place)));
         }
     }
 
@@ -71,7 +71,7 @@ final class PlaceOfIncident {
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(place ->
-                            incident.stream().filter(draft -> !isTally(draft)).forEach(draft -> set(draft, place)));
+                            incident.stream().filter(draft -> !isTally(draft)).forEach(draft -> draft.setAt(place)));
         }
     }
 
@@ -92,13 +92,6 @@ final class PlaceOfIncident {
                         .filter(end -> !end.isAfter(start.plusDays(LONGEST_IN_DAYS)))
                         .isEmpty())
                 .isPresent();
-    }
-
-    private static void set(Draft draft, ClaimPlace place) {
-        draft.place = Optional.of(place);
-        if (!draft.sentence.span().contains(place.span())) {
-            draft.moreEvidence.add(place.span());
-        }
     }
 
     /** The one place that the sentence before names, in the same paragraph or right above it. */

@@ -3,11 +3,8 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
-import org.sitrep.claim.Modality;
-import org.sitrep.claim.Polarity;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.TimeMention;
@@ -48,21 +45,11 @@ final class PlaceOfSection {
     void give(List<Draft> drafts) {
         drafts.stream()
                 .filter(draft -> isRoundUp && draft.place.isEmpty() && happened(draft))
-                .forEach(draft -> sections.get(draft.sentence.index()).ifPresent(place -> {
-                    draft.place = Optional.of(place);
-                    draft.moreEvidence.add(place.span());
-                }));
+                .forEach(draft -> sections.get(draft.sentence.index()).ifPresent(draft::setAt));
     }
 
     private static boolean happened(Draft draft) {
-        boolean harm = draft.kind == ClaimKind.CASUALTIES
-                || draft.kind == ClaimKind.IMPACT
-                || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
-        return harm
-                && !draft.background
-                && !PlaceOfIncident.isTally(draft)
-                && draft.stance.polarity() == Polarity.POSITIVE
-                && draft.stance.modality() == Modality.ACTUAL;
+        return PlaceOfWitness.isOfOneSpot(draft) && Incidents.happened(draft);
     }
 
     /** The place that a line without a verb opens with, if nothing but names and a date stands in it. */

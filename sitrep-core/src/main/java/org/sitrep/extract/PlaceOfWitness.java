@@ -37,12 +37,7 @@ final class PlaceOfWitness {
     void give(List<Draft> drafts) {
         drafts.stream()
                 .filter(draft -> draft.place.isEmpty() && happenedThere(draft))
-                .forEach(draft -> draft.attribution.flatMap(this::home).ifPresent(place -> {
-                    draft.place = Optional.of(place);
-                    if (!draft.sentence.span().contains(place.span())) {
-                        draft.moreEvidence.add(place.span());
-                    }
-                }));
+                .forEach(draft -> draft.attribution.flatMap(this::home).ifPresent(draft::setAt));
     }
 
     static boolean isDealing(Draft draft) {
@@ -52,24 +47,27 @@ final class PlaceOfWitness {
     private static boolean happenedThere(Draft draft) {
         boolean told = Governance.chain(draft.sentence, draft.head).stream()
                 .noneMatch(word -> draft.sentence.hasRelation(word, "advcl", "acl", "acl:relcl"));
+        return told && isOfOneSpot(draft) && draft.stance.modality() == Modality.ACTUAL;
+    }
+
+    /** Whether a claim tells of something that befell a spot, and is neither history nor a sum. */
+    static boolean isOfOneSpot(Draft draft) {
         boolean harm = draft.kind == ClaimKind.CASUALTIES
                 || draft.kind == ClaimKind.IMPACT
                 || draft.kind == ClaimKind.EVENT && !isDealing(draft);
-        return told
-                && harm
-                && !draft.background
-                && !PlaceOfIncident.isTally(draft)
-                && draft.stance.modality() == Modality.ACTUAL;
+        return harm && !draft.background && !PlaceOfIncident.isTally(draft);
     }
 
     /** Where those who tell it live. */
     private Optional<ClaimPlace> home(Attribution said) {
         List<Span> words = said.naming().isEmpty() ? said.source() : said.naming();
         return words.stream()
-                .flatMap(span -> context.passage().sentences().stream()
-                        .filter(sentence ->
-                                sentence.isParsed() && sentence.span().contains(span))
-                        .flatMap(sentence -> named(sentence, span, said).stream()))
+                .flatMap(span -> context
+                        .passage()
+                        .sentenceOf(span)
+                        .filter(Sentence::isParsed)
+                        .flatMap(sentence -> named(sentence, span, said))
+                        .stream())
                 .findFirst();
     }
 

@@ -1,8 +1,5 @@
 package org.sitrep.extract;
 
-import java.util.List;
-import org.sitrep.extract.Sufferers.Sufferer;
-
 /** The same person or thing is told to be hit again: "two missionaries were shot ... the two missionaries died". */
 final class SameSufferer implements IncidentReading {
 
@@ -16,10 +13,8 @@ final class SameSufferer implements IncidentReading {
 
     @Override
     public boolean tellOfOne(Draft later, Draft earlier) {
-        List<Sufferer> before = sufferers.of(earlier);
-        boolean again = sufferers.of(later).stream()
-                .anyMatch(sufferer -> before.stream().anyMatch(sufferer::isAgain));
-        return (again || areSameWords(later, earlier)) && !perpetrators.differ(later, earlier);
+        return (sufferers.areAgain(later, earlier) || areSameWords(later, earlier))
+                && !perpetrators.differ(later, earlier);
     }
 
     /** "The opposition leaders were beaten, jailed and forced into exile". */

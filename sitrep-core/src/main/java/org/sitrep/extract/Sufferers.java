@@ -97,14 +97,22 @@ final class Sufferers {
 
     /** Whether both tell by name whom it befell, and name different people. */
     boolean areOtherPeople(Draft a, Draft b) {
-        Set<String> first = persons(a);
-        Set<String> second = persons(b);
+        return areOthers(persons(a), persons(b));
+    }
+
+    /** Whether both are known, and none is among the others. */
+    static boolean areOthers(Set<String> first, Set<String> second) {
         return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
+    /** Whether one of those whom the later act befell is one of those whom the earlier befell, told again. */
+    boolean areAgain(Draft later, Draft earlier) {
+        List<Sufferer> before = of(earlier);
+        return of(later).stream().anyMatch(one -> before.stream().anyMatch(one::isAgain));
+    }
+
     private Set<String> persons(Draft draft) {
-        return Stream.of(Role.VICTIM, Role.TARGET)
-                .flatMap(role -> draft.roles.getOrDefault(role, List.of()).stream())
+        return draft.befallen().stream()
                 .flatMap(filler -> filler.mention().stream())
                 .filter(mention -> mention instanceof PersonMention person && person.form() == Form.NAME)
                 .flatMap(mention -> context.entities().of(mention).stream())

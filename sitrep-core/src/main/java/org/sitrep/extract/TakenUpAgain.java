@@ -2,16 +2,12 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sitrep.claim.Role;
 import org.sitrep.extract.Sufferers.Sufferer;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.syntax.Token;
 
 /**
  * Acts whose sufferers are not told, or only by words for those told of before ("they fired at him", "the two men were
@@ -35,17 +31,15 @@ final class TakenUpAgain {
             Map.entry("property_destruction", "ruin"),
             Map.entry("arson", "ruin"));
 
-    private static final Set<String> FURTHER = Set.of("also", "later", "meanwhile", "elsewhere", "again", "similarly");
     private static final Set<String> WORDED_FULLY = Set.of("nmod", "acl", "acl:relcl", "appos", "compound", "flat");
-    private static final String ANOTHER = "another-one";
 
-    private final ClaimContext context;
+    private final OneMore oneMore;
     private final Setting setting;
     private final Sufferers sufferers;
     private final Perpetrators perpetrators;
 
     TakenUpAgain(ClaimContext context) {
-        this.context = context;
+        this.oneMore = new OneMore(context);
         this.setting = new Setting(context);
         this.sufferers = new Sufferers(context);
         this.perpetrators = new Perpetrators(context);
@@ -88,35 +82,9 @@ final class TakenUpAgain {
 
     /** Whether an act is not worded as one more. */
     private boolean isSame(Draft act) {
-        Sentence sentence = act.sentence;
-        Token head = sentence.token(act.head);
-        boolean series =
-                head.tag().equals("NNS") && sentence.child(act.head, "det").isEmpty();
-        boolean onlyAimed = sentence.children(act.head, "mark").stream()
-                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
-        return !series
-                && !onlyAimed
-                && !hasNewMeans(act)
-                && sentence.children(act.head, "amod", "advmod", "det").stream()
-                        .map(word -> sentence.token(word).lower())
-                        .noneMatch(word -> FURTHER.contains(word)
-                                || context.codebook().list(ANOTHER).contains(word));
-    }
-
-    /** "A bomb went off": not what an act told of before was done with. */
-    static boolean hasNewMeans(Draft act) {
-        return means(act).anyMatch(noun -> isNew(act.sentence, noun));
-    }
-
-    private static Stream<Integer> means(Draft act) {
-        return act.heads.getOrDefault(Role.INSTRUMENT, List.of()).stream();
-    }
-
-    /** "A bomb", "two bombs", "another device": not the one told of before. */
-    private static boolean isNew(Sentence sentence, int noun) {
-        return sentence.children(noun, "det", "nummod").stream()
-                .anyMatch(word ->
-                        !Sufferers.DEFINITE.contains(sentence.token(word).lower()));
+        boolean onlyAimed = act.sentence.children(act.head, "mark").stream()
+                .anyMatch(mark -> act.sentence.token(mark).tag().equals("TO"));
+        return !onlyAimed && !oneMore.is(act);
     }
 
     private boolean befallsKnownOnes(Draft draft) {
@@ -139,13 +107,7 @@ final class TakenUpAgain {
         return later.stream()
                         .allMatch(one -> earlier.stream()
                                 .allMatch(other -> setting.agrees(one, other) && !perpetrators.differ(one, other)))
-                && !befellOthers(later, earlier);
-    }
-
-    private boolean befellOthers(List<Draft> later, List<Draft> earlier) {
-        Set<String> now = named(later);
-        Set<String> before = new HashSet<>(named(earlier));
-        return !now.isEmpty() && !before.isEmpty() && now.stream().noneMatch(before::contains);
+                && !Sufferers.areOthers(named(later), named(earlier));
     }
 
     private Set<String> named(List<Draft> incident) {

@@ -143,15 +143,7 @@ final class TimeOfClaim {
 
     private ClaimTime explicit(Draft draft, List<TimeMention> times, TimeMention time) {
         SourceText text = context.passage().report().text();
-        return new TimeStretch(text, draft.sentence, times)
-                .of(time, draft)
-                .orElseGet(() -> new ClaimTime(
-                        text.of(time.span()),
-                        Optional.of(time),
-                        time.start(),
-                        time.end(),
-                        time.precision(),
-                        time.basis()));
+        return new TimeStretch(text, draft.sentence, times).of(time, draft).orElseGet(() -> context.timeOf(time));
     }
 
     private boolean isPresentState(Draft draft) {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
-import org.sitrep.extract.Sufferers.Sufferer;
 
 /**
  * Threats, prosecution and the like are part of a happening if they befell the same people in the same breath: "The
@@ -42,13 +41,7 @@ final class WrongsBesides {
         return Incidents.distance(wrong, other) <= NEAR
                 && !isWrong(other)
                 && !perpetrators.differ(wrong, other)
-                && (areSameWords(wrong, other) || areSamePeople(wrong, other));
-    }
-
-    private boolean areSamePeople(Draft wrong, Draft other) {
-        List<Sufferer> befallen = sufferers.of(other);
-        return sufferers.of(wrong).stream()
-                .anyMatch(one -> befallen.stream().anyMatch(before -> one.isAgain(before) || before.isAgain(one)));
+                && (areSameWords(wrong, other) || sufferers.areAgain(wrong, other) || sufferers.areAgain(other, wrong));
     }
 
     private static boolean areSameWords(Draft a, Draft b) {

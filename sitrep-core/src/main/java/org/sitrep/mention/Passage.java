@@ -1,9 +1,11 @@
 package org.sitrep.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /**
  * A report with its grammar: what every reading looks at.
@@ -16,5 +18,23 @@ public record Passage(Report report, List<Sentence> sentences, List<ClaimedName>
     public Passage {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
+    }
+
+    /** The sentence that a stretch of text lies in. */
+    public Optional<Sentence> sentenceOf(Span stretch) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).span().start() <= stretch.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentences.get(low))
+                        .filter(sentence -> sentence.span().contains(stretch));
     }
 }

@@ -1,12 +1,17 @@
 package org.sitrep.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** A dependency tree that is being corrected: a governor (or {@link Sentence#ROOT}) and a relation for each token. */
 public final class DependencyTree {
 
+    private record Change(int token, int governor, String relation) {}
+
+    private final Deque<Change> undo = new ArrayDeque<>();
     private final List<Token> tokens;
     private final int[] governors;
     private final String[] relations;
@@ -50,12 +55,24 @@ public final class DependencyTree {
     }
 
     void attach(int i, int governor, String relation) {
+        undo.push(new Change(i, governors[i], relations[i]));
         governors[i] = governor;
         relations[i] = relation;
     }
 
+    /** Keeps what was changed since it was kept last if the tree is one still; else takes it back. */
+    void keepIfTree() {
+        if (!undo.isEmpty() && !isTree()) {
+            undo.forEach(change -> {
+                governors[change.token()] = change.governor();
+                relations[change.token()] = change.relation();
+            });
+        }
+        undo.clear();
+    }
+
     /** Whether every token leads to the root and none to itself. */
-    boolean isTree() {
+    private boolean isTree() {
         for (int i = 0; i < size(); i++) {
             int at = i;
             for (int steps = 0; at != Sentence.ROOT; steps++) {
@@ -66,16 +83,6 @@ public final class DependencyTree {
             }
         }
         return true;
-    }
-
-    /** Makes this tree what another one over the same tokens is. */
-    void become(DependencyTree other) {
-        System.arraycopy(other.governors, 0, governors, 0, size());
-        System.arraycopy(other.relations, 0, relations, 0, size());
-    }
-
-    DependencyTree copy() {
-        return new DependencyTree(tokens, governors, List.of(relations));
     }
 
     /** The governors as corrected. */

@@ -63,11 +63,8 @@ public interface TreeRepair {
     /** Makes all repairs; one that would tie a tree into a ring is left out. */
     static void all(DependencyTree tree) {
         for (TreeRepair repair : ALL) {
-            DependencyTree before = tree.copy();
             repair.repair(tree);
-            if (!tree.isTree()) {
-                tree.become(before);
-            }
+            tree.keepIfTree();
         }
     }
 }
