@@ -453,4 +453,26 @@ class TreeRepairTest {
                 .extracting(Filler::text)
                 .containsExactly("Russia");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Six farmers were killed by gunmen and a herder was wounded near Gao. | killed | gunmen",
+                "Six farmers were killed by gunmen and 340 families fled to Gao. | killed | gunmen",
+                "Six farmers were killed by gunmen and dozens of patients left the hospital. | killed | gunmen",
+                "Six farmers were killed by rebels and soldiers near Gao. | killed | rebels, soldiers"
+            })
+    void who_is_the_subject_of_the_next_verb_did_not_do_what_came_before(String sentence, String type, String agents) {
+        assertThat(claim(sentence, type).fillers(Role.AGENT))
+                .extracting(Filler::text)
+                .containsExactly(agents.split(", "));
+    }
+
+    @Test
+    void where_others_fled_to_is_not_where_people_were_killed() {
+        assertThat(claim("Six farmers were killed by gunmen and 340 families fled to the town of Gao.", "killed")
+                        .place())
+                .isEmpty();
+    }
 }

@@ -60,9 +60,16 @@ final class PlaceOfHarm {
                 .map(this::place);
     }
 
-    /** "Captured by the army and extradited to Chile": where people are taken is not where they were harmed. */
+    /**
+     * "Captured by the army and extradited to Chile", "hundreds fled to the town of Gao": where people are taken or go
+     * is not where they were harmed.
+     */
     private static boolean isDestination(Sentence sentence, PlaceMention place) {
-        return sentence.caseMarker(place.token()).matches("to|toward|towards|for");
+        int noun = sentence.governor(place.token());
+        boolean named = noun >= 0
+                && sentence.token(noun).isNoun()
+                && sentence.caseMarker(place.token()).equals("of");
+        return sentence.caseMarker(named ? noun : place.token()).matches("to|toward|towards|for");
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */

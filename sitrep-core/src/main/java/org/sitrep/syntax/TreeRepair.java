@@ -37,6 +37,7 @@ public interface TreeRepair {
             new SayingTakenForAuxiliary(),
             new SayingTakenForMark(),
             new ToldThat(),
+            new SubjectTakenForConjunct(),
             new SharedAuxiliary(),
             new ListOfParticiples(),
             new ReportedMissing(),
