@@ -9,6 +9,8 @@ import java.util.Set;
 final class ConjunctOfSaying implements TreeRepair {
 
     private static final Set<String> ASKING = GrammarWords.of("asking");
+    private static final Set<String> LAYING = GrammarWords.of("laying-or-rejecting");
+    private static final Set<String> ACCUSING = GrammarWords.of("accusing");
     private static final Set<String> ASKING_OF = GrammarWords.of("asking-of");
 
     @Override
@@ -26,7 +28,7 @@ final class ConjunctOfSaying implements TreeRepair {
             if (clause >= 0) {
                 tree.attach(verb, clause, "conj");
             }
-            int reporting = askedBeside(tree, verb);
+            int reporting = Math.max(askedBeside(tree, verb), saidBeside(tree, verb));
             if (reporting >= 0) {
                 tree.attach(verb, reporting, "conj");
             }
@@ -51,6 +53,39 @@ final class ConjunctOfSaying implements TreeRepair {
         return beside && !tree.children(clause, "aux:pass", "cop").isEmpty() && asks(tree, verb)
                 ? saying
                 : Sentence.ROOT;
+    }
+
+    /**
+     * "Insisted that his side had lost nobody and accused the mayor of hiring gunmen", "denied that the town had fallen and
+     * said its men held it": a second saying in the past goes on with the first one where the verb between them has
+     * another form.
+     */
+    private static int saidBeside(DependencyTree tree, int verb) {
+        int clause = tree.governor(verb);
+        int saying = clause >= 0 ? tree.governor(clause) : Sentence.ROOT;
+        boolean beside = saying >= 0
+                && tree.has(verb, "conj")
+                && tree.has(clause, "ccomp")
+                && saying < clause
+                && clause < verb
+                && isReport(tree, saying)
+                && isReport(tree, verb)
+                && isInForm(tree, verb, tree.token(saying).tag())
+                && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty()
+                && !tree.children(verb, "ccomp", "obj").isEmpty();
+        return beside && !tree.children(clause, "aux", "aux:pass", "cop").isEmpty() ? saying : Sentence.ROOT;
+    }
+
+    /** Whether a verb has a form; where past and participle look alike, a verb that lays an act to somebody has both. */
+    private static boolean isInForm(DependencyTree tree, int verb, String tag) {
+        String form = tree.token(verb).tag();
+        boolean alike = form.equals("VBN") && tag.equals("VBD") && ACCUSING.contains(tree.token(verb).lemma());
+        return form.equals(tag) || alike;
+    }
+
+    private static boolean isReport(DependencyTree tree, int verb) {
+        return tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN")
+                && (Saying.is(tree.token(verb)) || LAYING.contains(tree.token(verb).lemma()));
     }
 
     private static boolean asks(DependencyTree tree, int verb) {

@@ -40,7 +40,7 @@ final class SayingBetweenCommas implements TreeRepair {
     }
 
     private static int clauseBefore(DependencyTree tree, int saying) {
-        return tree.children(saying, "ccomp", "parataxis", "dep").stream()
+        return tree.children(saying, "ccomp", "parataxis", "dep", "advcl").stream()
                 .filter(clause -> clause < saying && tree.token(clause).isVerb())
                 .findFirst()
                 .orElse(-1);

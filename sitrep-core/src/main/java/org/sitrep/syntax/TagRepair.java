@@ -15,6 +15,7 @@ public interface TagRepair {
             new ActAsSubject(),
             new WeaponAsNoun(),
             new SeveralActs(),
+            new NumberTakenForName(),
             new CountedByFate(),
             new ShootingWithObject(),
             new OnlyFiniteVerb(),

@@ -1,0 +1,101 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Role;
+
+/** Sentences in which grammar tells whose verb a verb is where the engine took it for another's. */
+class PredicateTest {
+
+    private static Claim claim(String sentence, String type) {
+        return Engine.code(sentence).claims().stream()
+                .filter(claim -> claim.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertFills(String sentence, String type, Role role, String words) {
+        assertThat(claim(sentence, type).fillers(role)).extracting(Filler::text).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ali Bello, an officer who had refused to hand over a man, was himself arrested in Gao. | arrest | Ali Bello",
+                "Villagers who stayed behind when the rebels came were beaten with sticks. | abuse | Villagers",
+                "Mr Bello, who is the publisher of a weekly, was arrested on Monday. | arrest | Mr Bello"
+            })
+    void behind_a_relative_clause_stands_the_verb_of_the_noun_it_describes(String sentence, String type, String reached) {
+        Claim claim = claim(sentence, type);
+        assertThat(claim.fillers(type.equals("abuse") ? Role.VICTIM : Role.TARGET))
+                .extracting(Filler::text)
+                .containsExactly(reached);
+    }
+
+    @Test
+    void a_saying_between_a_pronoun_and_its_verb_takes_no_verb() {
+        String sentence = "The militia, which analysts say has 400 fighters, was formed in 2019 by commanders from Gao.";
+        assertFills(sentence, "founded", Role.OBJECT, "The militia");
+    }
+
+    @Test
+    void a_relative_pronoun_stands_for_a_noun_of_its_verbs_number() {
+        String sentence = "The town is held by a faction of former guerrillas that has attacked traders for years.";
+        assertFills(sentence, "attack", Role.AGENT, "a faction of former guerrillas");
+    }
+
+    @Test
+    void a_finite_verb_goes_on_with_a_finite_verb() {
+        String sentence = "Separatists accuse the capital of stealing the province's gas and minerals"
+                + " and have threatened to attack foreign companies.";
+        assertFills(sentence, "threat", Role.AGENT, "Separatists");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Haddad insisted that his side had lost nobody and accused the mayor of hiring gunmen. | Haddad",
+                "The army denied that any road is blocked and accused the rebels of looting two farms. | The army"
+            })
+    void who_says_two_things_says_the_second_too(String sentence, String agent) {
+        assertFills(sentence, "accusation", Role.AGENT, agent);
+    }
+
+    @Test
+    void what_follows_a_saying_between_commas_goes_on_with_what_is_said() {
+        String sentence = "Soldiers later searched every home, she added, and took away her uncle.";
+        assertFills(sentence, "abduction", Role.AGENT, "Soldiers");
+    }
+
+    @Test
+    void never_stands_with_the_verb_behind_it() {
+        Claim back = claim("Many of the men who were taken from the village never came back.", "return");
+        assertThat(back.stance().polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void a_number_with_a_capital_is_no_name() {
+        Claim killed = claim("Gao, September 9: Two village guards were killed in a gunfight.", "killed");
+        assertThat(killed.quantity()).isPresent();
+    }
+
+    @Test
+    void whoever_speaks_to_the_radio_asks_it_for_nothing() {
+        String sentence = "\"Our men have lost no post,\" he told the radio, accusing the army of burning granaries.";
+        assertThat(Engine.code(sentence).claims()).extracting(Claim::type).doesNotContain("appeal");
+    }
+
+    @Test
+    void nobody_asks_a_sum_of_money_for_something() {
+        Claim appeal = claim("The kidnappers demanded ten million shillings.", "appeal");
+        assertThat(appeal.fillers(Role.TARGET)).isEmpty();
+    }
+}
