@@ -1,5 +1,7 @@
 package org.sitrep.syntax;
 
+import java.util.Set;
+
 /**
  * The clauses that open behind a noun and wait for their finite verb, counted by what opens them: relative pronouns and
  * conjunctions with a subject. The finite verb that none of them waits for is that of the noun.
@@ -9,6 +11,8 @@ final class OpenClauses {
     private static final String FINITE = "VBD|VBZ|VBP|MD";
     private static final String OPENING = "WP|WDT|WRB|WP\\$";
     private static final String NOMINATIVE = "he|she|they|we|i";
+
+    private static final Set<String> DIRECTIONS = GrammarWords.of("direction");
 
     private final DependencyTree tree;
     private final int subject;
@@ -77,6 +81,7 @@ final class OpenClauses {
                 .allMatch(word -> tree.token(word).tag().matches("WP|WDT")
                         || tree.token(word).isVerb()
                         || isObjectBefore(tree, word)
+                        || DIRECTIONS.contains(tree.token(word).lower())
                         || tree.token(word).lower().endsWith("self"));
     }
 
