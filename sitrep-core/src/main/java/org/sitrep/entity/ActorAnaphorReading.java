@@ -23,6 +23,8 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> POSSESSIVE = Set.of("their", "its");
+    private static final Set<ActorType> BODIES =
+            Set.of(ActorType.IO, ActorType.NGO, ActorType.OTHER, ActorType.MEDIA);
     private static final Set<String> OWN_PEOPLE = Set.of(
             "fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
     private static final int PRONOUN_REACH_IN_SENTENCES = 2;
@@ -34,6 +36,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static final int SPEAKER = 2;
     private static final int NAME = 2;
     private static final int NEAREST_SUBJECT = 2;
+    private static final int CONTINUED = 4;
     private static final int CLEAR_LEAD = 2;
 
     @Override
@@ -54,10 +57,11 @@ final class ActorAnaphorReading implements ReferenceReading {
         String word = mention.name().toLowerCase(Locale.ROOT);
         if (mention.form() == Form.PRONOUN) {
             boolean known = PLURAL.contains(word) || SINGULAR.contains(word);
-            if (!known || isEvent(discourse, mention)) {
+            if (!known || isEvent(discourse, mention) || isPartitive(discourse, mention)) {
                 return Optional.empty();
             }
             return speakerBefore(discourse, referents, mention)
+                    .or(() -> SpokenFor.body(discourse, referents, mention))
                     .or(() -> isSubjectNoActor(discourse, referents, mention)
                             ? Optional.empty()
                             : best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES));
@@ -129,11 +133,15 @@ final class ActorAnaphorReading implements ReferenceReading {
             Optional<Referent> actor = referents.of(mention);
             if (actor.isPresent()
                     && !barred.contains(actor.get())
+                    && !SpokenFor.isOfOthers(discourse, referents, mention, anaphor)
                     && mention.span().end() <= anaphor.span().start()
                     && back <= reachInSentences
                     && fits(discourse, mention, anaphor)) {
+                if (BefallenBefore.speaksAgainst(discourse, mention, anaphor)) {
+                    return Optional.empty();
+                }
                 int nearest = back == 0 && isNearestSubject(discourse, mention, anaphor) ? NEAREST_SUBJECT : 0;
-                scores.merge(actor.orElseThrow(), score(discourse, mention, back) + nearest, Math::max);
+                scores.merge(actor.orElseThrow(), score(discourse, mention, anaphor) + nearest, Math::max);
             }
         }
         return clearBest(scores);
@@ -156,20 +164,21 @@ final class ActorAnaphorReading implements ReferenceReading {
         return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 
-    private static int score(Discourse discourse, ActorMention mention, int back) {
+    /** Who tells of others is not of whom a pronoun goes on, unless that speaks as well. */
+    private static int score(Discourse discourse, ActorMention mention, ActorMention anaphor) {
+        int back = anaphor.sentence() - mention.sentence();
         int score = back == 0 ? SAME_SENTENCE : back * PER_SENTENCE_BACK;
         score += discourse.isSubject(mention) ? SUBJECT : discourse.isObject(mention) ? OBJECT : 0;
-        score += discourse.isSpeaker(mention) && mention.type() != ActorType.CIVILIANS ? SPEAKER : 0;
-        return score + (mention.form() == Form.NAME ? NAME : 0);
+        boolean speaks = discourse.isSpeaker(mention) && mention.type() != ActorType.CIVILIANS;
+        score += speaks && (back == 0 || discourse.isSpeaker(anaphor)) ? SPEAKER : 0;
+        boolean goesOn = mention.form() == Form.PRONOUN && discourse.isSubject(mention) && back == 1;
+        return score + (goesOn ? CONTINUED : 0) + (mention.form() == Form.NAME ? NAME : 0);
     }
 
     private static boolean fits(Discourse discourse, ActorMention mention, ActorMention anaphor) {
         String word = anaphor.name().toLowerCase(Locale.ROOT);
         boolean possessive = POSSESSIVE.contains(word);
-        if (isGenericModifier(discourse, mention) || isPartitive(discourse, anaphor) && mention.form() == Form.NAME) {
-            return false;
-        }
-        if (isCounted(discourse, mention)) {
+        if (isGenericModifier(discourse, mention) || isCounted(discourse, mention)) {
             return false;
         }
         if (!possessive && discourse.areParticipantsOfOneVerb(mention, anaphor)) {
@@ -226,7 +235,10 @@ final class ActorAnaphorReading implements ReferenceReading {
 
     /** A named armed group or an office can be "they" as well as "it". */
     private static boolean isPeople(ActorMention mention) {
-        return mention.form() == Form.NAME && mention.type() != ActorType.IO || mention.form() == Form.GENERIC;
+        return mention.form() != Form.PRONOUN
+                && (!BODIES.contains(mention.type())
+                        || mention.form() == Form.GENERIC
+                                && !GroupNouns.isPartOfNames(mention.name().replaceAll(".* ", "")));
     }
 
     /** Whether the nearest subject before the pronoun that agrees with it in number is something that does not act. */

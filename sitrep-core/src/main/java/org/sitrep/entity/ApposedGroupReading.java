@@ -18,19 +18,36 @@ final class ApposedGroupReading implements ReferenceReading {
     @Override
     public void read(Discourse discourse, Referents referents) {
         for (ActorMention group : discourse.all(ActorMention.class)) {
-            if (group.form() == Form.GENERIC && referents.isOpen(group) && hasArticle(discourse, group)) {
+            if (group.form() == Form.GENERIC && referents.isOpen(group) && isOneOfItsKind(discourse, group)) {
                 named(discourse, group)
                         .or(() -> namedBehind(discourse, group))
                         .or(() -> calledSo(discourse, group))
                         .or(() -> predicated(discourse, group))
+                        .or(() -> said(discourse, group))
                         .flatMap(referents::of)
                         .ifPresent(actor -> referents.link(group, actor));
             }
         }
     }
 
-    private static boolean hasArticle(Discourse discourse, ActorMention group) {
-        return discourse.text(group).toLowerCase(Locale.ROOT).matches("(a|an|the) .*");
+    private static boolean isOneOfItsKind(Discourse discourse, ActorMention group) {
+        return discourse.text(group).toLowerCase(Locale.ROOT).matches("(a|an|the|its|their|his|our) .*");
+    }
+
+    /** "Their biggest rival is the Patriotic Front": whom the predicate says a group is. */
+    private static Optional<ActorMention> said(Discourse discourse, ActorMention group) {
+        Sentence sentence = discourse.sentence(group);
+        int predicate = sentence.governor(group.token());
+        boolean is = sentence.hasRelation(group.token(), "nsubj")
+                && sentence.token(group.token()).tag().equals("NN")
+                && sentence.child(predicate, "cop").isPresent()
+                && sentence.children(predicate, "case", "conj").isEmpty();
+        return is
+                ? discourse
+                        .mentions()
+                        .headedBy(group.sentence(), predicate, ActorMention.class)
+                        .filter(named -> named.form() == Form.NAME)
+                : Optional.empty();
     }
 
     /** "The Patriotic Front is a rebel movement": whose predicate a group is. */
@@ -75,12 +92,13 @@ final class ApposedGroupReading implements ReferenceReading {
                 .filter(named -> named.span().end() <= group.span().start());
     }
 
-    /** "The rebel group FARC": the name that stands in apposition behind one group. */
+    /** "The rebel group FARC", "a rebel group, the Red Front,": the name that stands in apposition behind one group. */
     private static Optional<ActorMention> namedBehind(Discourse discourse, ActorMention group) {
         Sentence sentence = discourse.sentence(group);
-        return sentence.token(group.token()).tag().equals("NN")
+        boolean alone = sentence.children(group.token(), "conj", "cc").isEmpty();
+        return sentence.token(group.token()).tag().equals("NN") && alone
                 ? sentence.child(group.token(), "appos")
-                        .filter(name -> name == group.token() + 1)
+                        .filter(name -> words(sentence, group.token() + 1, name).matches(",?( ?the)?"))
                         .flatMap(name -> discourse.mentions().headedBy(group.sentence(), name, ActorMention.class))
                         .filter(named -> named.form() == Form.NAME)
                 : Optional.empty();

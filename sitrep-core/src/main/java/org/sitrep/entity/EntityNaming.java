@@ -100,15 +100,18 @@ final class EntityNaming {
         return new HeldRole(title.text().toLowerCase(Locale.ROOT), of, title.former());
     }
 
-    /** The last actor or place of the sentence whose head stands in the words that name the body. */
+    /** The actor or place of the sentence whose head is most of the words that name the body; of like ones the last. */
     private Optional<String> body(PersonMention person, String words) {
         Optional<String> found = Optional.empty();
+        int longest = 0;
         for (Mention mention : discourse.mentions().in(person.sentence())) {
             Optional<Entity> entity = Optional.ofNullable(places.get(mention))
                     .map(Entity.class::cast)
                     .or(() -> Optional.ofNullable(meant.get(mention)));
             String head = discourse.headWord(mention);
-            if (entity.isPresent() && !(mention instanceof PersonMention) && words.contains(head)) {
+            boolean named = entity.isPresent() && !(mention instanceof PersonMention) && words.contains(head);
+            if (named && longest <= mention.head().length()) {
+                longest = mention.head().length();
                 found = entity.map(Entity::id);
             }
         }

@@ -139,7 +139,7 @@ final class FillerTests {
                         || isThoseCounted(sentence, token)
                         || isSomebodyOfAge(sentence.token(token))
                         || isNationals(sentence, token)
-                        || sentence.token(token).isPronoun();
+                        || isPersonalPronoun(sentence.token(token));
             case "folk" -> !isOfRemains(sentence, token) && isFolk(sentence, token, person, actor);
             case "thing" ->
                 !person

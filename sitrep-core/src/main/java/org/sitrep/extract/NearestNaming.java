@@ -1,6 +1,7 @@
 package org.sitrep.extract;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +14,15 @@ import org.sitrep.claim.Role;
 import org.sitrep.claim.Style;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.syntax.ArmedDoing;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 import org.sitrep.text.SourceText;
+import org.sitrep.text.Span;
 
 /**
  * A pronoun that takes part in an event, or came to harm, is given by the words of the same sentence that name whom it
@@ -26,7 +31,8 @@ import org.sitrep.text.SourceText;
  */
 final class NearestNaming {
 
-    private static final List<Role> SIDES = List.of(Role.AGENT, Role.TARGET, Role.VICTIM, Role.AFFECTED);
+    private static final List<Role> SIDES =
+            List.of(Role.AGENT, Role.TARGET, Role.VICTIM, Role.AFFECTED, Role.SUBJECT, Role.OBJECT);
 
     private static final Set<String> ONE = Set.of("i", "me", "my");
 
@@ -39,13 +45,30 @@ final class NearestNaming {
     private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.EVENT, ClaimKind.CASUALTIES, ClaimKind.IMPACT);
 
     private final ClaimContext context;
+    private final NounTakenUp nouns;
+    private final BodySpokenFor bodies;
+    private final Map<Span, Attribution> spokenByPronoun = new HashMap<>();
 
     NearestNaming(ClaimContext context) {
         this.context = context;
+        this.nouns = new NounTakenUp(context);
+        this.bodies = new BodySpokenFor(context);
+        context.attributions().stream()
+                .filter(said -> said.source().size() == 1)
+                .forEach(said -> spokenByPronoun.putIfAbsent(said.source().get(0), said));
     }
 
+    /** Gives them their names, and drops what befell a thing and so is no harm to people ("had seized it"). */
     void give(List<Draft> drafts) {
-        drafts.stream().filter(draft -> KINDS.contains(draft.kind)).forEach(this::give);
+        drafts.removeIf(this::befellThing);
+        drafts.forEach(this::give);
+    }
+
+    private boolean befellThing(Draft draft) {
+        return draft.kind == ClaimKind.CASUALTIES
+                && draft.roles.getOrDefault(Role.VICTIM, List.of()).stream()
+                        .filter(victim -> victim.text().equalsIgnoreCase("it"))
+                        .anyMatch(victim -> noun(draft, victim).isPresent());
     }
 
     private void give(Draft draft) {
@@ -54,6 +77,8 @@ final class NearestNaming {
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
                 Optional<Filler> naming = naming(draft, pronoun)
+                        .or(() -> noun(draft, pronoun))
+                        .or(() -> speaking(pronoun))
                         .or(() -> speaker(draft, pronoun))
                         .or(() -> ownerOfRelative(draft, role, pronoun));
                 if (naming.isPresent()) {
@@ -75,17 +100,58 @@ final class NearestNaming {
                 .map(mention -> filler(mention, pronoun)));
     }
 
+    /** A noun of this sentence or of the one before. */
+    private Optional<Filler> noun(Draft draft, Filler pronoun) {
+        Optional<Integer> at = draft.sentence
+                .tokenAt(pronoun.head().start())
+                .filter(token -> token.isPronoun() || token.lower().equals("whom"))
+                .map(Token::index);
+        String reason = reason(pronoun);
+        boolean owned = pronoun.text().equalsIgnoreCase("its") && isKnown(pronoun);
+        return at.filter(token -> !owned).flatMap(token -> nouns.nearby(draft.sentence, token, reason)
+                .or(() -> nouns.before(draft.sentence, token, reason)));
+    }
+
+    /** "It blamed the front": for whom a pronoun speaks that the report's speeches carry on. */
+    private Optional<Filler> speaking(Filler pronoun) {
+        return !pronoun.text().matches("(?i)it|they|he|she") || isKnown(pronoun)
+                ? Optional.empty()
+                : Optional.ofNullable(spokenByPronoun.get(pronoun.span()))
+                        .filter(said -> !said.naming().isEmpty() && !said.naming().equals(said.source()))
+                        .map(said -> speaking(said, pronoun))
+                        .filter(speaker -> !speaker.text().matches("(?i)it|they|he|she|i|we"));
+    }
+
+    private Filler speaking(Attribution said, Filler pronoun) {
+        Span naming = said.naming().get(0);
+        String words = context.passage().report().text().of(naming);
+        return said.speaker()
+                .filter(mention -> !isPronoun(mention))
+                .map(mention -> filler(mention, pronoun))
+                .orElseGet(() -> new Filler(words, naming, naming, Optional.empty(), reason(pronoun)));
+    }
+
+    private boolean isKnown(Filler pronoun) {
+        return pronoun.mention().flatMap(context.entities()::of).isPresent();
+    }
+
+    private static String reason(Filler pronoun) {
+        return pronoun.reason() + ", \"" + pronoun.text() + "\"";
+    }
+
     private Optional<Filler> speaker(Draft draft, Filler pronoun) {
-        boolean known = pronoun.mention().flatMap(context.entities()::of).isPresent();
+        boolean known = isKnown(pronoun);
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         return draft.attribution
+                .filter(said -> KINDS.contains(draft.kind))
                 .filter(said -> said.style() == Style.DIRECT
                         || said.source().stream()
                                 .allMatch(span -> span.start() < pronoun.span().start()))
                 .filter(said -> !known
                         && OF_SPEAKER.getOrDefault(said.style(), Set.of()).contains(word))
-                .flatMap(said -> named(said, pronoun))
+                .flatMap(said -> bodies.of(said, pronoun).or(() -> named(said, pronoun)))
                 .filter(mention -> mayBeCalled(mention, word))
+                .filter(mention -> !isDoneByOthers(draft, mention, word))
                 .map(mention -> filler(mention, pronoun));
     }
 
@@ -128,6 +194,15 @@ final class NearestNaming {
                         .map(clause -> context.fillers().at(sentence, sentence.governor(clause), filler.reason()));
     }
 
+    /** "Residents say they shot at everyone": people at home tell of others who do what armed men do. */
+    private static boolean isDoneByOthers(Draft draft, Mention speaker, String pronoun) {
+        return pronoun.equals("they")
+                && speaker instanceof ActorMention actor
+                && actor.type() == ActorType.CIVILIANS
+                && draft.has(Role.AGENT)
+                && ArmedDoing.isTold(draft.sentence.token(draft.head));
+    }
+
     /** "His family says he was detained": whose family it is was detained; and no family is "he". */
     private boolean mayBeCalled(Mention speaker, String pronoun) {
         String words = context.passage().report().text().of(speaker.span()).toLowerCase(Locale.ROOT);
@@ -146,7 +221,7 @@ final class NearestNaming {
                 mention.span(),
                 mention.head(),
                 Optional.of(mention),
-                pronoun.reason() + ", \"" + pronoun.text() + "\"");
+                reason(pronoun));
     }
 
     private static boolean isPronoun(Mention mention) {

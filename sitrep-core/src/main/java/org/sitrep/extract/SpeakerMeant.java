@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
+import org.sitrep.syntax.Arguments;
+import org.sitrep.syntax.Guess;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -49,21 +51,43 @@ final class SpeakerMeant {
     private Optional<Integer> speaker(Draft draft, Role role, int pronoun) {
         Sentence sentence = draft.sentence;
         int verb = sentence.governor(pronoun);
-        boolean said = verb >= 0
+        boolean told = verb >= 0
                 && sentence.hasRelation(pronoun, "nsubj", "nsubj:pass")
-                && sentence.hasRelation(verb, "ccomp")
                 && sentence.governor(verb) >= 0;
-        return (said ? sentence.child(sentence.governor(verb), "nsubj") : Optional.<Integer>empty())
+        return (told ? sayer(sentence, verb) : Optional.<Integer>empty())
+                .filter(speaker -> !isStrengthOfOthers(draft, sentence.governor(verb)))
                 .filter(speaker -> speaker < pronoun
                         && agrees(sentence.token(NounPhrase.contentHead(sentence, speaker)), sentence.token(pronoun)))
                 .filter(speaker -> isOfThatKind(draft, role, speaker, sentence.token(pronoun)));
+    }
+
+    /** "Chad confirms the raid and says it has", "Chad rejected the charge that it": who says what a clause tells. */
+    private Optional<Integer> sayer(Sentence sentence, int clause) {
+        int saying = sentence.governor(clause);
+        boolean ofCharge = sentence.hasRelation(clause, "acl", "ccomp", "dep")
+                && context.codebook().list("telling-noun").contains(sentence.token(saying).lemma())
+                && sentence.hasRelation(saying, "obj");
+        int verb = ofCharge ? sentence.governor(saying) : saying;
+        boolean said = sentence.hasRelation(clause, "ccomp") || ofCharge;
+        if (!said || !sentence.token(verb).isVerb()) {
+            return said && !ofCharge ? sentence.child(saying, "nsubj") : Optional.empty();
+        }
+        Arguments arguments = context.arguments(sentence);
+        return Optional.of(arguments.surfaceSubject(verb))
+                .filter(subject -> subject >= 0 && !arguments.isPassive(verb));
+    }
+
+    /** "The command estimates that it has 90 men": nobody has to guess how many men he has himself. */
+    private boolean isStrengthOfOthers(Draft draft, int saying) {
+        return draft.kind == ClaimKind.STRENGTH
+                && Guess.isMadeBy(draft.sentence.token(saying));
     }
 
     /** "It" is a body and no person; and residents who tell what "they" did do not tell of themselves. */
     private boolean isOfThatKind(Draft draft, Role role, int speaker, Token pronoun) {
         Sentence sentence = draft.sentence;
         if (pronoun.lower().equals("it")) {
-            return context.tests().admits(List.of("actor", "outlet", "@clinic", "@office-body"), sentence, speaker)
+            return context.tests().admits(List.of("actor", "outlet", "place", "@clinic", "@office-body"), sentence, speaker)
                     && !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker);
         }
         boolean acts = role == Role.AGENT

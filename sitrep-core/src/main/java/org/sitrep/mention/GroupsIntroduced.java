@@ -15,7 +15,7 @@ import org.sitrep.text.Span;
 
 /**
  * Names that a report itself says are those of groups: "a separatist group called Golden Peacock", "the Hill Wolves, a
- * local militia", "the rebel group Dawn". What the group is tells the actor's type.
+ * local militia", "the rebel group Dawn", "a militia, the Hill Wolves,". What the group is tells the actor's type.
  */
 final class GroupsIntroduced {
 
@@ -40,6 +40,9 @@ final class GroupsIntroduced {
             + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\san?\\s" + GROUP + CLOSE);
     private static final Pattern BESIDE = Pattern.compile("\\b(?:[Aa]n?|[Tt]he)\\s" + GROUP + "\\s" + NAME);
 
+    private static final Pattern SET_OFF =
+            Pattern.compile("\\b[Aa]n?\\s" + GROUP + ",\\s(?:the\\s)?" + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\s(?!and\\b)");
+
     private final Map<String, ActorType> types = new TreeMap<>();
 
     /** @param regions stretches to look at */
@@ -48,6 +51,7 @@ final class GroupsIntroduced {
             add(CALLED.matcher(text.of(region)), 2, 1, 3);
             add(EXPLAINED.matcher(text.of(region)), 3, 2, 1);
             add(BESIDE.matcher(text.of(region)), 2, 1, 3);
+            add(SET_OFF.matcher(text.of(region)), 2, 1, 3);
         }
     }
 
