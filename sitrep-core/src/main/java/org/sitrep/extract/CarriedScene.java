@@ -21,13 +21,19 @@ final class CarriedScene {
     /** How many sentences a scene lasts without being named again. */
     private static final int LASTS = 3;
 
-    /** What is burned, spoilt or taken in an act. */
-    private static final Set<String> LOST = Set.of("housing", "food");
+    /** Of whom nothing is told but that they came to no harm, only the sentence before tells where. */
+    private static final int NEXT = 1;
+
+    /** What is burned, spoilt or taken in an act, and who fled from it. */
+    private static final Set<String> LOST = Set.of("housing", "food", "displacement", "livelihood");
 
     private static final Set<String> COMING_OR_GOING = Set.of("arrived", "left");
 
     /** What makes a scene beside acts of violence. */
     private static final Set<String> OPENING = Set.of("protest", "riot", "operation");
+
+    /** What those who came or struck do next on the spot. */
+    private static final Set<String> GOING_ON = Set.of("operation", "withdrawal");
 
     private static final Set<String> WIDE = Set.of("country", "adm1", "region", "continent");
 
@@ -71,9 +77,8 @@ final class CarriedScene {
     }
 
     private boolean happened(Draft draft) {
-        boolean lost = draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type);
-        boolean harm = opens(draft) || draft.kind == ClaimKind.CASUALTIES || lost;
-        boolean told = harm && draft.stance.polarity() == Polarity.POSITIVE;
+        boolean harm = opens(draft) || goesOn(draft) || draft.kind == ClaimKind.CASUALTIES || isLoss(draft);
+        boolean told = harm && (draft.stance.polarity() == Polarity.POSITIVE || isNobodyHarmed(draft));
         return (told || isComingOrGoing(draft)) && !draft.background && draft.stance.modality() == Modality.ACTUAL;
     }
 
@@ -87,10 +92,29 @@ final class CarriedScene {
         return Incidents.isAct(draft) || draft.kind == ClaimKind.EVENT && OPENING.contains(draft.type);
     }
 
+    private static boolean isLoss(Draft draft) {
+        return draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type) && !draft.has(Role.DESTINATION);
+    }
+
+    /** "They went from house to house", "they withdrew": what those just told of did next. */
+    private static boolean goesOn(Draft draft) {
+        return GOING_ON.contains(draft.type)
+                && draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                        .anyMatch(head -> draft.sentence.token(head).isPronoun());
+    }
+
+    /** "No casualties were reported", "nobody was hurt". */
+    private static boolean isNobodyHarmed(Draft draft) {
+        return draft.kind == ClaimKind.CASUALTIES
+                && draft.stance.polarity() == Polarity.NEGATIVE
+                && !draft.sentence.hasRelation(draft.head, "advcl");
+    }
+
     private static boolean isHarm(Draft draft) {
         return Incidents.isAct(draft)
                 || draft.kind == ClaimKind.CASUALTIES
-                || draft.kind == ClaimKind.IMPACT && LOST.contains(draft.type)
+                || isLoss(draft)
+                || goesOn(draft)
                 || isComingOrGoing(draft);
     }
 
@@ -117,7 +141,8 @@ final class CarriedScene {
         int from = scene.sentence.index();
         int to = draft.sentence.index();
         boolean passing = !Incidents.isAct(scene) && !isOneParagraph(scene, draft);
-        if (to - from > LASTS || passing || !setting.agrees(scene, draft)) {
+        boolean beyond = to - from > (isNobodyHarmed(draft) ? NEXT : LASTS);
+        if (beyond || passing || !setting.agrees(scene, draft)) {
             return false;
         }
         return !setting.isLeftBetween(scene, from == to ? to : from + 1, to);

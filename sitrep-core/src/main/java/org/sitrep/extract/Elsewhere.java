@@ -30,6 +30,42 @@ final class Elsewhere {
                 .isPresent();
     }
 
+    /** "The raiders fled towards Raja and left two bodies": where somebody was bound for. */
+    static boolean isNotReached(Draft draft, ClaimPlace place) {
+        Sentence sentence = draft.sentence;
+        return sentence.span().contains(place.span())
+                && sentence.tokenAt(place.span().end() - 1)
+                        .filter(word -> markerOfPhrase(sentence, word.index()).matches("towards?"))
+                        .isPresent();
+    }
+
+    /** The preposition before a name or before the noun whose phrase holds it: "to" in "to a hospital in Gao". */
+    static String markerOfPhrase(Sentence sentence, int name) {
+        int word = name;
+        while (isInsidePhrase(sentence, word)) {
+            word = sentence.governor(word);
+        }
+        int before = firstWord(sentence, word) - 1;
+        boolean behindNoun = before > 0
+                && sentence.caseMarker(word).matches("in|at")
+                && sentence.token(before).isNoun()
+                && sentence.hasRelation(before, "obl")
+                && sentence.governor(before) == sentence.governor(word);
+        return sentence.caseMarker(behindNoun ? before : word);
+    }
+
+    private static int firstWord(Sentence sentence, int head) {
+        return sentence.subtree(head).nextSetBit(0);
+    }
+
+    private static boolean isInsidePhrase(Sentence sentence, int word) {
+        int noun = sentence.governor(word);
+        boolean below = sentence.hasRelation(word, "compound", "nmod:poss")
+                || sentence.hasRelation(word, "nmod")
+                        && sentence.caseMarker(word).matches("of|in|at");
+        return noun >= 0 && below && sentence.token(noun).isNoun();
+    }
+
     /** "The sentence of Sheikh convicted of murdering": a name that the act is told of is not where it happened. */
     static boolean holdsAct(Sentence sentence, ClaimPlace place, List<Integer> chain) {
         return chain.stream()
@@ -115,7 +151,7 @@ final class Elsewhere {
     boolean isNation(Sentence sentence, int head, ClaimPlace place) {
         return place.mention()
                 .filter(mention -> sentence.governor(mention.token()) == head)
-                .filter(mention -> sentence.hasRelation(mention.token(), "compound", "amod"))
+                .filter(mention -> sentence.hasRelation(mention.token(), "compound", "amod", "nmod:poss"))
                 .filter(mention -> context.tests().isCountry(mention))
                 .isPresent();
     }

@@ -16,11 +16,12 @@ import org.sitrep.syntax.Sentence;
  */
 final class PlaceHit {
 
-    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school", "!=ambulance");
+    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school", "!=ambulance", "!=side", "!=state");
 
     /** What people are in or near while something befalls them. */
     private static final List<String> SCENES = List.of(
-            "@place-noun", "@clinic", "@school", "@building", "@home", "@refuge", "@lodging", "@wild", "!@vehicle");
+            "@place-noun", "@clinic", "@school", "@building", "@site", "@home", "@refuge", "@lodging", "@wild",
+            "@seat-of-power", "!@vehicle", "!=side", "!=state");
 
     private static final Set<String> WHEREABOUTS = Set.of("in", "at", "inside", "outside", "near");
 
@@ -47,7 +48,9 @@ final class PlaceHit {
     }
 
     private static boolean befell(Draft draft) {
-        return draft.kind == ClaimKind.CASUALTIES || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
+        return draft.kind == ClaimKind.CASUALTIES
+                || draft.kind == ClaimKind.IMPACT
+                || draft.kind == ClaimKind.EVENT && !PlaceOfWitness.isDealing(draft);
     }
 
     /** "Shot dead outside the hotel", "five bodies near the bus station": whereabouts told by a noun. */
@@ -55,12 +58,17 @@ final class PlaceHit {
         Sentence sentence = draft.sentence;
         return Stream.concat(draft.phrase.stream().boxed(), draft.befallenHeads().stream())
                 .flatMap(word -> sentence.children(word, "obl", "nmod").stream())
-                .filter(word -> WHEREABOUTS.contains(sentence.caseMarker(word)))
+                .filter(word -> WHEREABOUTS.contains(sentence.caseMarker(word)) || isMarchedTo(draft, word))
                 .filter(word -> sentence.child(word, "det", "nmod:poss").isPresent())
                 .filter(word -> context.tests().admits(SCENES, sentence, word))
                 .findFirst()
                 .map(word -> NounPhrase.span(sentence, word))
                 .map(phrase -> context.placeInWords(phrase, Relation.AT));
+    }
+
+    /** "Marched to the governor's office". */
+    private static boolean isMarchedTo(Draft draft, int word) {
+        return draft.type.equals("protest") && draft.sentence.caseMarker(word).equals("to");
     }
 
     /** "The clinic has run out of drugs": what befalls a facility befalls it where it stands. */

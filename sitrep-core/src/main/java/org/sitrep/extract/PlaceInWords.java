@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.mention.NamesOfOtherThings;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
@@ -36,6 +37,7 @@ final class PlaceInWords {
         return placed
                 && head > 0
                 && !Elsewhere.isNumberedOrDay(sentence, head)
+                && !NamesOfOtherThings.english().contains(sentence.token(head).surface())
                 && context.tests().admits(List.of("newname"), sentence, head);
     }
 
@@ -96,11 +98,20 @@ final class PlaceInWords {
                 : Optional.empty();
     }
 
+    /** "Appealed to both sides", "a war between the front and the state": not "on this side of the border". */
+    private static boolean isParty(Sentence sentence, int head) {
+        String marker = sentence.caseMarker(head);
+        return switch (sentence.token(head).lemma()) {
+            case "side" -> sentence.children(head, "nmod").isEmpty();
+            case "state" -> !marker.matches("in|across|throughout|within|inside|around|of|over");
+            default -> false;
+        };
+    }
+
     /** "the two districts", "the region": a place without a name. */
     Optional<ClaimPlace> generic(Sentence sentence, int head, Relation relation, Span phrase) {
         String lemma = sentence.token(head).lemma();
-        boolean isUnit = context.codebook().list("place-noun").contains(lemma)
-                && !(lemma.matches("side|state") && relation == Relation.BETWEEN);
+        boolean isUnit = context.codebook().list("place-noun").contains(lemma) && !isParty(sentence, head);
         BitSet words = sentence.subtree(head);
         boolean definite =
                 words.stream().anyMatch(word -> sentence.token(word).tag().equals("DT"));

@@ -60,11 +60,13 @@ final class PlaceMeant {
     private final ClaimContext context;
     private final SaidWhere saidWhere;
     private final SentFrom sentFrom;
+    private final UnlistedPlaceMeant unlisted;
 
     PlaceMeant(ClaimContext context) {
         this.context = context;
         this.saidWhere = new SaidWhere(context);
         this.sentFrom = new SentFrom(context);
+        this.unlisted = new UnlistedPlaceMeant(context);
     }
 
     /** Whether a noun tells the size of a place where people live or of an area. */
@@ -94,44 +96,17 @@ final class PlaceMeant {
         name.filter(mention -> mention.sentence() != draft.sentence.index())
                 .ifPresent(mention -> draft.moreEvidence.add(mention.span()));
         return name.map(mention -> new ClaimPlace(place.text(), place.span(), Optional.of(mention), place.relation()))
-                .or(() -> unlisted(draft, place, drafts));
+                .or(() -> unlisted.of(draft, place, noun(place), drafts));
     }
 
-    /** The last place that a claim before is set in and that no list knows. */
-    private Optional<ClaimPlace> unlisted(Draft draft, ClaimPlace place, List<Draft> drafts) {
-        boolean there = isThere(place);
-        return drafts.stream()
-                .filter(other -> other.place.filter(ClaimPlace::isNamed).isPresent())
-                .filter(other -> other.place.orElseThrow().mention().isEmpty())
-                .filter(other ->
-                        other.place.orElseThrow().span().end() <= place.span().start())
-                .filter(other ->
-                        draft.sentence.index() - other.sentence.index() <= (there ? HERE_OR_BEFORE : CALLED_SO))
-                .map(other -> other.place.orElseThrow())
-                .filter(other ->
-                        there || noun(place).filter(noun -> stands(other, noun)).isPresent())
-                .max(Comparator.comparing(ClaimPlace::span));
-    }
-
-    /** Whether a name stands behind "village of" or before "village". */
-    private boolean stands(ClaimPlace named, String noun) {
-        String text = context.passage().report().text().value();
-        String before = text.substring(
-                Math.max(0, named.span().start() - noun.length() - 4),
-                named.span().start());
-        int end = Math.min(text.length(), named.span().end() + noun.length() + 1);
-        return before.equalsIgnoreCase(noun + " of ")
-                || text.substring(named.span().end(), end).equalsIgnoreCase(" " + noun)
-                || named.text().toLowerCase(Locale.ROOT).matches(".*\\b" + noun + "\\b.*");
-    }
-
-    /** "Two suspects were shot dead there", "a bomb went off here". */
+    /** "Two suspects were shot dead there", "a bomb went off here", "lessons there are suspended". */
     private Optional<ClaimPlace> there(Draft draft) {
         Sentence sentence = draft.sentence;
         return draft.kind == ClaimKind.AFFILIATION
                 ? Optional.empty()
-                : draft.phrase.stream()
-                        .boxed()
+                : Stream.concat(
+                                draft.phrase.stream().boxed(),
+                                draft.heads.values().stream().flatMap(List::stream))
                         .flatMap(word -> sentence.children(word, "advmod").stream())
                         .filter(word -> sentence.token(word).lower().matches("there|here"))
                         .map(word -> context.placeInWords(sentence.token(word).span(), Relation.AT))
@@ -210,9 +185,18 @@ final class PlaceMeant {
     private boolean isAway(PlaceMention mention) {
         Sentence sentence = context.passage().sentences().get(mention.sentence());
         int governor = sentence.governor(mention.token());
-        return sentence.caseMarker(mention.token()).matches("from|near|towards?|outside")
+        return sentence.caseMarker(mention.token()).matches("from|near|towards?|outside") && !isNews(sentence, governor)
                 || governor >= 0
                         && sentence.token(governor).lower().matches("direction|way|road|east|west|north|south");
+    }
+
+    /** "The news from Kona", "reports came in from Kona": the account is there. */
+    private boolean isNews(Sentence sentence, int governor) {
+        return governor >= 0
+                && Stream.concat(Stream.of(governor), sentence.children(governor, "nsubj").stream())
+                        .anyMatch(word -> context.codebook()
+                                .list("telling-noun")
+                                .contains(sentence.token(word).lemma()));
     }
 
     /** "The town of Kona", "Kona town", "Kona, a town in the north". */

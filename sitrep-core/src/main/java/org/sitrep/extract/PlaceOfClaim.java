@@ -40,7 +40,8 @@ final class PlaceOfClaim {
         return isSetNowhere(draft)
                 ? Optional.empty()
                 : nearest(draft)
-                        .filter(place -> !ARRIVALS.contains(draft.type) || !Elsewhere.isWhereFrom(draft, place));
+                        .filter(place -> !ARRIVALS.contains(draft.type) || !Elsewhere.isWhereFrom(draft, place))
+                        .filter(place -> draft.kind != ClaimKind.CASUALTIES || !Elsewhere.isNotReached(draft, place));
     }
 
     /** Who belongs to whom is true nowhere in particular; a place beside it belongs to the body or the person. */
@@ -72,7 +73,8 @@ final class PlaceOfClaim {
 
     private Optional<ClaimPlace> inOwnPhrases(Draft draft) {
         return Stream.concat(draft.phrase.stream().boxed(), toldOfNoun(draft))
-                .map(word -> phrases.below(draft.sentence, word, draft.attribution))
+                .map(word -> phrases.below(
+                        draft.sentence, word, draft.attribution, child -> !PlaceOfParticipant.isAddressed(draft, child)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -95,9 +97,10 @@ final class PlaceOfClaim {
                 .or(() -> wholeSentence.of(sentence, chain));
     }
 
-    /** "Gunmen surrounded a farm in Kona", "clashes rocked Kona": the object may fill no role. */
+    /** "Gunmen surrounded a farm in Kona", "clashes rocked Kona", "has 300 men in Kona": the object may fill no role. */
     private Optional<ClaimPlace> inObject(Draft draft, Optional<Attribution> said) {
-        boolean act = draft.kind == ClaimKind.EVENT && !PlaceOfParticipant.isDealing(draft);
+        boolean act = draft.kind == ClaimKind.EVENT && !PlaceOfParticipant.isDealing(draft)
+                || draft.kind == ClaimKind.STRENGTH;
         Sentence sentence = draft.sentence;
         boolean struck = sentence.token(draft.head).isNoun() && sentence.hasRelation(draft.head, "nsubj");
         int verb = struck ? sentence.governor(draft.head) : draft.head;

@@ -23,6 +23,9 @@ final class PlaceOfHarm {
 
     private static final Set<ClaimKind> HARM = Set.of(ClaimKind.IMPACT, ClaimKind.CASUALTIES);
 
+    /** Where people or goods were bound for is where they are, or where they cannot get. */
+    private static final Set<String> ON_THE_MOVE = Set.of("displacement", "aid_access");
+
     private final ClaimContext context;
     private final Elsewhere elsewhere;
 
@@ -43,33 +46,45 @@ final class PlaceOfHarm {
                 .filter(place -> !Elsewhere.isSeat(sentence, place) && !elsewhere.isHome(sentence, place))
                 .filter(place -> !elsewhere.isInside(sentence, place) && !elsewhere.isRulersName(sentence, place))
                 .filter(place -> !elsewhere.isNamedAfter(sentence, place))
-                .filter(place -> draft.kind == ClaimKind.IMPACT || !isDestination(sentence, place))
+                .filter(place -> draft.kind == ClaimKind.IMPACT || !isBoundFor(draft, place))
                 .filter(place -> !isOfTheSaying(place, draft) && about.mayBeSetIn(place.token()))
                 .filter(place -> !context.tests().isNationality(sentence, place))
                 .toList();
         Optional<PlaceMention> way = Stream.of(Role.ORIGIN, Role.DESTINATION)
                 .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
-                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .flatMap(head -> inside(sentence.subtree(head), named))
                 .findFirst();
         Optional<PlaceMention> cause = causes(draft)
-                .flatMap(head -> inside(sentence.subtree(head), sentence, named))
+                .flatMap(head -> inside(sentence.subtree(head), named))
+                .filter(place -> mayBeScene(draft, place))
                 .findFirst();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
         return way.or(() -> cause)
-                .or(() -> one ? named.stream().findFirst() : Optional.empty())
+                .or(() -> one ? named.stream().filter(place -> mayBeScene(draft, place)).findFirst() : Optional.empty())
                 .map(this::place);
+    }
+
+    private boolean mayBeScene(Draft draft, PlaceMention place) {
+        return !isBoundFor(draft, place) && !isSpeaker(draft.sentence, place);
     }
 
     /**
      * "Captured by the army and extradited to Chile", "hundreds fled to the town of Gao": where people are taken or go
      * is not where they were harmed.
      */
+    private static boolean isBoundFor(Draft draft, PlaceMention place) {
+        return !ON_THE_MOVE.contains(draft.type) && !isMovedHurt(draft) && isDestination(draft.sentence, place);
+    }
+
+    /** "Nine wounded people were taken to the hospital in Gao": they are told of as hurt where they are. */
+    private static boolean isMovedHurt(Draft draft) {
+        Sentence sentence = draft.sentence;
+        int told = sentence.hasRelation(draft.head, "amod") ? sentence.governor(draft.head) : draft.head;
+        return draft.kind == ClaimKind.CASUALTIES && sentence.hasRelation(told, "nsubj", "nsubj:pass");
+    }
+
     private static boolean isDestination(Sentence sentence, PlaceMention place) {
-        int noun = sentence.governor(place.token());
-        boolean named = noun >= 0
-                && sentence.token(noun).isNoun()
-                && sentence.caseMarker(place.token()).equals("of");
-        return sentence.caseMarker(named ? noun : place.token()).matches("to|toward|towards|for");
+        return Elsewhere.markerOfPhrase(sentence, place.token()).matches("to|into|onto|towards?|for");
     }
 
     /** The heads of what caused it: the subject, clauses and phrases of the verb. */
@@ -84,8 +99,18 @@ final class PlaceOfHarm {
         return Stream.concat(subjects, clauses);
     }
 
-    private static Stream<PlaceMention> inside(BitSet words, Sentence sentence, List<PlaceMention> named) {
+    private static Stream<PlaceMention> inside(BitSet words, List<PlaceMention> named) {
         return named.stream().filter(place -> words.get(place.token()));
+    }
+
+    /** "Said Umm Salim, 51, who lost two sons": a person whose name some place bears. */
+    private boolean isSpeaker(Sentence sentence, PlaceMention place) {
+        int verb = sentence.governor(place.token());
+        return verb >= 0
+                && sentence.hasRelation(place.token(), "nsubj")
+                && context.attributions().stream()
+                        .flatMap(said -> said.cue().stream())
+                        .anyMatch(cue -> cue.contains(sentence.token(verb).span()));
     }
 
     /** Whether a place belongs to who says it or where it was said. */

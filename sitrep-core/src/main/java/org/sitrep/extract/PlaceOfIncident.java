@@ -9,6 +9,7 @@ import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.entity.Entity;
+import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
@@ -86,6 +87,7 @@ final class PlaceOfIncident {
      */
     static boolean isTally(Draft draft) {
         return draft.time
+                .filter(time -> time.basis() != DateBasis.PUBLICATION)
                 .flatMap(ClaimTime::start)
                 .filter(start -> draft.time
                         .flatMap(ClaimTime::end)
@@ -97,7 +99,9 @@ final class PlaceOfIncident {
     /** The one place that the sentence before names, in the same paragraph or right above it. */
     private Optional<ClaimPlace> introduction(Draft first) {
         int before = first.sentence.index() - 1;
-        if (before < 0 || !isOneBreath(context.passage().sentences().get(before), first.sentence)) {
+        if (before < 0
+                || !isOneBreath(context.passage().sentences().get(before), first.sentence)
+                || setting.turnsAway(first.sentence)) {
             return Optional.empty();
         }
         Sentence sentence = context.passage().sentences().get(before);

@@ -7,6 +7,7 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 
 /** The place that a participant is, or that a phrase inside it names: "the villagers of Kona", "a market in Kona". */
@@ -62,17 +63,39 @@ final class PlaceOfParticipant {
     private Optional<ClaimPlace> at(Draft draft, Role role, int head) {
         Sentence sentence = draft.sentence;
         return own(draft, role, head)
+                .or(() -> suffering(draft, role, head))
                 .or(() -> phrases.below(sentence, head, draft.attribution))
                 .or(() -> ofFirstNamed(draft, head))
-                .filter(place -> !elsewhere.isOrigin(sentence, head, place) && !elsewhere.isRoute(draft, head, place))
+                .or(() -> role == Role.AGENT ? Optional.empty() : ofPursuit(draft, head))
+                .filter(place -> !elsewhere.isOrigin(sentence, head, place))
+                .filter(place -> draft.kind == ClaimKind.IMPACT || !elsewhere.isRoute(draft, head, place))
                 .filter(place -> role != Role.AGENT
                         || !elsewhere.isNation(sentence, head, place) && !Elsewhere.isOfWhatDoerIs(draft, head, place));
+    }
+
+    /** "Nine soldiers riding in a convoy near Kona": what people were at while something befell them. */
+    private Optional<ClaimPlace> ofPursuit(Draft draft, int head) {
+        Sentence sentence = draft.sentence;
+        return sentence.children(head, "acl", "acl:relcl").stream()
+                .filter(doing -> sentence.token(doing).tag().equals("VBG"))
+                .map(doing -> phrases.below(sentence, doing, draft.attribution, child -> isSetting(sentence, child)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isSetting(Sentence sentence, int phrase) {
+        return !sentence.caseMarker(phrase).matches("from|to|towards?|into|of");
+    }
+
+    /** "Called on Abuja to act": whoever an act of words is addressed to. */
+    static boolean isAddressed(Draft draft, int head) {
+        return SPOKEN.contains(draft.type) && heads(draft, Role.TARGET).contains(head);
     }
 
     /** What the participant itself is, if that is a place and no government. */
     private Optional<ClaimPlace> own(Draft draft, Role role, int head) {
         boolean government =
-                role == Role.AGENT || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
+                role == Role.AGENT || role == Role.INSTRUMENT || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
         boolean somebody = role == Role.VICTIM
                 || draft.type.equals("arrest")
                 || "diplomatic".equals(draft.codes.get("other_class"));
@@ -80,6 +103,16 @@ final class PlaceOfParticipant {
                 ? Optional.empty()
                 : phrases.named(draft.sentence, head, Relation.AT, draft.attribution)
                         .filter(place -> !somebody || place.mention().isPresent());
+    }
+
+    /** "Kona is expected to become inaccessible": a name that stands for nobody where a place suffers. */
+    private Optional<ClaimPlace> suffering(Draft draft, Role role, int head) {
+        return role == Role.AFFECTED
+                ? context.mentions().headedBy(draft.sentence.index(), head, PlaceMention.class).stream()
+                        .filter(place -> place.use() == PlaceMention.Use.METONYM)
+                        .findFirst()
+                        .map(place -> context.placeOf(place, Relation.AT))
+                : Optional.empty();
     }
 
     /** "Banks and schools in the town stayed shut": a phrase behind things named in one breath tells of each. */

@@ -22,15 +22,33 @@ final class PlaceOfSentence {
     Optional<ClaimPlace> of(Sentence sentence, List<Integer> chain) {
         return sufferedBy(sentence, chain)
                 .or(() -> opening(sentence))
-                .map(place -> context.placeOf(place, Relation.AT));
+                .map(place -> context.placeOf(place, Relation.AT))
+                .or(() -> unlistedScene(sentence, chain));
     }
 
-    /** "Kenya recorded 12 deaths": the country or town that is said to have gone through it. */
+    /** "Zarkoh has been the scene of raids": the same of a name that no list knows. */
+    private Optional<ClaimPlace> unlistedScene(Sentence sentence, List<Integer> chain) {
+        return chain.stream()
+                .skip(1)
+                .filter(word -> isIn("scene-noun", sentence, word))
+                .flatMap(word -> sentence.child(word, "nsubj").stream())
+                .filter(subject -> context.tests().admits(List.of("newname"), sentence, subject))
+                .findFirst()
+                .map(subject -> context.placeInWords(NounPhrase.span(sentence, subject), Relation.AT));
+    }
+
+    private boolean isIn(String list, Sentence sentence, int word) {
+        return context.codebook().list(list).contains(sentence.token(word).lemma());
+    }
+
+    /**
+     * "Kenya recorded 12 deaths", "Kona has been the scene of raids": the country or town that is said to have gone
+     * through it.
+     */
     private Optional<PlaceMention> sufferedBy(Sentence sentence, List<Integer> chain) {
         return chain.stream()
-                .filter(word -> context.codebook()
-                        .list("undergoing")
-                        .contains(sentence.token(word).lemma()))
+                .filter(word ->
+                        isIn("undergoing", sentence, word) || word != chain.get(0) && isIn("scene-noun", sentence, word))
                 .flatMap(word -> sentence.child(word, "nsubj").stream())
                 .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
                         .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))

@@ -23,8 +23,7 @@ final class PlaceOfWitness {
     private static final Set<String> WHEREABOUTS = Set.of("in", "of", "at", "from", "near");
 
     /** Acts made of words and dealings: where they are told of is not where they were done. */
-    private static final Set<String> DEALINGS =
-            Set.of("other", "agreement", "appeal", "threat", "accusation", "ceasefire");
+    private static final Set<String> DEALINGS = Set.of("other", "agreement", "appeal", "accusation", "ceasefire");
 
     private final ClaimContext context;
     private final UnlistedPlace unlisted;
@@ -84,15 +83,29 @@ final class PlaceOfWitness {
                         .findFirst())
                 .or(() -> local.flatMap(noun -> said.place())
                         .filter(place -> opens(sentence, place))
-                        .map(place -> context.placeOf(place, Relation.AT)));
+                        .map(place -> context.placeOf(place, Relation.AT)))
+                .or(() -> local.flatMap(noun -> opening(sentence, noun)));
+    }
+
+    /** "In Zarkoh, traders say": the name before the comma that goes with the saying. */
+    private Optional<ClaimPlace> opening(Sentence sentence, int speaker) {
+        int saying = sentence.governor(speaker);
+        return (saying < 0 ? List.<Integer>of() : sentence.children(saying, "obl"))
+                .stream()
+                .filter(word -> word < speaker && opens(sentence, word))
+                .flatMap(word -> place(sentence, word, speaker).stream())
+                .findFirst();
     }
 
     /** "In Kutum, police said". */
     private static boolean opens(Sentence sentence, PlaceMention place) {
-        int next = place.token() + 1;
-        return place.sentence() == sentence.index()
-                && WHEREABOUTS.contains(sentence.token(0).lower())
-                && sentence.caseMarker(place.token()).equals(sentence.token(0).lower())
+        return place.sentence() == sentence.index() && opens(sentence, place.token());
+    }
+
+    private static boolean opens(Sentence sentence, int word) {
+        int next = word + 1;
+        return WHEREABOUTS.contains(sentence.token(0).lower())
+                && sentence.caseMarker(word).equals(sentence.token(0).lower())
                 && next < sentence.size()
                 && sentence.token(next).surface().equals(",");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
@@ -26,6 +27,7 @@ final class PlacePhrases {
             Map.entry("of", Relation.AT),
             Map.entry("from", Relation.AT),
             Map.entry("into", Relation.AT),
+            Map.entry("out of", Relation.AT),
             Map.entry("through", Relation.AT),
             Map.entry("near", Relation.NEAR),
             Map.entry("around", Relation.NEAR),
@@ -37,6 +39,10 @@ final class PlacePhrases {
             Map.entry("to", Relation.TOWARDS),
             Map.entry("toward", Relation.TOWARDS),
             Map.entry("towards", Relation.TOWARDS));
+
+    private static final Set<String> BESIDE = Set.of("by", "beside", "behind", "opposite", "alongside", "under");
+
+    private static final List<String> GROUNDS = List.of("@ground", "@site", "@wild", "!@force-noun");
 
     /** Before acts that frame the claim's own: "during a rally in Caracas". */
     private static final Set<String> AMID = Set.of("during", "amid");
@@ -60,8 +66,16 @@ final class PlacePhrases {
 
     /** The first place phrase among the dependents of a word, or the spot in it that a later one names. */
     Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said) {
+        return below(sentence, word, said, child -> true);
+    }
+
+    /** The same among those dependents that may tell of the place. */
+    Optional<ClaimPlace> below(Sentence sentence, int word, Optional<Attribution> said, IntPredicate open) {
         Optional<ClaimPlace> first = Optional.empty();
         for (int child : sentence.children(word)) {
+            if (!open.test(child)) {
+                continue;
+            }
             Optional<ClaimPlace> here = in(sentence, word, child, said);
             first = first.map(place -> narrower.of(
                             place,
@@ -113,12 +127,17 @@ final class PlacePhrases {
         }
         boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos")
                 && !(sentence.hasRelation(child, "nmod:poss") && elsewhere.isRulers(sentence, child));
-        return modifies || PREPOSITIONS.containsKey(marker)
+        return modifies || PREPOSITIONS.containsKey(marker) || isBeside(sentence, child, marker)
                 ? named(sentence, child, PREPOSITIONS.getOrDefault(marker, Relation.AT), said)
                         .or(() -> seatOf(sentence, child, marker, said))
                         .or(() -> behindName(sentence, child, marker, said))
                         .filter(place -> !marker.equals("of") || !elsewhere.isOrigin(sentence, child, place))
                 : Optional.empty();
+    }
+
+    /** "By the roadside near Dori", "beside the mosque": "by the police" is none. */
+    private boolean isBeside(Sentence sentence, int phrase, String marker) {
+        return BESIDE.contains(marker) && context.tests().admits(GROUNDS, sentence, phrase);
     }
 
     /** "At Ngaba District Court in Bouar": where a body stands at which something is said to happen. */

@@ -14,9 +14,11 @@ import org.sitrep.syntax.Sentence;
 final class Setting {
 
     private final ClaimContext context;
+    private final UnlistedPlace unlisted;
 
     Setting(ClaimContext context) {
         this.context = context;
+        this.unlisted = new UnlistedPlace(context);
     }
 
     boolean agrees(Draft a, Draft b) {
@@ -37,7 +39,9 @@ final class Setting {
 
     /** Whether a sentence names another place than the one that a claim is set in. */
     boolean isLeftBetween(Draft scene, int from, int to) {
-        return IntStream.rangeClosed(from, to).anyMatch(sentence -> namesAnother(scene, sentence));
+        return IntStream.rangeClosed(from, to)
+                .anyMatch(sentence ->
+                        namesAnother(scene, sentence) || namesUnlisted(scene, sentence) || turnsAway(context.passage().sentences().get(sentence)));
     }
 
     private boolean namesAnother(Draft scene, int sentence) {
@@ -48,6 +52,30 @@ final class Setting {
                 .filter(place -> !isLandmark(place))
                 .map(place -> context.entities().of(place).map(entity -> entity.id()))
                 .anyMatch(id -> there.isEmpty() || !id.equals(there));
+    }
+
+    /** "Elsewhere", "in a separate incident": a sentence that turns to a happening of its own. */
+    boolean turnsAway(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.lower().matches("elsewhere|separately"))
+                || sentence.isParsed()
+                        && IntStream.range(0, sentence.size())
+                                .filter(word -> sentence.hasRelation(word, "obl")
+                                        && sentence.caseMarker(word).matches("in|during"))
+                                .flatMap(word -> sentence.children(word, "amod", "det").stream()
+                                        .mapToInt(Integer::intValue))
+                                .anyMatch(word -> context.codebook()
+                                        .list("told-apart")
+                                        .contains(sentence.token(word).lower()));
+    }
+
+    /** "Another sit-in, in Kot Hasil": a name that no list knows, where only a place can stand. */
+    private boolean namesUnlisted(Draft scene, int index) {
+        Sentence sentence = context.passage().sentences().get(index);
+        String there = scene.place.orElseThrow().text();
+        return sentence.isParsed()
+                && unlisted.settings(sentence).stream()
+                        .map(context.passage().report().text()::of)
+                        .anyMatch(name -> !there.contains(name));
     }
 
     boolean isLandmark(PlaceMention place) {

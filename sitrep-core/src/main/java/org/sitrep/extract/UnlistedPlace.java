@@ -3,6 +3,8 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.sitrep.mention.NamesOfOtherThings;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
@@ -31,7 +33,7 @@ final class UnlistedPlace {
                 && AT.contains(sentence.caseMarker(head))
                 && sentence.child(head, "compound").isPresent();
         if (!community && !context.tests().admits(List.of("@place-noun"), sentence, head)) {
-            return Optional.empty();
+            return setting(sentence, head);
         }
         boolean named = context.tests().admits(List.of("@school", "@clinic"), sentence, head);
         for (int child : sentence.children(head, "nmod", "compound", "appos", "obl")) {
@@ -49,10 +51,29 @@ final class UnlistedPlace {
         return Optional.empty();
     }
 
+    /** "From a bar in Dan Kurmi": the name that a phrase of whereabouts behind a common noun holds. */
+    private Optional<Span> setting(Sentence sentence, int head) {
+        return (sentence.token(head).isProperNoun() ? List.<Integer>of() : sentence.children(head, "nmod"))
+                .stream()
+                        .filter(child -> AT.contains(sentence.caseMarker(child)) && isUnlisted(sentence, child))
+                        .filter(child -> !context.tests().isTime(sentence, child))
+                        .findFirst()
+                        .map(child -> name(sentence, child));
+    }
+
     /** "At Dan Kurmi in Zamfara": the name of a spot within a place that is listed. */
     Optional<Span> around(Sentence sentence, int head) {
         boolean spot = AT.contains(sentence.caseMarker(head)) && isNoBody(sentence, head);
         return spot ? Optional.of(name(sentence, head)) : in(sentence, head);
+    }
+
+    /** The names that no list knows and that stand where only a place can: "in Dan Kurmi". */
+    List<Span> settings(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(word -> sentence.token(word).isProperNoun() && AT.contains(sentence.caseMarker(word)))
+                .filter(word -> isUnlisted(sentence, word) && !context.tests().isTime(sentence, word))
+                .mapToObj(word -> name(sentence, word))
+                .toList();
     }
 
     /** "A shopkeeper in Dan Kurmi", "a resident of Dan Kurmi": the name of where somebody lives. */
@@ -74,7 +95,8 @@ final class UnlistedPlace {
     }
 
     private boolean isUnlisted(Sentence sentence, int token) {
-        return context.tests().admits(List.of("newname"), sentence, token);
+        return !NamesOfOtherThings.english().contains(sentence.token(token).surface())
+                && context.tests().admits(List.of("newname"), sentence, token);
     }
 
     /** "The market at Dan Kurmi": a name taken for a man's stands where no man can. */

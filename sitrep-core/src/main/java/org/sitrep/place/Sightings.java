@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.mention.Demonyms;
 import org.sitrep.mention.GivenNames;
+import org.sitrep.mention.NamesOfOtherThings;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
 
@@ -138,6 +139,7 @@ final class Sightings {
                 || list.is("title", word)
                 || list.is("direction", word)
                 || list.is("org-noun", word)
+                || NamesOfOtherThings.english().contains(word)
                 || Level.of(word).isPresent()
                 || givenNames.contains(word)
                 || word.length() < 3
