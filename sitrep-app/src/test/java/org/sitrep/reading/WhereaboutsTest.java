@@ -40,6 +40,8 @@ class WhereaboutsTest {
                 "France pulled the last of its soldiers out of Mali in August 2022. | withdrawal | Mali",
                 "Helicopter flights to Kutum have been halted. | aid_access | Kutum",
                 "His cousin lost his job at the sugar mill. | livelihood | the sugar mill",
+                "A nurse was shot at a market in Kutum. | attack | Kutum",
+                "Youths marched on the parliament. | protest | the parliament",
                 "Hundreds of women marched to the governor's office. | protest | the governor's office"
             })
     void a_phrase_that_goes_with_the_act_tells_where(String sentence, String type, String place) {
@@ -56,6 +58,8 @@ class WhereaboutsTest {
                 "Chad called on Sudan to close the border. | appeal",
                 "Some 1,400 people fled to Kutum; about 200 have gone home since Friday. | return",
                 "Nine others were wounded by gunfire and taken to hospital in Kutum. | injured",
+                "Three people were shot and rushed to a clinic in Kutum. | attack",
+                "Ten were wounded and flown to the hospital in Kutum. | injured",
                 "Flights of the Northern Relief Service have been suspended. | aid_access"
             })
     void what_is_no_place_of_the_act_is_not_taken_for_it(String sentence, String type) {
@@ -75,6 +79,7 @@ class WhereaboutsTest {
             value = {
                 "Rebels attacked the town of Kutum on Tuesday. No casualties were reported. | killed",
                 "A rocket hit the town of Kutum on Tuesday. Nobody was hurt. | injured",
+                "A rocket hit the town of Kutum on Tuesday. No one was hurt, the governor said in Khartoum. | injured",
                 "Shells fell on the town of Kutum on Tuesday. Some 3,000 residents fled. | displacement",
                 "Raiders attacked the town of Kutum on Tuesday. They stole 200 goats. | livelihood",
                 "Rebels entered the town of Kutum on Saturday. They went from house to house. | operation",

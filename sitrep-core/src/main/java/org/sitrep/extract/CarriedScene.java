@@ -107,7 +107,8 @@ final class CarriedScene {
     private static boolean isNobodyHarmed(Draft draft) {
         return draft.kind == ClaimKind.CASUALTIES
                 && draft.stance.polarity() == Polarity.NEGATIVE
-                && !draft.sentence.hasRelation(draft.head, "advcl");
+                && Governance.chain(draft.sentence, draft.head).stream()
+                        .noneMatch(word -> draft.sentence.hasRelation(word, "advcl"));
     }
 
     private static boolean isHarm(Draft draft) {

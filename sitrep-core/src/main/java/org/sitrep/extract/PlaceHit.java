@@ -66,9 +66,9 @@ final class PlaceHit {
                 .map(phrase -> context.placeInWords(phrase, Relation.AT));
     }
 
-    /** "Marched to the governor's office". */
+    /** "Marched to the governor's office", "marched on parliament". */
     private static boolean isMarchedTo(Draft draft, int word) {
-        return draft.type.equals("protest") && draft.sentence.caseMarker(word).equals("to");
+        return draft.type.equals("protest") && draft.sentence.caseMarker(word).matches("to|on|towards?");
     }
 
     /** "The clinic has run out of drugs": what befalls a facility befalls it where it stands. */

@@ -77,12 +77,21 @@ final class PlacePhrases {
                 continue;
             }
             Optional<ClaimPlace> here = in(sentence, word, child, said);
+            boolean unnamed = first.filter(place -> !place.isNamed()).isPresent();
+            if (unnamed && here.filter(PlacePhrases::isNamedSpot).isPresent()) {
+                first = here;
+            }
             first = first.map(place -> narrower.of(
                             place,
                             here.filter(spot -> spot.mention().isPresent() || isUnlistedSpot(sentence, child, spot))))
                     .or(() -> here);
         }
         return first;
+    }
+
+    /** "Shot at a market in Kutum": of two phrases the one with a name tells more. */
+    private static boolean isNamedSpot(ClaimPlace place) {
+        return place.isNamed() && place.relation() == Relation.AT;
     }
 
     /** The place that a noun phrase names, by its head or inside it. */

@@ -49,7 +49,7 @@ final class Setting {
         return context.mentions().in(sentence, PlaceMention.class).stream()
                 .filter(place -> place.use() == PlaceMention.Use.NAME)
                 .filter(place -> !scene.place.orElseThrow().span().contains(place.span()))
-                .filter(place -> !isLandmark(place))
+                .filter(place -> !isLandmark(place) && !isWhereSaid(place))
                 .map(place -> context.entities().of(place).map(entity -> entity.id()))
                 .anyMatch(id -> there.isEmpty() || !id.equals(there));
     }
@@ -76,6 +76,12 @@ final class Setting {
                 && unlisted.settings(sentence).stream()
                         .map(context.passage().report().text()::of)
                         .anyMatch(name -> !there.contains(name));
+    }
+
+    /** "No one was hurt, the governor said in Khartoum". */
+    private boolean isWhereSaid(PlaceMention place) {
+        return context.attributions().stream()
+                .anyMatch(said -> said.place().filter(place::equals).isPresent());
     }
 
     boolean isLandmark(PlaceMention place) {

@@ -61,6 +61,7 @@ public interface TreeRepair {
             new WordsBeforeReporting(),
             new InfinitiveOfNoun(),
             new PhraseOfTransfer(),
+            new DirectionOfSecondVerb(),
             new ActBehindComma(),
             new AccusedOfDoing(),
             new AccusedOfWrong(),
