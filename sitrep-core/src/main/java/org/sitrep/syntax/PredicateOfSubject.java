@@ -9,18 +9,28 @@ final class PredicateOfSubject implements TreeRepair {
 
     @Override
     public void repair(DependencyTree tree) {
-        for (int subject = 0; subject < tree.size(); subject++) {
-            boolean bare = tree.governor(subject) == Sentence.ROOT
-                    && tree.token(subject).tag().matches("NN.*|DT|CD|PRP")
+        for (int subject = 0; isSentence(tree) && subject < tree.size(); subject++) {
+            boolean bare = tree.token(subject).tag().matches("NN.*|DT|CD|PRP|JJ")
+                    && (tree.governor(subject) == Sentence.ROOT || opensClause(tree, subject))
                     && !isPhrase(tree, subject)
                     && tree.children(subject, "cop", "nsubj", "nsubj:pass", "mark")
                             .isEmpty();
-            int verb = bare && isSentence(tree) ? new OpenClauses(tree, subject).verb() : Sentence.ROOT;
+            int verb = bare ? new OpenClauses(tree, subject).verb() : Sentence.ROOT;
             if (verb >= 0) {
                 restore(tree, subject, verb);
-                return;
             }
         }
+    }
+
+    /** "And a sailor, who was on board, was shot": whether a noun behind "and" hangs on nothing that nouns hang on. */
+    private static boolean opensClause(DependencyTree tree, int subject) {
+        int above = tree.governor(subject);
+        boolean and = above >= 0 && above < subject && tree.has(above, "cc", "dep");
+        return and
+                && tree.has(subject, "dep")
+                && tree.token(above).tag().equals("CC")
+                && tree.governor(above) >= 0
+                && tree.token(tree.governor(above)).isVerb();
     }
 
     private static boolean isSentence(DependencyTree tree) {
@@ -38,7 +48,13 @@ final class PredicateOfSubject implements TreeRepair {
         int predicate = predicate(tree, verb);
         boolean passive = !tree.children(predicate, "aux:pass").isEmpty();
         giveBack(tree, subject, predicate, verb);
-        tree.attach(predicate, Sentence.ROOT, "root");
+        int above = tree.governor(subject);
+        if (above >= 0) {
+            tree.attach(predicate, tree.governor(above), "conj");
+            tree.attach(above, predicate, "cc");
+        } else {
+            tree.attach(predicate, Sentence.ROOT, "root");
+        }
         for (int adverb = verb - 1; tree.token(adverb).tag().equals("RB"); adverb--) {
             tree.attach(adverb, predicate, "advmod");
         }

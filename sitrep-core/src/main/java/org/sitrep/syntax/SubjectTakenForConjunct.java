@@ -41,14 +41,21 @@ final class SubjectTakenForConjunct implements TreeRepair {
         int predicate = auxiliary ? tree.governor(next) : next;
         boolean finite = auxiliary
                 || !tree.children(predicate, "obj").isEmpty()
+                || describes(tree, predicate)
                 || GOING.contains(tree.token(predicate).lemma());
         return finite
                         && predicate > noun
-                        && tree.has(predicate, "dep", "acl", "parataxis", "conj", "advmod", "nmod", "obl", "appos")
+                        && tree.has(
+                                predicate, "dep", "acl", "parataxis", "conj", "advmod", "nmod", "obl", "appos", "amod")
                         && tree.children(predicate, "nsubj", "nsubj:pass", "mark")
                                 .isEmpty()
                 ? predicate
                 : Sentence.ROOT;
+    }
+
+    /** "The bombings triggered panic": whether a verb in the past was taken for what describes the noun behind it. */
+    private static boolean describes(DependencyTree tree, int verb) {
+        return tree.has(verb, "amod") && tree.token(verb).tag().equals("VBD") && tree.governor(verb) > verb;
     }
 
     /** Whether a word belongs to a noun's phrase by prepositions and what describes a noun. */
@@ -78,6 +85,9 @@ final class SubjectTakenForConjunct implements TreeRepair {
 
     private static void restore(DependencyTree tree, int noun, int predicate, int main) {
         boolean passive = !tree.children(predicate, "aux:pass").isEmpty();
+        if (describes(tree, predicate)) {
+            tree.attach(tree.governor(predicate), predicate, "obj");
+        }
         tree.children(noun, "cc").forEach(and -> tree.attach(and, predicate, "cc"));
         tree.attach(predicate, main, "conj");
         tree.attach(noun, predicate, passive ? "nsubj:pass" : "nsubj");

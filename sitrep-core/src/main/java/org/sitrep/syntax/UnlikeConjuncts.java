@@ -1,8 +1,9 @@
 package org.sitrep.syntax;
 
 /**
- * "Accused the government of leaving the south and demanded a meeting": a finite verb is not coordinated with a gerund,
- * an infinitive or a participle that describes; it belongs to the nearest finite verb above.
+ * "Accused the government of leaving the south and demanded a meeting", "and have threatened to strike": a finite verb is
+ * not coordinated with a gerund, an infinitive or a participle that describes; it belongs to the nearest finite verb
+ * above.
  */
 final class UnlikeConjuncts implements TreeRepair {
 
@@ -11,9 +12,10 @@ final class UnlikeConjuncts implements TreeRepair {
         for (int verb = 1; verb < tree.size(); verb++) {
             boolean active = tree.token(verb).tag().equals("VBN")
                     && !tree.children(verb, "obj").isEmpty();
-            boolean finite = (active || tree.token(verb).tag().matches("VBD|VBZ"))
-                    && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
-                            .isEmpty();
+            boolean bare = (active || tree.token(verb).tag().matches("VBD|VBZ"))
+                    && tree.children(verb, "aux", "aux:pass").isEmpty();
+            boolean finite = (bare || isInflected(tree, verb))
+                    && tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
             if (!finite || !tree.has(verb, "conj") || !isNonFinite(tree, tree.governor(verb))) {
                 continue;
             }
@@ -22,6 +24,12 @@ final class UnlikeConjuncts implements TreeRepair {
                 tree.attach(verb, above, "conj");
             }
         }
+    }
+
+    private static boolean isInflected(DependencyTree tree, int verb) {
+        return tree.children(verb, "aux", "aux:pass", "cop").stream()
+                .anyMatch(word -> tree.token(word).tag().matches("VBD|VBZ|VBP")
+                        || tree.token(word).lower().matches("would|will"));
     }
 
     private static boolean isNonFinite(DependencyTree tree, int verb) {
