@@ -98,4 +98,29 @@ class PredicateTest {
         Claim appeal = claim("The kidnappers demanded ten million shillings.", "appeal");
         assertThat(appeal.fillers(Role.TARGET)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One man was hurt in the explosions and the bombings triggered panic among villagers of Gao. | injured | One man",
+                "Soldiers shot at people in Gao, killing a pharmacist and two riders. | killing | a pharmacist, two riders"
+            })
+    void a_noun_behind_and_goes_with_a_noun(String sentence, String type, String victims) {
+        assertThat(claim(sentence, type).fillers(Role.VICTIM))
+                .extracting(Filler::text)
+                .containsExactly(victims.split(", "));
+    }
+
+    @Test
+    void a_clause_behind_and_has_a_predicate_of_its_own() {
+        String sentence = "Some passengers were beaten and a sailor, Rob Stone, who was on board, was shot.";
+        assertFills(sentence, "attack", Role.TARGET, "Rob Stone");
+    }
+
+    @Test
+    void whoever_acts_next_did_not_lay_the_bomb() {
+        String sentence = "A bomb went off beside a bus in Gao, wounding five, and gunmen then fired on those who came.";
+        assertThat(claim(sentence, "injured").fillers(Role.AGENT)).isEmpty();
+    }
 }

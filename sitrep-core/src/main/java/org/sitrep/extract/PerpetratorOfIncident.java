@@ -71,16 +71,24 @@ final class PerpetratorOfIncident {
         if (twoSided) {
             return;
         }
-        List<Draft> acts = incident.stream()
+        List<Draft> told = incident.stream()
                 .filter(draft -> draft.kind == ClaimKind.EVENT && ONE_SIDED.contains(draft.type))
-                .filter(draft -> draft.has(Role.AGENT))
                 .toList();
+        List<Draft> acts = told.stream().filter(draft -> draft.has(Role.AGENT)).toList();
         incident.stream()
                 .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !draft.has(Role.AGENT))
+                .filter(draft -> told.stream().noneMatch(act -> isOwnAct(draft, act)))
                 .forEach(draft -> nearest(draft, acts)
                         .or(() -> raidAround(draft))
                         .filter(act -> !isOfTheirKind(draft, act))
                         .ifPresent(act -> take(draft, act)));
+    }
+
+    /** "A bomb went off, wounding five, and gunmen opened fire": whether people were harmed by an act that names nobody. */
+    private static boolean isOwnAct(Draft casualties, Draft act) {
+        return !act.has(Role.AGENT)
+                && act.sentence == casualties.sentence
+                && act.sentence.governor(casualties.head) == act.head;
     }
 
     private Optional<Draft> nearest(Draft casualties, List<Draft> acts) {
