@@ -36,8 +36,12 @@ final class OfficeReading implements ClaimReading {
         List<Draft> drafts = new ArrayList<>();
         for (PersonMention person : context.mentions().in(sentence.index(), PersonMention.class)) {
             if (person.form() == Form.NAME) {
-                for (Title title : person.titles()) {
-                    claim(sentence, person, title, context).ifPresent(drafts::add);
+                List<Draft> titled = person.titles().stream()
+                        .flatMap(title -> claim(sentence, person, title, context).stream())
+                        .toList();
+                drafts.addAll(titled);
+                if (titled.isEmpty()) {
+                    BodyBehindName.of(sentence, person, context).ifPresent(drafts::add);
                 }
             }
         }
@@ -63,7 +67,8 @@ final class OfficeReading implements ClaimReading {
                 || context.codebook()
                         .list("title-rebel")
                         .contains(body.get().text().toLowerCase(Locale.ROOT));
-        if (!armed && context.codebook().list("title-member").stream().anyMatch(title.text()::contains)) {
+        boolean member = context.codebook().list("title-member").stream().anyMatch(title.text()::contains);
+        if (!armed && member && !isElected(body.get(), context)) {
             return Optional.empty();
         }
         boolean regular =
@@ -117,6 +122,12 @@ final class OfficeReading implements ClaimReading {
                 && COMPLEMENT.contains(sentence.token(word.index() - 1).lower());
     }
 
+    /** "A member of the town council": whether to belong to a body is an office. */
+    private static boolean isElected(Filler body, ClaimContext context) {
+        return Arrays.stream(body.text().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(word -> context.codebook().list("elected-body").contains(word));
+    }
+
     private static String typeInGroup(String title, Codebook codebook) {
         if (codebook.list("title-leading").stream().anyMatch(title::contains)) {
             return "leader_of";
@@ -127,7 +138,7 @@ final class OfficeReading implements ClaimReading {
         return codebook.list("title-member").stream().anyMatch(title::contains) ? "member_of" : "holds_office";
     }
 
-    private static boolean isArmedGroup(Mention mention) {
+    static boolean isArmedGroup(Mention mention) {
         return mention instanceof ActorMention actor
                 && switch (actor.type()) {
                     case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;

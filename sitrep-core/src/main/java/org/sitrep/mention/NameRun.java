@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.syntax.CalendarNames;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -20,6 +21,10 @@ record NameRun(int first, int last) {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "bint", "ibn", "ag", "ould", "abu", "abd", "ul", "ur", "de", "del", "la", "los", "las",
             "da", "dos", "do", "van", "von", "der", "den", "di", "y", "e", "zu", "ben", "as", "ad", "ash", "an", "ar");
+    private static final Set<String> PEOPLES = LexiconTable.shipped("peoples.tsv").stream()
+            .map(row -> row.text("noun"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Feasts and short forms, beside the names of days and months. */
     private static final Set<String> CALENDAR = Set.of(
             "ramadan",
@@ -77,7 +82,7 @@ record NameRun(int first, int last) {
         int lastOf(int first) {
             int last = first;
             for (int i = first + 1; i < sentence.size(); i++) {
-                if (isPart(i) || isSurnameLikePlace(i, last)) {
+                if (isPart(i) || isSurnameLikePlace(i, last) || isSurnameLikePeople(i, last)) {
                     last = i;
                 } else if (isNickname(i)) {
                     last = i + 3;
@@ -106,7 +111,8 @@ record NameRun(int first, int last) {
             boolean acronym = !upper
                     && LetterCase.isAllCapitals(word.replace(".", ""))
                     && word.length() > 1
-                    && !word.matches("(\\p{Lu}\\.)+");
+                    && !word.matches("(\\p{Lu}\\.)+")
+                    && !Titles.english().isTitle(word);
             return capital
                     && proper
                     && !acronym
@@ -142,6 +148,19 @@ record NameRun(int first, int last) {
         private boolean isSurnameLikePlace(int i, int last) {
             return last == i - 1
                     && claimedPlaces.contains(sentence.token(i).span())
+                    && GivenNames.world().contains(sentence.token(last).surface());
+        }
+
+        /** "Its spokesman, Karim Baloch, said": the name of a people closes a person's name where no noun follows. */
+        private boolean isSurnameLikePeople(int i, int last) {
+            boolean closes = i + 1 >= sentence.size()
+                    || sentence.token(i + 1).isPunctuation()
+                    || sentence.token(i + 1).isVerb();
+            return last == i - 1
+                    && closes
+                    && PEOPLES.contains(sentence.token(i).surface())
+                    && LetterCase.isCapitalised(sentence.token(i).surface())
+                    && !LetterCase.isAllCapitals(sentence.token(i).surface())
                     && GivenNames.world().contains(sentence.token(last).surface());
         }
     }

@@ -200,7 +200,7 @@ final class PersonTitles {
                 start = i + 1;
             }
         }
-        int title = startOfTitle(start, last);
+        int title = behindAbbreviation(startOfTitle(start, last), last);
         of = of.isEmpty() && title > start ? bodyWords(start, title - 1) : of;
         String complement = complement(last);
         Title read =
@@ -222,6 +222,14 @@ final class PersonTitles {
             }
         }
         return Math.min(start, last);
+    }
+
+    /** "The UN envoy": where a title goes on behind an abbreviation, which is the body. */
+    private int behindAbbreviation(int first, int last) {
+        boolean abbreviation = first < last
+                && sentence.token(first).surface().matches("\\p{Lu}{2,}|(\\p{Lu}\\.){2,}")
+                && titles.isTitle(words(first + 1, last));
+        return abbreviation ? first + 1 : first;
     }
 
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */

@@ -30,17 +30,22 @@ final class Titles {
 
     /** Whether some words are a title, such as "police chief" or "Brig. Gen."; letter case and dots do not matter. */
     boolean isTitle(String words) {
-        return classes.containsKey(plain(words));
+        return classes.containsKey(plain(words)) || classes.containsKey(unprefixed(words));
     }
 
     /** The class that the lexicon gives a title, such as "military"; empty text for no title. */
     String classOf(String words) {
-        return classes.getOrDefault(plain(words), "");
+        return classes.getOrDefault(plain(words), classes.getOrDefault(unprefixed(words), ""));
     }
 
     /** Whether a title can end in a word. */
     boolean endsTitle(String word) {
-        return lastWords.contains(plain(word));
+        return lastWords.contains(plain(word)) || lastWords.contains(unprefixed(word));
+    }
+
+    /** "Vice-chairman", "co-founder", "ex-minister": a title without what makes it another one of its kind. */
+    private static String unprefixed(String words) {
+        return plain(words).replaceFirst("^(vice|co|deputy|assistant|ex|sub)-", "");
     }
 
     private static String plain(String words) {

@@ -1,0 +1,61 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Role;
+
+/** Named people and the bodies or places whose office they hold. */
+class OfficeTest {
+
+    private static List<Claim> offices(String sentence) {
+        return Engine.code(sentence).claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.AFFILIATION)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The UN envoy, Lars Bakke, said two soldiers were killed in Gao. | Lars Bakke | UN",
+                "Moussa Keita, a member of the town council, said two soldiers were killed. | Moussa Keita | town council",
+                "Two soldiers were killed, said Omar Farah, the regional education director. | Omar Farah | education",
+                "The spokesman of the state police command, DSP Sani Bako, said two soldiers were killed."
+                        + " | DSP Sani Bako | state police command",
+                "Two soldiers were killed, said the village's mukhtar, Omar Farah. | Omar Farah | village",
+                "Two men were killed, said Dr. Huda Salem of the Al-Amal hospital. | Dr. Huda Salem | the Al-Amal hospital"
+            })
+    void a_name_with_a_role_and_a_body_holds_an_office(String sentence, String name, String body) {
+        assertThat(offices(sentence)).singleElement().satisfies(claim -> {
+            assertThat(claim.fillers(Role.SUBJECT)).extracting(Filler::text).containsExactly(name);
+            assertThat(claim.fillers(Role.OBJECT)).extracting(Filler::text).containsExactly(body);
+        });
+    }
+
+    @Test
+    void a_deputy_of_any_rank_holds_an_office_too() {
+        String sentence = "\"Two soldiers were killed,\" said Idris Maki, the party's vice-chairman.";
+        assertThat(offices(sentence)).extracting(Claim::type).containsExactly("holds_office");
+    }
+
+    @Test
+    void where_somebody_is_from_is_no_office() {
+        assertThat(offices("Ravi Sahu, 34, of the village of Mopti was killed in Gao.")).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_people_may_be_a_surname() {
+        Claim arrest = Engine.code("Azad Baloch was arrested in Gao on Friday.").claims().stream()
+                .filter(claim -> claim.type().equals("arrest"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(arrest.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("Azad Baloch");
+    }
+}
