@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
@@ -37,6 +38,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static final int NAME = 2;
     private static final int NEAREST_SUBJECT = 2;
     private static final int CONTINUED = 4;
+    private static final int IN_ASIDE = -6;
     private static final int CLEAR_LEAD = 2;
 
     @Override
@@ -147,6 +149,15 @@ final class ActorAnaphorReading implements ReferenceReading {
         return clearBest(scores);
     }
 
+    /** "The front, which the army says has 400 men, threatened": who stands in a relative clause that is over. */
+    private static boolean isInAside(Discourse discourse, ActorMention mention, ActorMention anaphor) {
+        Sentence sentence = discourse.sentence(mention);
+        return IntStream.range(0, sentence.size())
+                .filter(clause -> sentence.hasRelation(clause, "acl:relcl"))
+                .mapToObj(sentence::subtree)
+                .anyMatch(clause -> clause.get(mention.token()) && !clause.get(anaphor.token()));
+    }
+
     private static boolean isNearestSubject(Discourse discourse, ActorMention mention, ActorMention anaphor) {
         return discourse.subjects(mention.sentence()).stream()
                 .filter(subject -> subject < anaphor.token())
@@ -169,6 +180,7 @@ final class ActorAnaphorReading implements ReferenceReading {
         int back = anaphor.sentence() - mention.sentence();
         int score = back == 0 ? SAME_SENTENCE : back * PER_SENTENCE_BACK;
         score += discourse.isSubject(mention) ? SUBJECT : discourse.isObject(mention) ? OBJECT : 0;
+        score += back == 0 && isInAside(discourse, mention, anaphor) ? IN_ASIDE : 0;
         boolean speaks = discourse.isSpeaker(mention) && mention.type() != ActorType.CIVILIANS;
         score += speaks && (back == 0 || discourse.isSpeaker(anaphor)) ? SPEAKER : 0;
         boolean goesOn = mention.form() == Form.PRONOUN && discourse.isSubject(mention) && back == 1;

@@ -82,6 +82,7 @@ public final class ClaimReader {
         TargetOfHarm.give(drafts);
         new FallenInArms(context).give(drafts);
         new NearestNaming(context).give(drafts);
+        drafts.forEach(new HappeningAsDoer(context)::takeOut);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
             Set<String> setByRule = Set.copyOf(draft.codes.keySet());

@@ -151,7 +151,7 @@ final class NounTakenUp {
     private boolean arePeople(Sentence sentence, int noun) {
         boolean several = sentence.token(noun).tag().endsWith("S")
                 || sentence.child(noun, "nummod").isPresent()
-                || sentence.token(noun).lower().equals("people");
+                || context.tests().admits(List.of("@company-of-people"), sentence, noun);
         return several && !sentence.token(noun).isPronoun() && context.tests().admits(PEOPLE, sentence, noun);
     }
 
@@ -177,8 +177,15 @@ final class NounTakenUp {
         return met && sentence.token(noun).tag().equals("NNS") && arePeople(sentence, noun);
     }
 
+    /** Also the people whose thing it is that something is done to: "searched the homes of two teachers". */
     private boolean areBefallen(Sentence sentence, int noun) {
-        return isUndergoer(sentence, noun) && arePeople(sentence, noun);
+        int thing = sentence.governor(noun);
+        boolean ofThing = thing >= 0
+                && sentence.hasRelation(noun, "nmod")
+                && sentence.caseMarker(noun).equals("of")
+                && isUndergoer(sentence, thing)
+                && !context.tests().admits(PEOPLE, sentence, thing);
+        return (ofThing || isUndergoer(sentence, noun)) && arePeople(sentence, noun);
     }
 
     /** A place or building that something is told of; it does nothing itself, so its clause may have any verb. */
