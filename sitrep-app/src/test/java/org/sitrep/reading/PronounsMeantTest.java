@@ -55,6 +55,8 @@ class PronounsMeantTest {
                 "Two nurses were abducted near Huila. They were set free a week later. | other | TARGET | Two nurses",
                 "Armed men seized the drivers of two lorries. They were beaten for hours. | abuse | VICTIM | drivers",
                 "Soldiers arrested nine students in Huila and beat four of them. | abuse | VICTIM | students",
+                "Soldiers searched the homes of two teachers and beat them. | abuse | VICTIM | two teachers",
+                "Rebels had detained the clinic's staff in Huila. They were held for two days. | abduction | VICTIM | clinic's staff",
                 "Troops pursued the attackers and killed six of them near Huila. | killing | VICTIM | attackers"
             })
     void what_befalls_them_befalls_those_whom_something_befell_before(
@@ -62,6 +64,21 @@ class PronounsMeantTest {
         assertThat(names(sentences, type, role))
                 .anySatisfy(name -> assertThat(name).startsWith(meant))
                 .doesNotContain("it", "They", "them", "gunmen");
+    }
+
+    @Test
+    void what_goes_on_is_no_doer() {
+        assertThat(names("The conflict began in 2016. It has killed 6,000 people.", "killed", Role.AGENT))
+                .isEmpty();
+    }
+
+    @Test
+    void who_stands_in_an_aside_is_not_who_goes_on() {
+        assertThat(names(
+                        "The Red Star Brigade, which the army says has 400 men, released a video in which it threatened to attack schools.",
+                        "threat",
+                        Role.AGENT))
+                .containsExactly("Red Star Brigade");
     }
 
     @Test

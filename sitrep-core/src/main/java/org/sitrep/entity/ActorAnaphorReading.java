@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
-import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.QuantityMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
@@ -64,7 +63,7 @@ final class ActorAnaphorReading implements ReferenceReading {
             }
             return speakerBefore(discourse, referents, mention)
                     .or(() -> SpokenFor.body(discourse, referents, mention))
-                    .or(() -> isSubjectNoActor(discourse, referents, mention)
+                    .or(() -> NearestSubject.isNoActor(discourse, referents, mention, isSeveral(mention))
                             ? Optional.empty()
                             : best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES));
         }
@@ -253,43 +252,8 @@ final class ActorAnaphorReading implements ReferenceReading {
                                 && !GroupNouns.isPartOfNames(mention.name().replaceAll(".* ", "")));
     }
 
-    /** Whether the nearest subject before the pronoun that agrees with it in number is something that does not act. */
-    private static boolean isSubjectNoActor(Discourse discourse, Referents referents, ActorMention pronoun) {
-        for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 1); s--) {
-            List<Integer> subjects = discourse.subjects(s);
-            int limit = s == pronoun.sentence() ? pronoun.token() : Integer.MAX_VALUE;
-            Sentence sentence = discourse.passage().sentences().get(s);
-            int nearest = s == pronoun.sentence()
-                    ? subjects.stream()
-                            .filter(i -> i < limit && !sentence.subtree(i).get(pronoun.token()))
-                            .reduce(-1, (a, b) -> b)
-                    : subjects.stream().findFirst().orElse(-1);
-            if (nearest >= 0) {
-                return !isActorOrOther(discourse, referents, s, nearest, pronoun);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isActorOrOther(
-            Discourse discourse, Referents referents, int s, int subject, ActorMention pronoun) {
-        Sentence sentence = discourse.passage().sentences().get(s);
-        Token token = sentence.token(subject);
-        boolean ofActor = sentence.children(subject, "nmod").stream()
-                .filter(child -> sentence.caseMarker(child).equals("of"))
-                .anyMatch(child -> discourse
-                        .mentions()
-                        .headedBy(s, child, ActorMention.class)
-                        .isPresent());
-        boolean plural = token.tag().endsWith("S");
-        boolean wantsPlural = PLURAL.contains(pronoun.name().toLowerCase(Locale.ROOT));
-        boolean place =
-                discourse.mentions().headedBy(s, subject, PlaceMention.class).isPresent();
-        return discourse.mentions().headedBy(s, subject).stream()
-                        .anyMatch(mention -> referents.of(mention).isPresent())
-                || token.isPronoun()
-                || ofActor
-                || plural != wantsPlural && !place;
+    private static boolean isSeveral(ActorMention pronoun) {
+        return PLURAL.contains(pronoun.name().toLowerCase(Locale.ROOT));
     }
 
     /** Two mentions in the same words mean the same people. */

@@ -45,12 +45,14 @@ final class NearestNaming {
     private static final Set<ClaimKind> KINDS = Set.of(ClaimKind.EVENT, ClaimKind.CASUALTIES, ClaimKind.IMPACT);
 
     private final ClaimContext context;
+    private final Namings namings;
     private final NounTakenUp nouns;
     private final BodySpokenFor bodies;
     private final Map<Span, Attribution> spokenByPronoun = new HashMap<>();
 
     NearestNaming(ClaimContext context) {
         this.context = context;
+        this.namings = new Namings(context);
         this.nouns = new NounTakenUp(context);
         this.bodies = new BodySpokenFor(context);
         context.attributions().stream()
@@ -76,8 +78,12 @@ final class NearestNaming {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = naming(draft, pronoun)
+                Optional<Filler> naming = namings
+                        .inSentence(draft.sentence, pronoun)
+                        .map(mention -> filler(mention, pronoun))
                         .or(() -> noun(draft, pronoun))
+                        .or(() -> namings.subjectBefore(draft.sentence, pronoun)
+                                .map(mention -> filler(mention, pronoun)))
                         .or(() -> speaking(pronoun))
                         .or(() -> speaker(draft, pronoun))
                         .or(() -> ownerOfRelative(draft, role, pronoun));
@@ -86,18 +92,6 @@ final class NearestNaming {
                 }
             }
         }
-    }
-
-    private Optional<Filler> naming(Draft draft, Filler pronoun) {
-        Optional<Entity> meant =
-                pronoun.mention().filter(NearestNaming::isPronoun).flatMap(context.entities()::of);
-        return meant.flatMap(entity -> context.mentions().in(draft.sentence.index()).stream()
-                .filter(mention -> !isPronoun(mention))
-                .filter(mention -> mention.span().end() <= pronoun.span().start())
-                .filter(mention ->
-                        context.entities().of(mention).filter(entity::equals).isPresent())
-                .reduce((first, second) -> second)
-                .map(mention -> filler(mention, pronoun)));
     }
 
     /** A noun of this sentence or of the one before. */
@@ -126,7 +120,7 @@ final class NearestNaming {
         Span naming = said.naming().get(0);
         String words = context.passage().report().text().of(naming);
         return said.speaker()
-                .filter(mention -> !isPronoun(mention))
+                .filter(mention -> !Namings.isPronoun(mention))
                 .map(mention -> filler(mention, pronoun))
                 .orElseGet(() -> new Filler(words, naming, naming, Optional.empty(), reason(pronoun)));
     }
@@ -158,23 +152,18 @@ final class NearestNaming {
     /** Who speaks, by the words that name them: "she said" may stand sentences behind the name. */
     private Optional<Mention> named(Attribution said, Filler pronoun) {
         Optional<Mention> speaker = said.speaker();
-        return speaker.filter(mention -> !isPronoun(mention))
+        return speaker.filter(mention -> !Namings.isPronoun(mention))
                 .or(() -> speaker.filter(mention -> ONE.contains(pronoun.text().toLowerCase(Locale.ROOT)))
                         .flatMap(context.entities()::of)
                         .flatMap(entity -> context.mentions().all().stream()
-                                .filter(mention -> !isPronoun(mention))
+                                .filter(mention -> !Namings.isPronoun(mention))
                                 .filter(mention ->
                                         mention.span().end() <= pronoun.span().start())
                                 .filter(mention -> context.entities()
                                         .of(mention)
                                         .filter(entity::equals)
                                         .isPresent())
-                                .max(Comparator.comparing(NearestNaming::isName).thenComparing(Mention::span))));
-    }
-
-    private static boolean isName(Mention mention) {
-        return mention instanceof PersonMention person && person.form() == Form.NAME
-                || mention instanceof ActorMention actor && actor.form() == Form.NAME;
+                                .max(Comparator.comparing(Namings::isName).thenComparing(Mention::span))));
     }
 
     /** "The front, whose fighters have raided villages": the fighters of whom the clause is told. */
@@ -222,10 +211,5 @@ final class NearestNaming {
                 mention.head(),
                 Optional.of(mention),
                 reason(pronoun));
-    }
-
-    private static boolean isPronoun(Mention mention) {
-        return mention instanceof ActorMention actor && actor.form() == Form.PRONOUN
-                || mention instanceof PersonMention person && person.form() == Form.PRONOUN;
     }
 }

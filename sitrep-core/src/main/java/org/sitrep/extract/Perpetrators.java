@@ -11,7 +11,6 @@ import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
-import org.sitrep.mention.PersonMention;
 
 /** Who claims say did it, so that the same ones told again are known. */
 final class Perpetrators {
@@ -37,9 +36,8 @@ final class Perpetrators {
 
     /** Whether a claim tells of them by a pronoun. */
     boolean isPronoun(Draft draft) {
-        return agents(draft)
-                .anyMatch(mention -> mention instanceof ActorMention actor && actor.form() == Form.PRONOUN
-                        || mention instanceof PersonMention person && person.form() == Form.PRONOUN);
+        return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                .anyMatch(head -> draft.sentence.token(head).isPronoun());
     }
 
     private static Stream<Mention> agents(Draft draft) {
