@@ -41,6 +41,7 @@ class WhereaboutsTest {
                 "Helicopter flights to Kutum have been halted. | aid_access | Kutum",
                 "His cousin lost his job at the sugar mill. | livelihood | the sugar mill",
                 "A nurse was shot at a market in Kutum. | attack | Kutum",
+                "A trader's body was found inside a deserted house at 900 Harbour St., Dayton. | killed | Dayton",
                 "Youths marched on the parliament. | protest | the parliament",
                 "Hundreds of women marched to the governor's office. | protest | the governor's office"
             })

@@ -60,7 +60,7 @@ final class Elsewhere {
 
     private static boolean isInsidePhrase(Sentence sentence, int word) {
         int noun = sentence.governor(word);
-        boolean below = sentence.hasRelation(word, "compound", "nmod:poss")
+        boolean below = sentence.hasRelation(word, "compound", "nmod:poss", "appos")
                 || sentence.hasRelation(word, "nmod")
                         && sentence.caseMarker(word).matches("of|in|at");
         return noun >= 0 && below && sentence.token(noun).isNoun();

@@ -37,6 +37,7 @@ final class PlaceInWords {
         return placed
                 && head > 0
                 && !Elsewhere.isNumberedOrDay(sentence, head)
+                && sentence.child(head, "nummod").isEmpty()
                 && !NamesOfOtherThings.english().contains(sentence.token(head).surface())
                 && context.tests().admits(List.of("newname"), sentence, head);
     }

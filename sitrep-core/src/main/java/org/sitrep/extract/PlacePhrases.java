@@ -109,7 +109,9 @@ final class PlacePhrases {
                 .toList();
         Optional<PlaceMention> place = InnermostPlace.of(sentence, head, places);
         if (place.filter(mention -> mention.token() == head).isEmpty()) {
-            Optional<Span> name = place.isPresent() ? unlisted.around(sentence, head) : unlisted.in(sentence, head);
+            Optional<Span> name = place.isPresent()
+                    ? unlisted.around(sentence, head)
+                    : unlisted.in(sentence, head).or(() -> unlisted.setting(sentence, head));
             if (name.isPresent()) {
                 return Optional.of(context.placeInWords(name.get(), relation));
             }

@@ -33,7 +33,7 @@ final class UnlistedPlace {
                 && AT.contains(sentence.caseMarker(head))
                 && sentence.child(head, "compound").isPresent();
         if (!community && !context.tests().admits(List.of("@place-noun"), sentence, head)) {
-            return setting(sentence, head);
+            return Optional.empty();
         }
         boolean named = context.tests().admits(List.of("@school", "@clinic"), sentence, head);
         for (int child : sentence.children(head, "nmod", "compound", "appos", "obl")) {
@@ -52,13 +52,20 @@ final class UnlistedPlace {
     }
 
     /** "From a bar in Dan Kurmi": the name that a phrase of whereabouts behind a common noun holds. */
-    private Optional<Span> setting(Sentence sentence, int head) {
+    Optional<Span> setting(Sentence sentence, int head) {
         return (sentence.token(head).isProperNoun() ? List.<Integer>of() : sentence.children(head, "nmod"))
                 .stream()
                         .filter(child -> AT.contains(sentence.caseMarker(child)) && isUnlisted(sentence, child))
                         .filter(child -> !context.tests().isTime(sentence, child))
                         .findFirst()
                         .map(child -> name(sentence, child));
+    }
+
+    /** "At 900 Harbour St.": where in a town something is, told by no place's name. */
+    private boolean isStreet(Sentence sentence, int head) {
+        return context.codebook()
+                .list("named-after-place")
+                .contains(sentence.token(head).lower().replace(".", ""));
     }
 
     /** "At Dan Kurmi in Zamfara": the name of a spot within a place that is listed. */
@@ -95,13 +102,15 @@ final class UnlistedPlace {
     }
 
     private boolean isUnlisted(Sentence sentence, int token) {
-        return !NamesOfOtherThings.english().contains(sentence.token(token).surface())
+        return !isStreet(sentence, token)
+                && !NamesOfOtherThings.english().contains(sentence.token(token).surface())
                 && context.tests().admits(List.of("newname"), sentence, token);
     }
 
     /** "The market at Dan Kurmi": a name taken for a man's stands where no man can. */
     private boolean isNoBody(Sentence sentence, int token) {
         return sentence.token(token).isProperNoun()
+                && !isStreet(sentence, token)
                 && !context.tests().isTime(sentence, token)
                 && !context.tests().admits(List.of("place", "actor", "outlet"), sentence, token);
     }
