@@ -38,7 +38,7 @@ class PlaceMeantTest {
                 "Rebels attacked the town of Mweso on Monday. They killed five people in the town. | killed | Mweso",
                 "Militants entered Timbuktu last week. The militants control the city. | holds | Timbuktu",
                 "Gunmen raided a farm in Krong Pinang. Police said one suspect was shot dead there. | killed | Krong Pinang",
-                "Soldiers entered the village of Kikoma, killing two men. The troops burned 40 houses in the village. | housing | Kikoma"
+                "Soldiers entered the village of Kikoma, killing two men. The troops burned 40 houses in the village. | arson | Kikoma"
             })
     void a_noun_for_a_place_means_the_last_one_called_so(String text, String type, String place) {
         assertThat(place(text, type)).isEqualTo(place);

@@ -100,7 +100,7 @@ class StanceInNewsTest {
             delimiter = '|',
             value = {
                 "The government denied that the two injured soldiers left Bor. | injured | POSITIVE",
-                "The government denied that the two injured soldiers left Bor. | left | NEGATIVE"
+                "The government denied that the two injured soldiers left Bor. | withdrawal | NEGATIVE"
             })
     void a_denial_does_not_reach_what_says_who_is_meant(String text, String type, Polarity polarity) {
         assertThat(first(text, type).stance().polarity()).isEqualTo(polarity);

@@ -82,7 +82,7 @@ class WhereaboutsTest {
                 "A rocket hit the town of Kutum on Tuesday. Nobody was hurt. | injured",
                 "A rocket hit the town of Kutum on Tuesday. No one was hurt, the governor said in Khartoum. | injured",
                 "Shells fell on the town of Kutum on Tuesday. Some 3,000 residents fled. | displacement",
-                "Raiders attacked the town of Kutum on Tuesday. They stole 200 goats. | livelihood",
+                "Raiders attacked the town of Kutum on Tuesday. They stole 200 goats. | looting",
                 "Rebels entered the town of Kutum on Saturday. They went from house to house. | operation",
                 "Bad news came from Kutum. Clashes there between the army and the rebels killed nine people. | battle"
             })

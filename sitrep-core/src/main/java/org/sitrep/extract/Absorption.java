@@ -15,6 +15,8 @@ import org.sitrep.syntax.Sentence;
  */
 final class Absorption {
 
+    private static final Set<String> HARM = Set.of("arson", "property_destruction", "looting");
+
     private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
 
     private final ClaimContext context;
@@ -31,14 +33,35 @@ final class Absorption {
                 gone.add(draft);
             }
             for (Draft other : drafts) {
-                if (draft != other && draft.sentence.index() == other.sentence.index() && draft.kind == other.kind) {
-                    absorb(draft, other, gone);
+                if (draft != other && draft.sentence.index() == other.sentence.index()) {
+                    if (draft.kind == other.kind) {
+                        absorb(draft, other, gone);
+                    } else if (isSameDeed(draft, other)) {
+                        gone.add(other);
+                        noteImpact(draft, other);
+                    }
                 }
             }
         }
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(gone::contains);
         return kept;
+    }
+
+    private static void noteImpact(Draft event, Draft told) {
+        if (told.kind == ClaimKind.IMPACT) {
+            event.attributes.put("impact", told.type);
+        }
+    }
+
+    /**
+     * "Burned 17 houses", "looted the clinic", "withdrew from the town": an act told as an event tells what became of its
+     * target too, and where its agent no longer is.
+     */
+    private static boolean isSameDeed(Draft event, Draft other) {
+        boolean harm = HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
+        boolean leaving = event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
+        return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || leaving);
     }
 
     private static void absorb(Draft draft, Draft other, Set<Draft> gone) {
