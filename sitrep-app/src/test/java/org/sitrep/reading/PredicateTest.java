@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Polarity;
@@ -122,5 +123,52 @@ class PredicateTest {
     void whoever_acts_next_did_not_lay_the_bomb() {
         String sentence = "A bomb went off beside a bus in Gao, wounding five, and gunmen then fired on those who came.";
         assertThat(claim(sentence, "injured").fillers(Role.AGENT)).isEmpty();
+    }
+
+    @Test
+    void residents_accused_of_something_say_nothing() {
+        String sentence = "Since the army retook Gao on 11 May, dozens of residents accused of collaboration appear to have"
+                + " been arrested there.";
+        assertThat(claim(sentence, "gained").stance().certainty()).isEqualTo(Certainty.ASSERTED);
+        assertThat(claim(sentence, "arrest").attribution().map(said -> said.source().isEmpty()).orElse(true))
+                .isTrue();
+    }
+
+    @Test
+    void a_form_that_is_only_a_past_is_a_verb() {
+        String sentence = "The army brought in reinforcements and on 6 February retook Goro, which the rebels had held.";
+        assertFills(sentence, "gained", Role.AGENT, "The army");
+    }
+
+    @Test
+    void a_relative_pronoun_without_another_subject_is_the_subject() {
+        String sentence = "The attackers were the same people who in May kidnapped a pastor.";
+        assertFills(sentence, "abduction", Role.VICTIM, "a pastor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officials put the death toll of the blast in Gao at 12. | Officials",
+                "A senior officer put the dead of the blast in Gao at six. | A senior officer",
+                "The ministry revised the toll of the blast in Gao to 17. | The ministry"
+            })
+    void whoever_puts_a_toll_at_a_figure_says_it(String sentence, String source) {
+        var report = Engine.code(sentence);
+        var killed = report.claims().stream()
+                .filter(claim -> claim.type().equals("killed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(killed.attribution().orElseThrow().source())
+                .extracting(span -> report.report().text().of(span))
+                .containsExactly(source);
+    }
+
+    @Test
+    void burning_houses_is_told_once() {
+        var claims = Engine.code("Militants burned 17 houses in Gao.").claims();
+        assertThat(claims).extracting(Claim::type).containsExactly("arson");
+        assertThat(claims.get(0).attributes()).containsEntry("impact", "housing");
     }
 }

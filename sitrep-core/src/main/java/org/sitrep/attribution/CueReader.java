@@ -21,6 +21,7 @@ final class CueReader {
                     List.of(
                             new AsFrame(),
                             new InsertedFrame(),
+                            new TallyFrame(),
                             new PassiveFrame(),
                             new ClauseFrame(),
                             new InfinitiveFrame(),

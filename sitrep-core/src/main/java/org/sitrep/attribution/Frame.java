@@ -11,6 +11,8 @@ enum Frame {
     QUOTE,
     /** "denounced P", "described Y as Z". */
     OBJECT,
+    /** "put the toll at N", "revised the number to N": the content is the object with its figure. */
+    TALLY,
     /** "sees Y as Z", but not "sees Y". */
     OBJECT_AS,
     /** "vows to P". */

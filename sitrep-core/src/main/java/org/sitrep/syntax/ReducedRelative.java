@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class ReducedRelative implements TreeRepair {
 
+    private static final Set<String> ACCUSING = GrammarWords.of("accusing");
     private static final Set<String> SENT = GrammarWords.of("sent-at-a-target");
 
     @Override
@@ -16,7 +17,9 @@ final class ReducedRelative implements TreeRepair {
         for (int participle = 1; participle < tree.size(); participle++) {
             boolean bare = tree.governor(participle) == Sentence.ROOT
                     && tree.children(participle, "aux", "aux:pass", "cop").isEmpty()
-                    && (isDoneBySomebody(tree, participle) || isSentWithoutObject(tree, participle));
+                    && (isDoneBySomebody(tree, participle)
+                            || isSentWithoutObject(tree, participle)
+                            || isAccused(tree, participle));
             int subject = bare
                     ? tree.children(participle, "nsubj", "nsubj:pass").stream()
                             .findFirst()
@@ -44,13 +47,22 @@ final class ReducedRelative implements TreeRepair {
                 && !tree.children(verb, "obl").isEmpty();
     }
 
+    /** "Residents accused of collaboration appear to be held". */
+    private static boolean isAccused(DependencyTree tree, int verb) {
+        return tree.token(verb).tag().matches("VBN|VBD")
+                && ACCUSING.contains(tree.token(verb).lemma())
+                && tree.children(verb, "obl").stream()
+                        .flatMap(phrase -> tree.children(phrase, "case").stream())
+                        .anyMatch(marker -> marker == verb + 1 && tree.token(marker).lower().equals("of"));
+    }
+
     private static boolean isBy(DependencyTree tree, int phrase) {
         return tree.children(phrase, "case").stream()
                 .anyMatch(marker -> tree.token(marker).lower().equals("by"));
     }
 
     private static int predicateAfter(DependencyTree tree, int participle) {
-        return tree.children(participle, "dep", "parataxis", "ccomp", "advcl", "conj").stream()
+        return tree.children(participle, "dep", "parataxis", "ccomp", "advcl", "conj", "obj").stream()
                 .filter(verb -> verb > participle && tree.token(verb).tag().matches("VBD|VBZ|VBP|VB"))
                 .filter(verb -> tree.children(verb, "nsubj", "nsubj:pass", "mark", "cc", "aux")
                         .isEmpty())

@@ -9,6 +9,7 @@ public interface TagRepair {
 
     /** The repairs; the first one that gives a word a tag decides. */
     List<TagRepair> ALL = List.of(
+            new PastFormOnly(),
             new PrepositionBeforeName(),
             new DescribingRemnant(),
             new SaidToBe(),
