@@ -1,6 +1,7 @@
 package org.sitrep.time;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.mention.TimeMention.Type;
 
 /**
@@ -11,7 +12,17 @@ final class Bounds {
 
     private Bounds() {}
 
-    static TimeValue bounded(TimeValue value, Surroundings around) {
+    /** The words "the end of" before a month or year, which name the day that it ends with. */
+    private static final Pattern CLOSE = Pattern.compile("(?:the )?(?:end|close) of .*");
+
+    /** A part of a day and the day it is of: "dawn on Monday". */
+    private static final Pattern PART_OF_DAY = TimeLexicon.english()
+            .compile("(?:the )?(?:early |late )?{partofday} (?:of|on) .*");
+
+    /**
+     * @param words the expression in lower case
+     */
+    static TimeValue bounded(TimeValue value, String words, Surroundings around) {
         boolean modifier = around.precedes("'s?|’s?|[a-z]+ed|attack|attacks|election|elections|war|raid|meeting");
         if (value.type() == Type.DURATION || value.type() == Type.SET || modifier) {
             return value;
@@ -26,6 +37,22 @@ final class Bounds {
         if (around.follows("by|no later than")) {
             return value.from(Optional.empty(), value.end());
         }
-        return around.follows("before|prior to") ? value.from(Optional.empty(), value.start()) : value;
+        if (around.follows("before|prior to")) {
+            return before(value, words);
+        }
+        return around.follows("as of") && CLOSE.matcher(words).matches() ? lastDay(value) : value;
+    }
+
+    /** "Before dawn on Monday" is on Monday, and "before the end of May" in May or earlier. */
+    private static TimeValue before(TimeValue value, String words) {
+        if (PART_OF_DAY.matcher(words).matches()) {
+            return value;
+        }
+        return value.from(Optional.empty(), CLOSE.matcher(words).matches() ? value.end() : value.start());
+    }
+
+    /** "As of the end of April": the state on its last day. */
+    private static TimeValue lastDay(TimeValue value) {
+        return value.from(value.end().map(end -> end.minusDays(1)), value.end());
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention.Type;
@@ -24,6 +26,9 @@ final class CalendarDates {
     /** "On 23 April 28 bodies were found": two digits that count what follows are no year. */
     private static final String COUNTED =
             "(?!was |has |as |does |says )(?:[a-z]*[a-z&&[^ius]]s|bodies|people|men|policemen|women|children|police)";
+
+    private static final Pattern END_OF_SPAN = TimeLexicon.english()
+            .compile("(?:and|to|until|till|through|-|–) {month}(?: of| ,)? (?:{year}|(?<which>last|this) year)");
 
     private CalendarDates() {}
 
@@ -162,10 +167,38 @@ final class CalendarDates {
                         ? Tense.PAST
                         : which.contains("next") || which.contains("coming") ? Tense.FUTURE : around.tense())
                 .orElse(around.tense());
-        Optional<LocalDate> first =
-                around.published().flatMap(day -> nearest(month, 1, CalendarUnit.MONTH.first(day), tense));
+        Optional<LocalDate> first = yearOfSpan(match, around)
+                .flatMap(spanned -> safe(spanned, month, 1))
+                .or(() -> around.published()
+                        .map(day -> CalendarUnit.MONTH.first(day))
+                        .flatMap(day -> nearest(month, 1, isLast(match) ? day.minusDays(1) : day, tense)));
         return Optional.of(first.map(found -> TimeValue.of(CalendarUnit.MONTH, found, DateBasis.EXPLICIT))
                 .orElse(TimeValue.open(String.format(Locale.ROOT, "XXXX-%02d", month), Type.DATE, DateBasis.EXPLICIT)));
+    }
+
+    /** "Last May" in May is that of the year before. */
+    private static boolean isLast(TimeMatch match) {
+        return match.text("which").filter("last"::equals).isPresent();
+    }
+
+    /** "Between January and September this year", "from March to May 2020": both ends lie in the year named last. */
+    private static Optional<Integer> yearOfSpan(TimeMatch match, Surroundings around) {
+        if (match.text("which").isPresent() || !around.follows("between|from")) {
+            return Optional.empty();
+        }
+        Matcher end = END_OF_SPAN.matcher(around.after().stripLeading());
+        return end.lookingAt() && Integer.parseInt(match.value("month").orElseThrow()) <= endMonth(end)
+                ? Optional.ofNullable(end.group("year"))
+                        .map(Integer::valueOf)
+                        .or(() -> around.published().map(day -> day.getYear() + shift(end.group("which"))))
+                : Optional.empty();
+    }
+
+    private static int endMonth(Matcher end) {
+        return TimeLexicon.english()
+                .value("month", end.group("month"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     private static Optional<TimeValue> iso(TimeMatch match, Surroundings around) {

@@ -36,6 +36,10 @@ final class Deictics {
                         "(?<whole>earlier|later|later on|earlier on|sometime|some time) {deictic} {unit}",
                         Deictics::partOfUnit),
                 TimeRule.of("(?:the |this )?{deictic} (?:fiscal |calendar |academic |school )?{unit}", Deictics::unit),
+                TimeRule.of(
+                        "the first (?:day )?of the month",
+                        (match, around) -> Optional.of(
+                                around.relative(CalendarUnit.MONTH, 0).firstDay())),
                 TimeRule.of("the weekend", (match, around) -> Optional.of(weekend(around))),
                 TimeRule.of("(?:the|this|that same|the same|that) (?<same>day|week|month|year)", Deictics::sameUnit),
                 TimeRule.of(
@@ -98,11 +102,11 @@ final class Deictics {
         if (running && !code.equals("WE")) {
             return Optional.of(Durations.past(around, 1, code));
         }
+        CalendarUnit counted = CalendarUnit.ofCode(code);
         if (match.all().matches("(?:the )?(?:following|previous|preceding) .*")
-                && around.lastDay().isPresent()) {
-            CalendarUnit counted = CalendarUnit.ofCode(code);
-            return Optional.of(
-                    TimeValue.of(counted, counted.plus(around.lastDay().get(), shift), DateBasis.RELATIVE));
+                && around.told(counted).isPresent()) {
+            return Optional.of(TimeValue.of(
+                    counted, counted.plus(around.told(counted).get(), shift), DateBasis.RELATIVE));
         }
         boolean story = code.equals("D") && shift != 0;
         if (story) {
@@ -149,7 +153,11 @@ final class Deictics {
                 CalendarUnit.valueOf(match.text("same").orElseThrow().toUpperCase(java.util.Locale.ROOT));
         String words = match.all();
         if (words.startsWith("that") || words.startsWith("the same")) {
-            return around.lastDay().map(day -> TimeValue.of(unit, day, DateBasis.RELATIVE));
+            return around.told(unit).map(day -> TimeValue.of(unit, day, DateBasis.RELATIVE));
+        }
+        boolean edge = unit != CalendarUnit.DAY && around.follows("(?:beginning|start|middle|end|close|outset) of");
+        if (edge) {
+            return Optional.of(around.relative(unit, 0));
         }
         boolean wholeYear = words.equals("the year")
                 && !around.precedes("ended|ending|end|that|when|of|since|to|and|\\d+|before|after|earlier");

@@ -162,7 +162,9 @@ final class Durations {
             return Optional.of(vaguePoint(match, number.get(), code, later));
         }
         boolean ago = match.text("way").orElseThrow().matches("ago|hence|from now");
-        Optional<LocalDate> anchor = ago || !code.equals("D") && !later ? around.published() : around.lastDay();
+        Optional<LocalDate> anchor = ago || !code.equals("D") && !later
+                ? around.published()
+                : around.told(CalendarUnit.ofCode(code));
         String way = match.text("way").orElseThrow();
         if (way.equals("before") && !around.after().matches("(?: [,.;:)]| *$).*")) {
             return Optional.empty();

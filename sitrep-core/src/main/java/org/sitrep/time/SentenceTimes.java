@@ -41,6 +41,7 @@ final class SentenceTimes {
 
     private final Optional<LocalDate> published;
     private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<TimeValue> lastNamed = Optional.empty();
     private Optional<LocalDate> lastQuarter = Optional.empty();
 
     SentenceTimes(Optional<LocalDate> published) {
@@ -92,6 +93,7 @@ final class SentenceTimes {
         Surroundings around = new Surroundings(
                 published,
                 lastDay,
+                lastNamed,
                 lastQuarter,
                 tense,
                 line.substring(0, candidate.from()),
@@ -101,12 +103,15 @@ final class SentenceTimes {
         return value.map(meant -> {
             TimeExpression wide = Joining.widened(new TimeExpression(candidate.from(), candidate.to(), meant), line);
             Surroundings outside = new Surroundings(
-                    published, lastDay, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
-            return new TimeExpression(wide.from(), wide.to(), Bounds.bounded(wide.value(), outside));
+                    published, lastDay, lastNamed, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
+            return new TimeExpression(wide.from(), wide.to(), Bounds.bounded(wide.value(), line.substring(wide.from(), wide.to()), outside));
         });
     }
 
     private void remember(TimeValue value) {
+        if (value.unit().isPresent() && value.start().isPresent()) {
+            lastNamed = Optional.of(value);
+        }
         if (value.unit().filter(CalendarUnit.DAY::equals).isPresent()) {
             lastDay = value.start().or(() -> lastDay);
         }

@@ -13,6 +13,7 @@ import org.sitrep.mention.TimeMention.Type;
  *
  * @param published day of publication
  * @param lastDay the last day named before in the report
+ * @param lastNamed the last day, week, month or year named before in the report
  * @param lastQuarter the first day of the last quarter named before in the report
  * @param before the lower-case words of the sentence before the expression, each followed by a space
  * @param after the lower-case words after it, each preceded by a space
@@ -20,6 +21,7 @@ import org.sitrep.mention.TimeMention.Type;
 record Surroundings(
         Optional<LocalDate> published,
         Optional<LocalDate> lastDay,
+        Optional<TimeValue> lastNamed,
         Optional<LocalDate> lastQuarter,
         Tense tense,
         String before,
@@ -35,6 +37,16 @@ record Surroundings(
     /** Whether the first words after the expression are of a form. */
     boolean precedes(String regex) {
         return compiled(" (?:" + regex + ")(?: .*)?").matcher(after).matches();
+    }
+
+    /** The day that a unit is counted on from, if one was told of closely enough: a year also from a month. */
+    Optional<LocalDate> told(CalendarUnit counted) {
+        return lastNamed
+                .filter(value -> value.unit()
+                        .filter(unit -> unit.compareTo(counted) <= 0)
+                        .isPresent())
+                .flatMap(TimeValue::start)
+                .or(() -> lastDay);
     }
 
     private static Pattern compiled(String regex) {

@@ -147,10 +147,19 @@ final class TenseReader {
                 return of(tokens, before);
             }
             if (token.tag().equals("TO")) {
-                return hasForwardWord(tokens, before - 3, before) ? Optional.of(Tense.FUTURE) : Optional.empty();
+                boolean ahead = isAboutTo(tokens, before) || hasForwardWord(tokens, before - 3, before);
+                return ahead ? Optional.of(Tense.FUTURE) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Are to meet", "is not to leave". */
+    private static boolean isAboutTo(List<Token> tokens, int to) {
+        int be = to > 0 && tokens.get(to - 1).tag().equals("RB") ? to - 2 : to - 1;
+        return be >= 0
+                && tokens.get(be).lemma().equals("be")
+                && tokens.get(be).tag().matches("VB[ZP]");
     }
 
     private static boolean hasForwardWord(List<Token> tokens, int from, int to) {

@@ -68,6 +68,11 @@ record TimeValue(
         return new TimeValue(value + time, Type.TIME, unit, start, end, basis);
     }
 
+    /** The day that a stretch begins with, where it is known. */
+    TimeValue firstDay() {
+        return start.map(day -> of(CalendarUnit.DAY, day, basis)).orElse(this);
+    }
+
     boolean isDay() {
         return type == Type.DATE
                 && (unit.filter(CalendarUnit.DAY::equals).isPresent()
