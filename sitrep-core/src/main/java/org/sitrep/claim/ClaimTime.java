@@ -19,4 +19,10 @@ public record ClaimTime(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         int precision,
-        DateBasis basis) {}
+        DateBasis basis) {
+
+    /** The same words for a stretch with other ends. */
+    public ClaimTime between(Optional<LocalDate> first, Optional<LocalDate> after) {
+        return new ClaimTime(text, mention, first, after, precision, basis);
+    }
+}

@@ -46,19 +46,20 @@ final class TimeOfClaim {
             return when.map(time -> explicit(draft, times, time));
         }
         ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
-        for (int word : reach(draft)) {
+        boolean attribute = AttributiveState.is(draft);
+        for (int word : attribute ? AttributiveState.reach(draft) : reach(draft)) {
             if (isDenialOfPerfect(draft, word)) {
                 break;
             }
             Optional<TimeMention> found = times.stream()
-                    .filter(time -> governs(draft.sentence, word, time))
+                    .filter(time -> TimeGovernance.governs(draft.sentence, word, time))
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
                     .findFirst();
             if (found.isPresent() && isDated(found.get())) {
-                return Optional.of(explicit(draft, times, found.get()));
+                return Optional.of(bounded(draft, word, explicit(draft, times, found.get())));
             }
         }
-        return isPresentState(draft) ? publication() : Optional.empty();
+        return isPresentState(draft) || attribute && isNow(draft, times) ? publication() : Optional.empty();
     }
 
     /**
@@ -126,24 +127,31 @@ final class TimeOfClaim {
                 && !draft.phrase.get(thing);
     }
 
-    /** Whether a word is the nearest verb or trigger above a time expression. */
-    private static boolean governs(Sentence sentence, int word, TimeMention time) {
-        int at = time.token();
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
-            at = sentence.governor(at);
-            if (at == word) {
-                return true;
-            }
-            if (at >= 0 && sentence.token(at).isVerb()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private ClaimTime explicit(Draft draft, List<TimeMention> times, TimeMention time) {
         SourceText text = context.passage().report().text();
         return new TimeStretch(text, draft.sentence, times).of(time, draft).orElseGet(() -> context.timeOf(time));
+    }
+
+    /** A state told by the way holds now, unless it is said to be over or stands in an account of long ago. */
+    private boolean isNow(Draft draft, List<TimeMention> times) {
+        Optional<LocalDate> published = context.passage().report().publication().published();
+        return !"past".equals(draft.preset.get("tense"))
+                && times.stream()
+                        .flatMap(time -> time.end().stream())
+                        .noneMatch(end -> published.filter(day -> end.isBefore(day.minusYears(1)))
+                                .isPresent());
+    }
+
+    /** What holds or happened since or until a happening has that happening's day as its beginning or its end. */
+    private ClaimTime bounded(Draft draft, int word, ClaimTime time) {
+        Optional<String> bound =
+                time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
+        if (bound.isEmpty()) {
+            return time;
+        }
+        return bound.get().equals("since")
+                ? time.between(time.start(), Optional.empty())
+                : time.between(Optional.empty(), time.end());
     }
 
     private boolean isPresentState(Draft draft) {
