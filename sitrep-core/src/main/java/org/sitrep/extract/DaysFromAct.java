@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.claim.ClaimKind;
@@ -14,6 +13,7 @@ import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /**
  * "Three days after the attack": a length of days or weeks before or after an event counts from the day of that event,
@@ -26,7 +26,8 @@ final class DaysFromAct {
     private static final int BACK = 4;
 
     private static final int DAY = 1;
-    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})[DW]");
+    private static final int MONTH = 4;
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})[DWM]");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final String ANY_VIOLENCE = "attack";
 
@@ -50,11 +51,11 @@ final class DaysFromAct {
 
     private Optional<ClaimTime> counted(Draft draft, TimeMention length, List<Draft> dated) {
         Sentence sentence = draft.sentence;
-        Matcher matcher = LENGTH.matcher(length.value());
+        boolean countable = LENGTH.matcher(length.value()).matches();
         int relation = sentence.tokenAt(length.span().end() - 1)
                 .map(last -> last.index() + 1)
                 .orElse(sentence.size());
-        if (!matcher.matches() || relation >= sentence.size()) {
+        if (!countable || relation >= sentence.size()) {
             return Optional.empty();
         }
         boolean later = sentence.token(relation).lower().equals("after");
@@ -62,13 +63,58 @@ final class DaysFromAct {
             return Optional.empty();
         }
         int event = event(sentence, length.token(), relation);
-        if (event < relation || !isCountedFrom(draft, event, length.token())) {
+        if (event < relation) {
             return Optional.empty();
         }
         Period period = Period.parse(length.value());
-        return day(sentence, event, dated)
-                .map(day -> later ? day.plus(period) : day.minus(period))
-                .map(day -> on(day, length));
+        if (!length.value().endsWith("M") && isCountedFrom(draft, event, length.token())) {
+            return day(sentence, event, dated).map(day -> on(later ? day.plus(period) : day.minus(period), length));
+        }
+        boolean told = Governance.chain(sentence, draft.head).contains(event) && !isSaying(draft, event);
+        return told
+                ? timeAround(sentence, event, length).map(time -> shifted(time, later ? period.negated() : period, length))
+                : Optional.empty();
+    }
+
+    /**
+     * "Monday's ambush came four days after", "was burned in May, a month after": the day or month that is told of the
+     * nearest clause around an event.
+     */
+    private Optional<TimeMention> timeAround(Sentence sentence, int event, TimeMention length) {
+        int finest = length.value().endsWith("M") ? MONTH : DAY;
+        List<TimeMention> outside = context.mentions().in(sentence.index(), TimeMention.class).stream()
+                .filter(time -> !sentence.subtree(event).get(time.token()))
+                .filter(time -> time.precision() == finest && time.start().isPresent() && time.end().isPresent())
+                .toList();
+        return Governance.chain(sentence, event).stream()
+                .skip(1)
+                .map(word -> outside.stream()
+                        .filter(time -> time.token() == word || TimeGovernance.governs(sentence, word, time))
+                        .toList())
+                .filter(times -> !times.isEmpty())
+                .findFirst()
+                .filter(times -> times.size() == 1)
+                .map(times -> times.get(0));
+    }
+
+    /** "A day after officials had spoken of 11 dead": when it was said is not when it happened. */
+    private static boolean isSaying(Draft draft, int event) {
+        Span word = draft.sentence.token(event).span();
+        return draft.attribution.stream()
+                .flatMap(said -> said.cue().stream())
+                .anyMatch(cue -> cue.contains(word));
+    }
+
+    /** "Monday's ambush came four days after": the day that the clause above the event is told of. */
+    private Optional<LocalDate> dayOfClause(Sentence sentence, int event) {
+        List<LocalDate> days = context.mentions().in(sentence.index(), TimeMention.class).stream()
+                .filter(time -> !sentence.subtree(event).get(time.token()))
+                .filter(time -> time.precision() == DAY)
+                .filter(time -> TimeGovernance.governs(sentence, sentence.governor(event), time))
+                .flatMap(time -> time.start().stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** What "after" stands before, however the tree hangs the length beside it. */
@@ -133,12 +179,22 @@ final class DaysFromAct {
     }
 
     private ClaimTime on(LocalDate day, TimeMention length) {
+        return between(day, day.plusDays(1), DAY, length);
+    }
+
+    private ClaimTime shifted(TimeMention time, Period by, TimeMention length) {
+        LocalDate start = time.start().orElseThrow().plus(by);
+        LocalDate end = time.end().orElseThrow().plus(by);
+        return between(start, end, time.precision(), length);
+    }
+
+    private ClaimTime between(LocalDate start, LocalDate end, int precision, TimeMention length) {
         return new ClaimTime(
                 context.passage().report().text().of(length.span()),
                 Optional.of(length),
-                Optional.of(day),
-                Optional.of(day.plusDays(1)),
-                DAY,
+                Optional.of(start),
+                Optional.of(end),
+                precision,
                 DateBasis.RELATIVE);
     }
 }

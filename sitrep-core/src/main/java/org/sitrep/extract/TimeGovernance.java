@@ -66,7 +66,7 @@ final class TimeGovernance {
     }
 
     /** The preposition or conjunction that a phrase or clause opens with. */
-    private static String opening(Sentence sentence, int word) {
+    static String opening(Sentence sentence, int word) {
         String marker = sentence.caseMarker(word);
         return marker.isEmpty()
                 ? sentence.children(word, "mark").stream()
@@ -129,6 +129,9 @@ final class TimeGovernance {
     /** Whether a time is what a sentence opens with. */
     static boolean opens(Sentence sentence, TimeMention time) {
         int first = first(sentence, time);
+        if (sentence.hasRelation(time.token(), "nmod:poss", "compound", "amod")) {
+            return false;
+        }
         return first == 0 || first == 1 && sentence.token(0).tag().matches("IN|RB|TO");
     }
 }

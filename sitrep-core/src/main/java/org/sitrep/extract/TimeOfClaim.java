@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.DateBasis;
@@ -36,16 +35,14 @@ final class TimeOfClaim {
     Optional<ClaimTime> of(Draft draft) {
         List<TimeMention> times = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
                 .filter(time -> time.type() != TimeMention.Type.SET && !isStartOfRecord(draft, time))
-                .filter(time -> draft.attribution
-                        .flatMap(Attribution::time)
-                        .filter(time::equals)
-                        .isEmpty())
+                .filter(time -> !new TimeOfSaying(context).is(draft, time))
                 .toList();
-        Optional<TimeMention> when = whenOf(draft, times);
+        Optional<TimeMention> when = WhenClause.explained(draft, times).filter(TimeOfClaim::isDated);
         if (when.isPresent()) {
-            return when.map(time -> explicit(draft, times, time));
+            return when.map(time -> WhenClause.whole(explicit(draft, time)));
         }
         ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
+        ToldApart apart = ToldApart.of(draft.sentence, draft.head);
         boolean attribute = AttributiveState.is(draft);
         for (int word : attribute ? AttributiveState.reach(draft) : reach(draft)) {
             if (isDenialOfPerfect(draft, word)) {
@@ -54,9 +51,10 @@ final class TimeOfClaim {
             Optional<TimeMention> found = times.stream()
                     .filter(time -> TimeGovernance.governs(draft.sentence, word, time))
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
+                    .filter(time -> apart.mayShare(word, time))
                     .findFirst();
             if (found.isPresent() && isDated(found.get())) {
-                return Optional.of(bounded(draft, word, explicit(draft, times, found.get())));
+                return Optional.of(bounded(draft, word, explicit(draft, found.get())));
             }
         }
         return isPresentState(draft) || attribute && isNow(draft, times) ? publication() : Optional.empty();
@@ -84,18 +82,6 @@ final class TimeOfClaim {
                         .contains(sentence.token(word).lemma())
                 && sentence.children(draft.head, "aux").stream()
                         .anyMatch(aux -> sentence.token(aux).lemma().equals("have"));
-    }
-
-    /** "On 3 May, when two men were reported missing": the day that a clause with "when" belongs to. */
-    private static Optional<TimeMention> whenOf(Draft draft, List<TimeMention> times) {
-        Sentence sentence = draft.sentence;
-        return Governance.chain(sentence, draft.head).stream()
-                .filter(word -> sentence.hasRelation(word, "acl:relcl"))
-                .filter(word -> sentence.children(word, "advmod").stream()
-                        .anyMatch(adverb -> sentence.token(adverb).lower().equals("when")))
-                .flatMap(word -> times.stream().filter(time -> time.token() == sentence.governor(word)))
-                .filter(TimeOfClaim::isDated)
-                .findFirst();
     }
 
     /** A day or period is named; a bare length ("six hours") or "now" names none. */
@@ -127,9 +113,10 @@ final class TimeOfClaim {
                 && !draft.phrase.get(thing);
     }
 
-    private ClaimTime explicit(Draft draft, List<TimeMention> times, TimeMention time) {
+    private ClaimTime explicit(Draft draft, TimeMention time) {
         SourceText text = context.passage().report().text();
-        return new TimeStretch(text, draft.sentence, times).of(time, draft).orElseGet(() -> context.timeOf(time));
+        List<TimeMention> all = context.mentions().in(draft.sentence.index(), TimeMention.class);
+        return new TimeStretch(text, draft.sentence, all).of(time, draft).orElseGet(() -> context.timeOf(time));
     }
 
     /** A state told by the way holds now, unless it is said to be over or stands in an account of long ago. */
