@@ -200,7 +200,7 @@ public final class PersonReading implements MentionReading {
     }
 
     private static boolean isRoleOnly(Sentence sentence, NameRun run, PersonTitles titles) {
-        return run.size() == 1 && titles.isRole(run.last())
+        return titles.isRole(run.last()) && (run.size() == 1 || titles.isOffice(run) && !isGiven(sentence, run))
                 || ActorNouns.english()
                         .at(sentence, run.last())
                         .filter(noun -> noun.collective())
@@ -209,6 +209,10 @@ public final class PersonReading implements MentionReading {
                         .type(sentence.token(run.last()).surface())
                         .isPresent()
                 || sentence.token(run.last()).surface().endsWith("s") && titles.isRole(run.last());
+    }
+
+    private static boolean isGiven(Sentence sentence, NameRun run) {
+        return GivenNames.world().contains(sentence.token(run.first()).surface());
     }
 
     private static boolean isArticleBefore(Sentence sentence, NameRun run) {

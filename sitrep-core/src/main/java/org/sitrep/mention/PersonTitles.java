@@ -46,6 +46,11 @@ final class PersonTitles {
                         || nouns.at(sentence, i).filter(ActorNoun::isPerson).isPresent());
     }
 
+    /** Whether capitalised words end in the name of an office: "Humanitarian Coordinator". */
+    boolean isOffice(NameRun run) {
+        return titles.classOf(sentence.token(run.last()).surface()).matches("office|occupation");
+    }
+
     private boolean isNominal(int i) {
         return sentence.token(i).isNoun()
                 || LetterCase.isCapitalised(sentence.token(i).surface());
@@ -112,7 +117,7 @@ final class PersonTitles {
         if (!isComma(name - 1)) {
             return Optional.empty();
         }
-        int role = name - 2;
+        int role = beforeBracket(name - 2);
         for (int i = role; i > 0 && i > name - 8 && !isRole(role); i--) {
             boolean complement =
                     Set.of("of", "for", "in", "at").contains(sentence.token(i).lower());
@@ -122,6 +127,18 @@ final class PersonTitles {
             role = complement ? i - 1 : role;
         }
         return isRole(role) ? Optional.of(phrase(startOfPhrase(role), role)) : Optional.empty();
+    }
+
+    /** "The chairman of the Breeders Association (BA), X": the token before a bracket that ends at a token. */
+    private int beforeBracket(int last) {
+        int at = last;
+        if (at > 0 && sentence.token(at).surface().matches("\\)|-RRB-")) {
+            while (at > 0 && !sentence.token(at).surface().matches("\\(|-LRB-")) {
+                at--;
+            }
+            return at - 1;
+        }
+        return last;
     }
 
     /** Whether an age stands after the name, as in "Huda Saleh, 34,". */
@@ -203,8 +220,12 @@ final class PersonTitles {
         int title = behindAbbreviation(startOfTitle(start, last), last);
         of = of.isEmpty() && title > start ? bodyWords(start, title - 1) : of;
         String complement = complement(last);
-        Title read =
-                new Title(words(title, last).toLowerCase(Locale.ROOT), complement.isEmpty() ? of : complement, former);
+        boolean duty = !of.isEmpty()
+                && complement.endsWith("s")
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).lower().equals("for");
+        String body = complement.isEmpty() || duty ? of : complement;
+        Title read = new Title(words(title, last).toLowerCase(Locale.ROOT), body, former);
         return new Found(read, first, last);
     }
 
