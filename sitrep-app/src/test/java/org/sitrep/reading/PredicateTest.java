@@ -105,7 +105,7 @@ class PredicateTest {
             delimiter = '|',
             value = {
                 "One man was hurt in the explosions and the bombings triggered panic among villagers of Gao. | injured | One man",
-                "Soldiers shot at people in Gao, killing a pharmacist and two riders. | killing | a pharmacist, two riders"
+                "Soldiers killed a pharmacist and two riders near the market of Gao. | killing | a pharmacist, two riders"
             })
     void a_noun_behind_and_goes_with_a_noun(String sentence, String type, String victims) {
         assertThat(claim(sentence, type).fillers(Role.VICTIM))
@@ -163,6 +163,12 @@ class PredicateTest {
         assertThat(killed.attribution().orElseThrow().source())
                 .extracting(span -> report.report().text().of(span))
                 .containsExactly(source);
+    }
+
+    @Test
+    void who_died_in_an_act_that_is_told_is_its_casualty_and_no_second_act() {
+        var claims = Engine.code("Gunmen attacked a market in Gao, killing a pharmacist and two riders.").claims();
+        assertThat(claims).extracting(Claim::type).containsExactlyInAnyOrder("attack", "killed", "killed");
     }
 
     @Test

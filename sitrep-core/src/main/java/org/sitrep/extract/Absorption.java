@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -15,6 +17,8 @@ import org.sitrep.syntax.Sentence;
  */
 final class Absorption {
 
+    private static final Set<String> ACTS_OF_FORCE =
+            Set.of("attack", "battle", "operation", "shelling", "air_strike", "explosion", "suicide_bombing");
     private static final Set<String> HARM = Set.of("arson", "property_destruction", "looting");
 
     private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
@@ -74,7 +78,7 @@ final class Absorption {
         if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
-        if (isHarmOfStrike(draft, other) || isInCompound(draft, other)) {
+        if (isHarmOfStrike(draft, other) || isInCompound(draft, other) || isKillingInAct(draft, other)) {
             gone.add(other);
         }
         if (isMeansOf(draft, other) && !gone.contains(draft)) {
@@ -87,6 +91,33 @@ final class Absorption {
             gone.add(other);
             takeOver(draft, other);
         }
+    }
+
+    /**
+     * "Gunmen attacked a market, killing 12", "killed 12 in an attack": those who died in an act that is told are its
+     * casualties and no second act.
+     */
+    private static boolean isKillingInAct(Draft act, Draft killing) {
+        Sentence sentence = killing.sentence;
+        boolean besides = sentence.governor(killing.head) == act.head
+                && !act.type.equals("operation")
+                && sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.hasRelation(killing.head, "advcl", "conj", "acl", "xcomp", "dep");
+        boolean within = sentence.governor(act.head) == killing.head
+                && sentence.hasRelation(act.head, "obl", "nmod")
+                && sentence.caseMarker(act.head).matches("in|during");
+        return killing.kind == ClaimKind.EVENT
+                && killing.type.equals("killing")
+                && ACTS_OF_FORCE.contains(act.type)
+                && (besides || within)
+                && killing.roles.getOrDefault(Role.VICTIM, List.of()).stream().noneMatch(Absorption::isByName);
+    }
+
+    /** Whom somebody killed by name was meant. */
+    private static boolean isByName(Filler victim) {
+        return victim.mention()
+                .filter(mention -> mention instanceof PersonMention person && person.form() == Form.NAME)
+                .isPresent();
     }
 
     /** "A roadside bomb blast" is one explosion. */
