@@ -96,6 +96,7 @@ public final class ClaimReader {
         List<Draft> told = List.copyOf(drafts);
         drafts.removeIf(draft -> !Substance.has(draft, told));
         new DaysFromAct(context, index).give(drafts);
+        new SinceAct(context, index).give(drafts);
         Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(TimeOfHarm::give);

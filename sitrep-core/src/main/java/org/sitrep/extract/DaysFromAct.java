@@ -2,13 +2,9 @@ package org.sitrep.extract;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention;
@@ -22,26 +18,21 @@ import org.sitrep.text.Span;
  */
 final class DaysFromAct {
 
-    /** How many sentences back "the attack" may point. */
-    private static final int BACK = 4;
-
     private static final int DAY = 1;
     private static final int MONTH = 4;
     private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})[DWM]");
-    private static final Set<String> POINTING = Set.of("the", "this", "that");
-    private static final String ANY_VIOLENCE = "attack";
 
     private final ClaimContext context;
-    private final TriggerIndex index;
+    private final DayOfAct acts;
 
     DaysFromAct(ClaimContext context, TriggerIndex index) {
         this.context = context;
-        this.index = index;
+        this.acts = new DayOfAct(index);
     }
 
     void give(List<Draft> drafts) {
         List<Draft> dated =
-                drafts.stream().filter(draft -> day(draft).isPresent()).toList();
+                drafts.stream().filter(draft -> DayOfAct.day(draft).isPresent()).toList();
         drafts.stream()
                 .filter(draft -> draft.time.isEmpty())
                 .forEach(draft -> draft.time = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
@@ -68,7 +59,7 @@ final class DaysFromAct {
         }
         Period period = Period.parse(length.value());
         if (!length.value().endsWith("M") && isCountedFrom(draft, event, length.token())) {
-            return day(sentence, event, dated).map(day -> on(later ? day.plus(period) : day.minus(period), length));
+            return acts.of(sentence, event, dated).map(day -> on(later ? day.plus(period) : day.minus(period), length));
         }
         boolean told = Governance.chain(sentence, draft.head).contains(event) && !isSaying(draft, event);
         return told
@@ -137,45 +128,6 @@ final class DaysFromAct {
         int clause = above == length ? draft.sentence.governor(length) : above;
         return !draft.sentence.subtree(event).get(draft.head)
                 && Governance.chain(draft.sentence, draft.head).contains(clause);
-    }
-
-    private Optional<LocalDate> day(Sentence sentence, int event, List<Draft> dated) {
-        Optional<LocalDate> own = only(dated.stream()
-                .filter(draft -> draft.sentence == sentence && draft.phrase.get(event))
-                .toList());
-        boolean pointsBack = sentence.children(event, "det").stream()
-                .anyMatch(word -> POINTING.contains(sentence.token(word).lower()));
-        if (own.isPresent() || !pointsBack) {
-            return own;
-        }
-        Set<String> types = index.at(sentence, event).stream()
-                .filter(hit -> hit.rule().kind() == ClaimKind.EVENT)
-                .map(hit -> hit.rule().type())
-                .collect(Collectors.toSet());
-        List<Draft> such = dated.stream()
-                .filter(draft ->
-                        draft.sentence.index() < sentence.index() && draft.sentence.index() >= sentence.index() - BACK)
-                .filter(draft -> isSuch(draft, types))
-                .toList();
-        Optional<Integer> nearest =
-                such.stream().map(draft -> draft.sentence.index()).max(Comparator.naturalOrder());
-        return nearest.flatMap(at ->
-                only(such.stream().filter(draft -> draft.sentence.index() == at).toList()));
-    }
-
-    private static boolean isSuch(Draft draft, Set<String> types) {
-        return draft.kind == ClaimKind.EVENT
-                && (types.contains(draft.type) || types.contains(ANY_VIOLENCE) && Incidents.isViolent(draft));
-    }
-
-    private static Optional<LocalDate> only(List<Draft> drafts) {
-        List<LocalDate> days =
-                drafts.stream().flatMap(draft -> day(draft).stream()).distinct().toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(Draft draft) {
-        return draft.time.filter(time -> time.precision() == DAY).flatMap(ClaimTime::start);
     }
 
     private ClaimTime on(LocalDate day, TimeMention length) {
