@@ -97,6 +97,7 @@ public final class ClaimReader {
         drafts.removeIf(draft -> !Substance.has(draft, told));
         new DaysFromAct(context, index).give(drafts);
         new SinceAct(context, index).give(drafts);
+        new DayOfSection(context).give(drafts);
         Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(TimeOfHarm::give);

@@ -8,8 +8,6 @@ import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.TimeMention;
-import org.sitrep.report.Part;
-import org.sitrep.report.PartKind;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
@@ -21,22 +19,22 @@ import org.sitrep.text.Span;
  */
 final class PlaceOfSection {
 
-    private static final int LONGEST_HEADING = 7;
-
     private final ClaimContext context;
     private final Setting setting;
+    private final SectionHeadings headings;
     private final List<Optional<ClaimPlace>> sections = new ArrayList<>();
     private final boolean isRoundUp;
 
     PlaceOfSection(ClaimContext context) {
         this.context = context;
         this.setting = new Setting(context);
+        this.headings = new SectionHeadings(context);
         Optional<ClaimPlace> section = Optional.empty();
         int named = 0;
         for (Sentence sentence : context.passage().sentences()) {
-            Optional<ClaimPlace> place = isInText(sentence) ? named(sentence) : Optional.empty();
+            Optional<ClaimPlace> place = headings.isInText(sentence) ? named(sentence) : Optional.empty();
             named += place.isPresent() ? 1 : 0;
-            section = place.isPresent() ? place : isHeading(sentence) ? Optional.empty() : section;
+            section = place.isPresent() ? place : headings.isHeading(sentence) ? Optional.empty() : section;
             sections.add(section.filter(this::isSpot));
         }
         this.isRoundUp = named > 1;
@@ -54,7 +52,7 @@ final class PlaceOfSection {
 
     /** The place that a line without a verb opens with, if nothing but names and a date stands in it. */
     private Optional<ClaimPlace> named(Sentence sentence) {
-        if (sentence.tokens().stream().anyMatch(token -> !mayStandInHeading(sentence, token))) {
+        if (!headings.isOfNames(sentence)) {
             return Optional.empty();
         }
         List<PlaceMention> places = context.mentions().in(sentence.index(), PlaceMention.class).stream()
@@ -69,28 +67,16 @@ final class PlaceOfSection {
                         .orElseGet(() -> context.placeInWords(name, Relation.AT)));
     }
 
-    private boolean mayStandInHeading(Sentence sentence, Token token) {
-        return !token.surface().matches(".*\\p{L}.*")
-                || token.isProperNoun()
-                || PlaceMeant.isSettlement(token.lower())
-                || isTime(sentence, token);
-    }
-
     /** The first run of proper nouns that tells no time. */
     private Optional<Span> firstName(Sentence sentence) {
         List<Token> name = sentence.tokens().stream()
-                .dropWhile(token -> !token.isProperNoun() || isTime(sentence, token))
+                .dropWhile(token -> !token.isProperNoun() || headings.isTime(sentence, token))
                 .takeWhile(Token::isProperNoun)
                 .toList();
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sentence.span(
                         name.get(0).index(), name.get(name.size() - 1).index()));
-    }
-
-    private boolean isTime(Sentence sentence, Token token) {
-        return context.mentions().in(sentence.index(), TimeMention.class).stream()
-                .anyMatch(time -> time.span().contains(token.span()));
     }
 
     private boolean isDated(Sentence sentence) {
@@ -103,22 +89,5 @@ final class PlaceOfSection {
                 .flatMap(PlaceEntity::location)
                 .filter(location -> CarriedScene.isWide(location))
                 .isEmpty();
-    }
-
-    private boolean isInText(Sentence sentence) {
-        return part(sentence).filter(part -> part.kind() == PartKind.PARAGRAPH).isPresent();
-    }
-
-    /** A short line of its own without a full stop. */
-    private boolean isHeading(Sentence sentence) {
-        Token last = sentence.token(sentence.size() - 1);
-        boolean alone = part(sentence)
-                .filter(part -> part.span().length() <= sentence.span().length() + 1)
-                .isPresent();
-        return alone && sentence.size() <= LONGEST_HEADING && last.surface().matches(".*[\\p{L}\\p{N}]:?");
-    }
-
-    private Optional<Part> part(Sentence sentence) {
-        return context.passage().report().partsAt(sentence.span().start()).findFirst();
     }
 }

@@ -20,6 +20,7 @@ final class SinceAct {
 
     private static final String SINCE = "since";
     private static final int DAY = 1;
+    private static final int STEPS = 2;
 
     private final ClaimContext context;
     private final DayOfAct acts;
@@ -29,7 +30,14 @@ final class SinceAct {
         this.acts = new DayOfAct(index);
     }
 
+    /** Gives each claim its beginning; one may be counted from another. */
     void give(List<Draft> drafts) {
+        for (int step = 0; step < STEPS; step++) {
+            giveOnce(drafts);
+        }
+    }
+
+    private void giveOnce(List<Draft> drafts) {
         List<Draft> dated = drafts.stream()
                 .filter(draft -> DayOfAct.day(draft).isPresent())
                 .toList();

@@ -160,7 +160,8 @@ final class TimeOfClaim {
                 .isPresent();
     }
 
-    private static boolean isPresent(Sentence sentence, int head) {
+    /** Whether the clause of a trigger is told in the present tense, the perfect included. */
+    static boolean isPresent(Sentence sentence, int head) {
         for (int word : Governance.chain(sentence, head)) {
             Token token = sentence.token(word);
             boolean presentAuxiliary = sentence.children(word, "aux", "aux:pass", "cop").stream()
