@@ -98,6 +98,7 @@ public final class ClaimReader {
         new DaysFromAct(context, index).give(drafts);
         new SinceAct(context, index).give(drafts);
         new DayOfSection(context).give(drafts);
+        HourOfScene.give(drafts);
         Incidents incidents = new Incidents(context, index);
         List<List<Draft>> happenings = incidents.of(drafts);
         happenings.forEach(TimeOfHarm::give);

@@ -39,8 +39,12 @@ final class DayOfSection {
 
     void give(List<Draft> drafts) {
         drafts.stream()
-                .filter(draft -> isList && draft.time.isEmpty() && happened(draft))
+                .filter(draft -> isList && isOpen(draft) && happened(draft))
                 .forEach(draft -> sections.get(draft.sentence.index()).ifPresent(time -> setOn(draft, time)));
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.time.isEmpty() || HourOfScene.hasHourOnly(draft);
     }
 
     private void setOn(Draft draft, TimeMention time) {

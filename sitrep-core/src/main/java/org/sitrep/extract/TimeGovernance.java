@@ -101,7 +101,8 @@ final class TimeGovernance {
 
     private static boolean mayPass(Sentence sentence, int word, TimeMention time) {
         if (!sentence.token(word).isVerb()) {
-            return !APART.contains(sentence.caseMarker(word));
+            return !APART.contains(sentence.caseMarker(word))
+                    && sentence.children(word, "cop").isEmpty();
         }
         boolean beginning = sentence.hasRelation(word, "advcl") && BOUNDS.contains(opening(sentence, word));
         return beginning || isBehindOpening(sentence, word, time) || isGoingOn(sentence, word);

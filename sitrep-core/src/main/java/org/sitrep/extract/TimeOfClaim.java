@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Modality;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Sentence;
@@ -53,11 +54,14 @@ final class TimeOfClaim {
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
                     .filter(time -> apart.mayShare(word, time))
                     .findFirst();
-            if (found.isPresent() && isDated(found.get())) {
+            if (found.isPresent() && isDated(found.get()) && !isHabit(draft, found.get())) {
                 return Optional.of(bounded(draft, word, explicit(draft, found.get())));
             }
         }
-        return isPresentState(draft) || attribute && isNow(draft, times) ? publication() : Optional.empty();
+        return isPresentState(draft) || attribute && isNow(draft, times)
+                ? LastingState.since(
+                        draft, times, publication(), context.passage().report().text())
+                : Optional.empty();
     }
 
     /**
@@ -91,11 +95,19 @@ final class TimeOfClaim {
         return hasDays || isDate && !time.value().endsWith("_REF");
     }
 
+    /** "By night the rebels hold the road": an hour of every day, in the present tense. */
+    private boolean isHabit(Draft draft, TimeMention hour) {
+        return hour.start().isEmpty() && hour.end().isEmpty() && isPresentState(draft);
+    }
+
     private static List<Integer> reach(Draft draft) {
         List<Integer> words = new ArrayList<>(draft.phrase.stream().boxed().toList());
-        Governance.chain(draft.sentence, draft.head).stream()
-                .filter(word -> !words.contains(word))
-                .forEach(words::add);
+        List<Integer> chain = Governance.chain(draft.sentence, draft.head);
+        chain.stream().filter(word -> !words.contains(word)).forEach(words::add);
+        int top = chain.get(chain.size() - 1);
+        if (TimeGovernance.isGoingOn(draft.sentence, top)) {
+            words.addAll(Governance.chain(draft.sentence, draft.sentence.governor(top)));
+        }
         return words;
     }
 
@@ -119,6 +131,21 @@ final class TimeOfClaim {
         return new TimeStretch(text, draft.sentence, all).of(time, draft).orElseGet(() -> context.timeOf(time));
     }
 
+    /** "Will leave by Friday", "remain closed until June": what is to come, or holds now, up to a day to come. */
+    private boolean isAhead(Draft draft, ClaimTime time) {
+        boolean toCome = draft.stance.modality() == Modality.PLANNED
+                || draft.stance.modality() == Modality.PREDICTED
+                || isPresentState(draft);
+        return toCome
+                && time.start().isEmpty()
+                && context.passage()
+                        .report()
+                        .publication()
+                        .published()
+                        .filter(day -> time.end().filter(day::isBefore).isPresent())
+                        .isPresent();
+    }
+
     /** A state told by the way holds now, unless it is said to be over or stands in an account of long ago. */
     private boolean isNow(Draft draft, List<TimeMention> times) {
         Optional<LocalDate> published = context.passage().report().publication().published();
@@ -134,7 +161,9 @@ final class TimeOfClaim {
         Optional<String> bound =
                 time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
         if (bound.isEmpty()) {
-            return time;
+            return isAhead(draft, time)
+                    ? time.between(context.passage().report().publication().published(), time.end())
+                    : time;
         }
         return bound.get().equals("since")
                 ? time.between(time.start(), Optional.empty())
