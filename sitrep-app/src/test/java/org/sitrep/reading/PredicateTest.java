@@ -172,6 +172,12 @@ class PredicateTest {
     }
 
     @Test
+    void what_a_protest_asks_for_is_no_second_act() {
+        var claims = Engine.code("Hundreds of women marched in Gao to demand the release of their sons.").claims();
+        assertThat(claims).extracting(Claim::type).containsExactly("protest");
+    }
+
+    @Test
     void burning_houses_is_told_once() {
         var claims = Engine.code("Militants burned 17 houses in Gao.").claims();
         assertThat(claims).extracting(Claim::type).containsExactly("arson");

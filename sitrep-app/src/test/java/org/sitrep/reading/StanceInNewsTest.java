@@ -21,9 +21,9 @@ class StanceInNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Residents held a rally to demand the release of two teachers. | appeal | ACTUAL",
+                "Residents held a rally to demand the release of two teachers. | protest | ACTUAL",
                 "Demonstrators gathered in Bor to urge the army to stop the war. | appeal | ACTUAL",
-                "Residents will hold a rally to demand the release of two teachers. | appeal | PLANNED",
+                "Residents will hold a rally to demand the release of two teachers. | protest | PLANNED",
                 "The force was created to attack villages in Bor. | attack | PLANNED",
                 "The army sent troops to arrest two teachers. | arrest | PLANNED"
             })

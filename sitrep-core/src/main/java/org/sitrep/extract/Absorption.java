@@ -64,8 +64,9 @@ final class Absorption {
      */
     private static boolean isSameDeed(Draft event, Draft other) {
         boolean harm = HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
+        boolean blocking = event.type.equals("protest") && other.type.equals("aid_access");
         boolean leaving = event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
-        return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || leaving);
+        return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || blocking || leaving);
     }
 
     private static void absorb(Draft draft, Draft other, Set<Draft> gone) {
@@ -78,7 +79,7 @@ final class Absorption {
         if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
-        if (isHarmOfStrike(draft, other) || isInCompound(draft, other) || isKillingInAct(draft, other)) {
+        if (isHarmOfStrike(draft, other) || isInCompound(draft, other) || isKillingInAct(draft, other) || isAimOfProtest(draft, other)) {
             gone.add(other);
         }
         if (isMeansOf(draft, other) && !gone.contains(draft)) {
@@ -111,6 +112,18 @@ final class Absorption {
                 && ACTS_OF_FORCE.contains(act.type)
                 && (besides || within)
                 && killing.roles.getOrDefault(Role.VICTIM, List.of()).stream().noneMatch(Absorption::isByName);
+    }
+
+    /** "Hundreds marched to demand an escort": what a protest asks for is no second act. */
+    private static boolean isAimOfProtest(Draft protest, Draft appeal) {
+        return protest.type.equals("protest")
+                && appeal.type.equals("appeal")
+                && !appeal.has(Role.TARGET)
+                && appeal.sentence.governor(appeal.head) == protest.head
+                && appeal.sentence.hasRelation(appeal.head, "advcl", "xcomp", "acl", "conj", "dep")
+                && appeal.sentence
+                        .children(appeal.head, "nsubj", "nsubj:pass", "ccomp")
+                        .isEmpty();
     }
 
     /** Whom somebody killed by name was meant. */
