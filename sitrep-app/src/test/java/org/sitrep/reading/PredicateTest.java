@@ -173,7 +173,7 @@ class PredicateTest {
 
     @Test
     void what_a_protest_asks_for_is_no_second_act() {
-        var claims = Engine.code("Hundreds of women marched in Gao to demand the release of their sons.").claims();
+        var claims = Engine.code("Hundreds of women marched in Gao to demand an escort for every convoy.").claims();
         assertThat(claims).extracting(Claim::type).containsExactly("protest");
     }
 
