@@ -114,11 +114,17 @@ final class Absorption {
                 && killing.roles.getOrDefault(Role.VICTIM, List.of()).stream().noneMatch(Absorption::isByName);
     }
 
+    /** "To urge the army to stop": whether an appeal says to whom it is made, not only for what. */
+    private static boolean isAddressed(Draft appeal) {
+        return appeal.heads.getOrDefault(Role.TARGET, List.of()).stream()
+                .anyMatch(head -> appeal.sentence.hasRelation(head, "obj", "nsubj"));
+    }
+
     /** "Hundreds marched to demand an escort": what a protest asks for is no second act. */
     private static boolean isAimOfProtest(Draft protest, Draft appeal) {
         return protest.type.equals("protest")
                 && appeal.type.equals("appeal")
-                && !appeal.has(Role.TARGET)
+                && !isAddressed(appeal)
                 && appeal.sentence.governor(appeal.head) == protest.head
                 && appeal.sentence.hasRelation(appeal.head, "advcl", "xcomp", "acl", "conj", "dep")
                 && appeal.sentence
