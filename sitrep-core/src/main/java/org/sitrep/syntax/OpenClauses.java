@@ -32,7 +32,7 @@ final class OpenClauses {
             }
             if (opens(word)) {
                 waiting++;
-            } else if (token.tag().matches(FINITE) && !isCoordinated(word)) {
+            } else if ((token.tag().matches(FINITE) || isPastBehindComma(word)) && !isCoordinated(word)) {
                 if (waiting == 0) {
                     return isFree(word) ? word : Sentence.ROOT;
                 }
@@ -57,6 +57,16 @@ final class OpenClauses {
         return Saying.is(tree.token(verb))
                 && verb + 1 < tree.size()
                 && tree.token(verb + 1).tag().matches(FINITE);
+    }
+
+    /** "Russia, which has bases in both countries, called on them": a past behind the comma that closes a clause. */
+    private boolean isPastBehindComma(int word) {
+        boolean alone = word > 1
+                && tree.token(word).tag().equals("VBN")
+                && tree.token(word - 1).surface().equals(",")
+                && tree.has(word, "acl", "dep")
+                && tree.children(word, "aux", "aux:pass", "mark").isEmpty();
+        return alone && !(word + 1 < tree.size() && tree.token(word + 1).lower().equals("by"));
     }
 
     private boolean opens(int word) {

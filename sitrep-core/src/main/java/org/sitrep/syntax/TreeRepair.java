@@ -27,7 +27,6 @@ public interface TreeRepair {
             new ParticipleAsSubject(),
             new DoneToSubject(),
             new RelativeClosedByComma(),
-            new RelativeBeforePredicate(),
             new RelativeAside(),
             new PredicateOfSubject(),
             new RelativeSubject(),
