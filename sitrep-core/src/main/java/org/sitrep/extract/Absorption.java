@@ -63,11 +63,9 @@ final class Absorption {
      * target too, and where its agent no longer is.
      */
     private static boolean isSameDeed(Draft event, Draft other) {
-        boolean harm =
-                HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
+        boolean harm = HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
         boolean blocking = event.type.equals("protest") && other.type.equals("aid_access");
-        boolean leaving =
-                event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
+        boolean leaving = event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
         return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || blocking || leaving);
     }
 
@@ -81,10 +79,7 @@ final class Absorption {
         if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
-        if (isHarmOfStrike(draft, other)
-                || isInCompound(draft, other)
-                || isKillingInAct(draft, other)
-                || isAimOfProtest(draft, other)) {
+        if (isHarmOfStrike(draft, other) || isInCompound(draft, other) || isKillingInAct(draft, other) || isAimOfProtest(draft, other)) {
             gone.add(other);
         }
         if (isMeansOf(draft, other) && !gone.contains(draft)) {

@@ -20,8 +20,7 @@ final class BodyBehindName {
 
     static Optional<Draft> of(Sentence sentence, PersonMention person, ClaimContext context) {
         return sentence.children(person.token(), "nmod").stream()
-                .filter(word ->
-                        word > person.token() && sentence.caseMarker(word).equals("of"))
+                .filter(word -> word > person.token() && sentence.caseMarker(word).equals("of"))
                 .map(word -> context.fillers().at(sentence, word, "the body behind the name"))
                 .filter(body -> isNamedBody(sentence, body, context))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.report.Part;
@@ -61,8 +62,9 @@ final class DayOfSection {
 
     /** Whether a sentence opens an entry with its day; a heading without a day or place ends the last one. */
     private boolean open(Sentence sentence) {
-        Optional<TimeMention> told =
-                headings.isInText(sentence) && headings.isOfNames(sentence) ? dayOf(sentence) : Optional.empty();
+        Optional<TimeMention> told = headings.isInText(sentence) && headings.isOfNames(sentence)
+                ? dayOf(sentence)
+                : Optional.empty();
         if (told.isPresent()) {
             day = told;
             entry = headings.isLine(sentence) ? Optional.empty() : headings.part(sentence);

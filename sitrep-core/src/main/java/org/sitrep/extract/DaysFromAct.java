@@ -63,8 +63,7 @@ final class DaysFromAct {
         }
         boolean told = Governance.chain(sentence, draft.head).contains(event) && !isSaying(draft, event);
         return told
-                ? timeAround(sentence, event, length)
-                        .map(time -> shifted(time, later ? period.negated() : period, length))
+                ? timeAround(sentence, event, length).map(time -> shifted(time, later ? period.negated() : period, length))
                 : Optional.empty();
     }
 
@@ -76,9 +75,7 @@ final class DaysFromAct {
         int finest = length.value().endsWith("M") ? MONTH : DAY;
         List<TimeMention> outside = context.mentions().in(sentence.index(), TimeMention.class).stream()
                 .filter(time -> !sentence.subtree(event).get(time.token()))
-                .filter(time -> time.precision() == finest
-                        && time.start().isPresent()
-                        && time.end().isPresent())
+                .filter(time -> time.precision() == finest && time.start().isPresent() && time.end().isPresent())
                 .toList();
         return Governance.chain(sentence, event).stream()
                 .skip(1)
@@ -94,7 +91,9 @@ final class DaysFromAct {
     /** "A day after officials had spoken of 11 dead": when it was said is not when it happened. */
     private static boolean isSaying(Draft draft, int event) {
         Span word = draft.sentence.token(event).span();
-        return draft.attribution.stream().flatMap(said -> said.cue().stream()).anyMatch(cue -> cue.contains(word));
+        return draft.attribution.stream()
+                .flatMap(said -> said.cue().stream())
+                .anyMatch(cue -> cue.contains(word));
     }
 
     /** "Monday's ambush came four days after": the day that the clause above the event is told of. */

@@ -74,10 +74,7 @@ final class PlaceOfClaim {
     private Optional<ClaimPlace> inOwnPhrases(Draft draft) {
         return Stream.concat(draft.phrase.stream().boxed(), toldOfNoun(draft))
                 .map(word -> phrases.below(
-                        draft.sentence,
-                        word,
-                        draft.attribution,
-                        child -> !PlaceOfParticipant.isAddressed(draft, child)))
+                        draft.sentence, word, draft.attribution, child -> !PlaceOfParticipant.isAddressed(draft, child)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -152,14 +152,14 @@ final class TimeOfClaim {
         return !"past".equals(draft.preset.get("tense"))
                 && times.stream()
                         .flatMap(time -> time.end().stream())
-                        .noneMatch(end -> published
-                                .filter(day -> end.isBefore(day.minusYears(1)))
+                        .noneMatch(end -> published.filter(day -> end.isBefore(day.minusYears(1)))
                                 .isPresent());
     }
 
     /** What holds or happened since or until a happening has that happening's day as its beginning or its end. */
     private ClaimTime bounded(Draft draft, int word, ClaimTime time) {
-        Optional<String> bound = time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
+        Optional<String> bound =
+                time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
         if (bound.isEmpty()) {
             return isAhead(draft, time)
                     ? time.between(context.passage().report().publication().published(), time.end())

@@ -18,8 +18,8 @@ final class TimeOfSaying {
     private static final Set<String> MEANWHILE = Set.of("as", "while");
     private static final Set<String> SPEECH = Set.of("accusation", "appeal", "threat");
 
-    private static final Set<SpeechAct> TOLD =
-            Set.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
+    private static final Set<SpeechAct> TOLD = Set.of(
+            SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
 
     private final ClaimContext context;
 
@@ -38,9 +38,7 @@ final class TimeOfSaying {
         Sentence sentence = draft.sentence;
         return !TimeGovernance.opens(sentence, time)
                 && context.attributions().stream()
-                        .filter(said -> said.act() == SpeechAct.SAY
-                                || TOLD.contains(said.act())
-                                        && said.covers(draft.trigger().start()))
+                        .filter(said -> said.act() == SpeechAct.SAY || TOLD.contains(said.act()) && said.covers(draft.trigger().start()))
                         .flatMap(said -> said.cue().stream())
                         .filter(cue -> sentence.span().contains(cue))
                         .flatMap(cue -> verbs(sentence, cue))
@@ -77,8 +75,6 @@ final class TimeOfSaying {
                 && sentence.token(noun).isNoun()
                 && !draft.phrase.get(noun)
                 && !SPEECH.contains(draft.type)
-                && context.codebook()
-                        .list("document")
-                        .contains(sentence.token(noun).lemma());
+                && context.codebook().list("document").contains(sentence.token(noun).lemma());
     }
 }
