@@ -24,8 +24,13 @@ final class NameContext {
         return ENGLISH;
     }
 
+    /** The words of a kind, in lower case; empty for an unknown kind. */
+    Set<String> words(String kind) {
+        return byKind.getOrDefault(kind, Set.of());
+    }
+
     /** Whether a word is of a kind, in any letter case. */
     boolean is(String kind, String word) {
-        return byKind.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+        return words(kind).contains(word.toLowerCase(Locale.ROOT));
     }
 }

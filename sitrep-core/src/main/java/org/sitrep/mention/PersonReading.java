@@ -20,36 +20,15 @@ import org.sitrep.text.Span;
  */
 public final class PersonReading implements MentionReading {
 
-    private static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "add",
-            "explain",
-            "warn",
-            "claim",
-            "recall",
-            "complain",
-            "insist",
-            "note",
-            "agree",
-            "argue",
-            "deny",
-            "believe",
-            "think",
-            "write",
-            "report",
-            "ask",
-            "reply",
-            "confirm",
-            "admit",
-            "announce",
-            "estimate");
-
-    private static final NameContext CONTEXT = NameContext.english();
-
     /** A run that was read, without its capitalised titles. */
     private record Name(
-            Sentence sentence, NameRun run, int nameFirst, int phraseFirst, List<Title> titles, boolean sure) {}
+            Sentence sentence,
+            NameRun run,
+            PersonEvidence evidence,
+            int nameFirst,
+            int phraseFirst,
+            List<Title> titles,
+            boolean sure) {}
 
     @Override
     public List<PersonMention> read(Passage passage, Mentions earlier) {
@@ -108,9 +87,9 @@ public final class PersonReading implements MentionReading {
     private static boolean endsInKnown(Name name, Set<String> surnames) {
         Sentence sentence = name.sentence();
         return name.run().size() == 2
-                && allProper(sentence, name.run())
+                && name.evidence().allProper()
                 && !isHeadlineCase(sentence)
-                && !isArticleBefore(sentence, name.run())
+                && !name.evidence().isArticleBefore()
                 && surnames.contains(lastWord(name));
     }
 
@@ -122,6 +101,7 @@ public final class PersonReading implements MentionReading {
         PersonTitles titles = new PersonTitles(sentence);
         int leading = titles.leading(run);
         NameRun bare = run.from(run.first() + leading);
+        PersonEvidence evidence = new PersonEvidence(sentence, bare, titles);
         List<Title> held = new ArrayList<>();
         int phraseFirst = run.first();
         Optional<Found> before = titles.before(run.first());
@@ -136,152 +116,10 @@ public final class PersonReading implements MentionReading {
         Optional<Found> inFront = titles.inFront(phraseFirst);
         after.or(() -> inFront).ifPresent(title -> held.add(title.title()));
         boolean titled = leading > 0 || before.isPresent() && !headline;
-        boolean role = !upper && (after.isPresent() || inFront.isPresent() && isSubjectLike(sentence, bare));
-        boolean sure = !headline && isPerson(sentence, bare, titles, titled, role, upper);
+        boolean role = !upper && (after.isPresent() || inFront.isPresent() && evidence.isSubjectLike());
+        boolean sure = !headline && evidence.isPerson(titled, role, upper);
         int nameFirst = bare.size() == 1 && titles.isReligious(run.first()) ? run.first() : bare.first();
-        return new Name(sentence, bare, nameFirst, phraseFirst, List.copyOf(held), sure);
-    }
-
-    private static boolean isPerson(
-            Sentence sentence, NameRun run, PersonTitles titles, boolean titled, boolean role, boolean upper) {
-        if (isRoleOnly(sentence, run, titles) || isArticleBefore(sentence, run) && !titled) {
-            return false;
-        }
-        boolean given = GivenNames.world().contains(sentence.token(run.first()).surface());
-        boolean several = run.size() > 1;
-        if (upper) {
-            boolean names = run.size() < 6
-                    && allProper(sentence, run)
-                    && ActorNouns.english().at(sentence, run.last()).isEmpty();
-            return names && (titled || several && given);
-        }
-        boolean speaks = isSpeaker(sentence, run) || isFollowedByWho(sentence, run, titles);
-        boolean suffers = isDoneToPerson(sentence, run);
-        boolean leads = several && isDoneByPerson(sentence, run);
-        if (several) {
-            return titled
-                    || given
-                    || role
-                    || speaks
-                    || suffers
-                    || leads
-                    || titles.hasAge(run.last())
-                    || isBehindRole(sentence, run, titles);
-        }
-        boolean subject = isSubjectLike(sentence, run);
-        if (NameTraps.english().isDoubtful(sentence.token(run.first()).surface()) && !titled) {
-            return false;
-        }
-        return titled && !isDemonymLike(sentence, run)
-                || role && (speaks || given)
-                || titles.hasAge(run.last())
-                || suffers && isMixedCase(sentence, run)
-                || given && (speaks || subject);
-    }
-
-    private static boolean allProper(Sentence sentence, NameRun run) {
-        return sentence.tokens().subList(run.first(), run.last() + 1).stream().allMatch(Token::isProperNoun);
-    }
-
-    /** "A commander who fought beside the army, Idris Bello, said". */
-    private static boolean isBehindRole(Sentence sentence, NameRun run, PersonTitles titles) {
-        boolean enclosed =
-                titles.isComma(run.first() - 1) && titles.isComma(run.last() + 1) && allProper(sentence, run);
-        for (int i = 0; enclosed && i < run.first() - 1; i++) {
-            if (titles.isRole(i) && sentence.child(i, "acl:relcl").isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDemonymLike(Sentence sentence, NameRun run) {
-        return sentence.token(run.first()).isAdjective();
-    }
-
-    private static boolean isRoleOnly(Sentence sentence, NameRun run, PersonTitles titles) {
-        return titles.isRole(run.last()) && (run.size() == 1 || titles.isOffice(run) && !isGiven(sentence, run))
-                || ActorNouns.english()
-                        .at(sentence, run.last())
-                        .filter(noun -> noun.collective())
-                        .isPresent()
-                || OrganisationWords.english()
-                        .type(sentence.token(run.last()).surface())
-                        .isPresent()
-                || sentence.token(run.last()).surface().endsWith("s") && titles.isRole(run.last());
-    }
-
-    private static boolean isGiven(Sentence sentence, NameRun run) {
-        return GivenNames.world().contains(sentence.token(run.first()).surface());
-    }
-
-    private static boolean isArticleBefore(Sentence sentence, NameRun run) {
-        return run.first() > 0 && sentence.token(run.first() - 1).tag().equals("DT");
-    }
-
-    /** The head is the token of the run that hangs on a word outside it. */
-    private static int head(Sentence sentence, NameRun run) {
-        for (int i = run.last(); i >= run.first() && sentence.isParsed(); i--) {
-            int governor = sentence.governor(i);
-            if ((governor < run.first() || governor > run.last())
-                    && LetterCase.isCapitalised(sentence.token(i).surface())) {
-                return i;
-            }
-        }
-        return run.last();
-    }
-
-    private static boolean isSpeaker(Sentence sentence, NameRun run) {
-        int governor = sentence.governor(head(sentence, run));
-        boolean subject = sentence.hasRelation(head(sentence, run), "nsubj");
-        boolean tree = subject
-                && governor >= 0
-                && SPEECH.contains(sentence.token(governor).lemma());
-        return tree || isSpeechVerb(sentence, run.last() + 1) || isSpeechVerb(sentence, run.first() - 1);
-    }
-
-    private static boolean isSpeechVerb(Sentence sentence, int i) {
-        return i >= 0
-                && i < sentence.size()
-                && sentence.token(i).isVerb()
-                && SPEECH.contains(sentence.token(i).lemma());
-    }
-
-    /** "Ravi was arrested", "kidnapped Sun Shujun and Ravi": what is done to people alone. */
-    private static boolean isDoneToPerson(Sentence sentence, NameRun run) {
-        int name = head(sentence, run);
-        int head = sentence.isParsed() && sentence.hasRelation(name, "conj") ? sentence.governor(name) : name;
-        int verb = sentence.isParsed() ? sentence.governor(head) : -1;
-        return verb >= 0
-                && sentence.hasRelation(head, "nsubj:pass", "obj")
-                && sentence.token(verb).isVerb()
-                && CONTEXT.is("done_to_person", sentence.token(verb).lemma());
-    }
-
-    /** "Led by Zainodin Kusain", "founded by": behind "by" stands who leads, and bodies are led by people. */
-    private static boolean isDoneByPerson(Sentence sentence, NameRun run) {
-        int head = head(sentence, run);
-        int verb = sentence.isParsed() ? sentence.governor(head) : -1;
-        return verb >= 0
-                && sentence.hasRelation(head, "obl")
-                && sentence.caseMarker(head).equals("by")
-                && sentence.token(verb).isVerb()
-                && CONTEXT.is("done_by_person", sentence.token(verb).lemma());
-    }
-
-    private static boolean isMixedCase(Sentence sentence, NameRun run) {
-        return run.size() == 1
-                && sentence.token(run.first()).isProperNoun()
-                && sentence.token(run.first()).surface().chars().skip(1).allMatch(Character::isLowerCase);
-    }
-
-    private static boolean isFollowedByWho(Sentence sentence, NameRun run, PersonTitles titles) {
-        int next = run.last() + (titles.isComma(run.last() + 1) ? 2 : 1);
-        return next < sentence.size() && sentence.token(next).lower().matches("who|whose|alias|aka|nicknamed");
-    }
-
-    private static boolean isSubjectLike(Sentence sentence, NameRun run) {
-        return sentence.hasRelation(head(sentence, run), "nsubj", "nsubj:pass", "appos");
+        return new Name(sentence, bare, evidence, nameFirst, phraseFirst, List.copyOf(held), sure);
     }
 
     private static boolean isHeadlineCase(Sentence sentence) {
@@ -298,7 +136,7 @@ public final class PersonReading implements MentionReading {
 
     private static PersonMention mention(Name name) {
         Sentence sentence = name.sentence();
-        int head = head(sentence, name.run());
+        int head = name.evidence().head();
         Span span = sentence.span(Math.min(name.phraseFirst(), head), name.run().last());
         Anchor anchor =
                 new Anchor(sentence.index(), head, span, sentence.token(head).span());
