@@ -17,9 +17,7 @@ final class Bearing {
     private static final Set<String> ROADS = Set.of("road", "highway", "motorway", "railway");
     private static final Pattern QUARTER = Pattern.compile("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(ern)?");
 
-    private static final Pattern MEASURE = Pattern.compile(
-            "[0-9.,]*[0-9]|about|some|around|nearly|just|few|several|km|kms|miles?|kilomet(?:re|er)s?|to|the|"
-                    + "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.,]*[0-9]");
 
     private Bearing() {}
 
@@ -42,18 +40,26 @@ final class Bearing {
         return road ? Optional.of(Relation.BETWEEN) : Optional.empty();
     }
 
-    /** "Dalmara, a town 20 km north of Gao": a name that only tells where the place just named lies. */
-    static boolean isLandmark(Sentence sentence, int place) {
+    /**
+     * "Dalmara, a town 20 km north of Gao": a name that only tells where the place just named lies.
+     *
+     * @param measures the words a distance is told in, beside numbers in digits
+     */
+    static boolean isLandmark(Sentence sentence, int place, Set<String> measures) {
         if (of(sentence, place).filter(Relation.NEAR::equals).isEmpty()) {
             return false;
         }
         int before = firstOfName(sentence, place) - 3;
-        while (before > 0 && MEASURE.matcher(sentence.token(before).lower()).matches()) {
+        while (before > 0 && isMeasure(sentence.token(before).lower(), measures)) {
             before--;
         }
         return before > 0
                 && (sentence.token(before).surface().equals(",")
                         || PlaceMeant.isSettlement(sentence.token(before).lemma()));
+    }
+
+    private static boolean isMeasure(String word, Set<String> measures) {
+        return NUMBER.matcher(word).matches() || measures.contains(word);
     }
 
     private static boolean isQuarter(Token token, boolean adjective) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.QuantityMention;
@@ -20,7 +19,6 @@ import org.sitrep.text.Span;
  */
 final class EarlierFigure {
 
-    private static final Set<String> TRENDS = Set.of("up", "down", "compared", "compares", "comparing", "against");
     private static final int HEDGES = 4;
     private static final int DAYS_BEHIND = 3;
 
@@ -50,7 +48,7 @@ final class EarlierFigure {
         for (int i = after(sentence, figure.span()); i + 1 < sentence.size(); i++) {
             String word = sentence.token(i).lower();
             String next = sentence.token(i + 1).lower();
-            if (TRENDS.contains(word)) {
+            if (context.codebook().list("held-against").contains(word)) {
                 boolean two = next.matches("from|with|to");
                 return two || word.equals("against") ? Optional.of(two ? i + 1 : i) : Optional.empty();
             }

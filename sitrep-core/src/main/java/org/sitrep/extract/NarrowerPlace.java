@@ -16,9 +16,6 @@ final class NarrowerPlace {
     /** What may hold a village that no gazetteer lists. */
     private static final Set<String> AREAS = Set.of("country", "adm1", "adm2", "region");
 
-    private static final Set<String> AREA_NOUNS =
-            Set.of("district", "county", "province", "region", "state", "department", "governorate", "township");
-
     private final ClaimContext context;
     private final Setting setting;
 
@@ -36,7 +33,7 @@ final class NarrowerPlace {
     private boolean isArea(ClaimPlace place) {
         String text = context.passage().report().text().value();
         int end = place.span().end();
-        return AREA_NOUNS.stream().anyMatch(noun -> text.startsWith(" " + noun, end));
+        return context.codebook().list("area-noun").stream().anyMatch(noun -> text.startsWith(" " + noun, end));
     }
 
     /** "The village of Saribulak in Leilek district". */

@@ -35,24 +35,6 @@ final class PerpetratorOfIncident {
             "sexual_violence",
             "arson");
 
-    private static final Set<String> OF_THEIR_KIND = Set.of(
-            "attacker",
-            "assailant",
-            "raider",
-            "gunman",
-            "bomber",
-            "militant",
-            "insurgent",
-            "rebel",
-            "fighter",
-            "bandit",
-            "terrorist",
-            "jihadist",
-            "perpetrator");
-
-    private static final Set<String> ACTS = Set.of(
-            "attack", "assault", "raid", "ambush", "strike", "airstrike", "shelling", "bombing", "blast", "explosion");
-
     private final ClaimContext context;
     private final List<Draft> raids;
 
@@ -61,7 +43,9 @@ final class PerpetratorOfIncident {
         this.context = context;
         this.raids = drafts.stream()
                 .filter(draft -> draft.type.equals("operation") && draft.has(Role.AGENT))
-                .filter(draft -> ACTS.contains(draft.sentence.token(draft.head).lemma()))
+                .filter(draft -> context.codebook()
+                        .list("raid")
+                        .contains(draft.sentence.token(draft.head).lemma()))
                 .toList();
     }
 
@@ -114,17 +98,18 @@ final class PerpetratorOfIncident {
     }
 
     /** Whether an act is told in the sentence of the casualties, or in the one before it that they point back to. */
-    private static boolean isInOneClauseComplex(Draft casualties, Draft act) {
+    private boolean isInOneClauseComplex(Draft casualties, Draft act) {
         int distance = casualties.sentence.index() - act.sentence.index();
         return act.background == casualties.background && (distance == 0 || distance == 1 && pointsBack(casualties));
     }
 
     /** "Nineteen people died in the attack". */
-    private static boolean pointsBack(Draft casualties) {
+    private boolean pointsBack(Draft casualties) {
         return casualties.sentence.children(casualties.head, "obl").stream()
                 .filter(phrase -> casualties.sentence.caseMarker(phrase).matches("in|during"))
-                .anyMatch(phrase ->
-                        ACTS.contains(casualties.sentence.token(phrase).lemma()));
+                .anyMatch(phrase -> context.codebook()
+                        .list("raid")
+                        .contains(casualties.sentence.token(phrase).lemma()));
     }
 
     private static boolean isSameVoice(Draft casualties, Draft act) {
@@ -150,7 +135,7 @@ final class PerpetratorOfIncident {
         boolean attackers = casualties.heads.getOrDefault(Role.VICTIM, List.of()).stream()
                 .map(head -> casualties.sentence.token(NounPhrase.contentHead(casualties.sentence, head)))
                 .map(Token::lemma)
-                .anyMatch(OF_THEIR_KIND::contains);
+                .anyMatch(context.codebook().list("raider")::contains);
         return same || attackers && !isState(act);
     }
 

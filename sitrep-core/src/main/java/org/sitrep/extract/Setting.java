@@ -86,7 +86,9 @@ final class Setting {
 
     boolean isLandmark(PlaceMention place) {
         Sentence sentence = context.passage().sentences().get(place.sentence());
-        return sentence.isParsed() && Bearing.isLandmark(sentence, place.token());
+        return sentence.isParsed()
+                && Bearing.isLandmark(
+                        sentence, place.token(), context.codebook().list("distance-word"));
     }
 
     private boolean placesAgree(Draft a, Draft b) {

@@ -20,9 +20,6 @@ final class TriggerIndex {
 
     private static final int LONGEST_DAY = 3;
 
-    private static final Set<String> POINTING_TO_DAY =
-            Set.of("last", "next", "this", "that", "earlier", "yesterday", "today", "late", "early");
-
     private static final int WIDEST_GAP_IN_TOKENS = 4;
     private static final int WIDEST_GAP_IN_NOUNS = 1;
 
@@ -41,8 +38,10 @@ final class TriggerIndex {
     private record Entry(Rule rule, Trigger trigger) {}
 
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
+    private final Set<String> pointingToDay;
 
     TriggerIndex(Codebook codebook) {
+        this.pointingToDay = codebook.list("pointing-to-day");
         for (Rule rule : codebook.rules()) {
             for (Trigger trigger : rule.triggers()) {
                 for (String first : trigger.lemmas().get(0).split("/")) {
@@ -146,7 +145,7 @@ final class TriggerIndex {
                 && StoppedThing.isNamedBy(sentence.token(noun));
     }
 
-    private static Optional<BitSet> match(Sentence sentence, int first, Trigger trigger) {
+    private Optional<BitSet> match(Sentence sentence, int first, Trigger trigger) {
         BitSet phrase = new BitSet();
         phrase.set(first);
         int from = first + 1;
@@ -190,7 +189,7 @@ final class TriggerIndex {
     }
 
     /** "Called last week for a halt": how many words that say when stand behind a verb. */
-    private static int dayLength(Sentence sentence, int from) {
+    private int dayLength(Sentence sentence, int from) {
         int verb = from - 1;
         int last = !sentence.isParsed() || !sentence.token(verb).isVerb()
                 ? verb
@@ -198,13 +197,13 @@ final class TriggerIndex {
                         .filter(day -> day - verb <= LONGEST_DAY)
                         .filter(day -> sentence.subtree(day).nextSetBit(0) == from)
                         .filter(day ->
-                                POINTING_TO_DAY.contains(sentence.token(from).lower()))
+                                pointingToDay.contains(sentence.token(from).lower()))
                         .findFirst()
                         .orElse(verb);
         return last - verb;
     }
 
-    private static int next(Sentence sentence, int from, int gap, List<String> words) {
+    private int next(Sentence sentence, int from, int gap, List<String> words) {
         int described = 0;
         int day = dayLength(sentence, from);
         for (int i = from + day; i <= from + day + gap + described && i < sentence.size(); i++) {

@@ -7,7 +7,7 @@ final class Antecedent {
 
     private static final int FARTHEST = 6;
 
-    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+    private static final Set<String> REFLEXIVE = GrammarWords.of("reflexive");
 
     private final Sentence sentence;
 
