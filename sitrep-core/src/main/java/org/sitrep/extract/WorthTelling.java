@@ -1,10 +1,8 @@
 package org.sitrep.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
@@ -12,26 +10,17 @@ import org.sitrep.claim.Modality;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.syntax.Token;
 
 /**
- * Which acts of words and will are claims of their own. What is only wished or a condition is told by the appeal or
- * promise around it; what somebody says "you" or an unknown "it" does is told of nobody; nobody is the other side of
- * himself.
+ * Which drafts are claims of their own. What another claim tells better, what is told of nobody and what only names
+ * people by their fate is none; {@link DealingsWorthTelling} judges acts of words and will.
  */
 final class WorthTelling {
 
-    private static final Set<String> DEEDS = Set.of("other", "aid", "agreement", "movement");
-    private static final Set<String> WORDS = Set.of("appeal", "threat", "accusation", "agreement", "other");
     /** "Until the roads are safe" tells of no road. */
     private static final String OPEN_ROAD = "impact.road-open";
 
-    /** Pronouns that mean somebody, even where the report leaves it open who. */
-    private static final Set<String> PERSONS = Set.of("they", "we", "he", "she", "them", "us", "him", "her", "i", "me");
-
-    private static final String PROMISE = "diplomatic.promise";
     private static final String BARE_DEPARTURE = "event.left-post";
-    private static final Set<Modality> WISHED = EnumSet.of(Modality.DESIRED, Modality.CONDITIONAL);
 
     private final ClaimContext context;
 
@@ -41,7 +30,8 @@ final class WorthTelling {
 
     /** The drafts that remain, in their order. */
     List<Draft> of(List<Draft> drafts) {
-        drafts.stream().filter(WorthTelling::isDealing).forEach(this::dropSelfAsTarget);
+        DealingsWorthTelling dealings = new DealingsWorthTelling(context);
+        dealings.dropSelfAsTarget(drafts);
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
@@ -54,7 +44,7 @@ final class WorthTelling {
         kept.removeIf(draft -> draft.kind == ClaimKind.EVENT
                 && draft.sentence.caseMarker(draft.head).equals("without"));
         kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
-        kept.removeIf(draft -> isDealing(draft) && isAimedAtWords(draft));
+        kept.removeIf(DealingsWorthTelling::isAimedAtWords);
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
@@ -62,10 +52,8 @@ final class WorthTelling {
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(draft -> isThreatened(draft, drafts));
-        kept.replaceAll(draft -> ofTypePromised(draft, drafts));
-        kept.removeIf(draft -> isDeed(draft) && isAboutNobody(draft)
-                || draft.type.equals("accusation") && !draft.has(Role.TARGET)
-                || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts)));
+        kept.replaceAll(draft -> DealingsWorthTelling.ofTypePromised(draft, drafts));
+        kept.removeIf(draft -> dealings.isNoClaim(draft, drafts));
         return kept;
     }
 
@@ -160,14 +148,6 @@ final class WorthTelling {
         };
     }
 
-    /** "Analysts dispute that": what is disputed was said and is nobody. */
-    private static boolean isAimedAtWords(Draft draft) {
-        List<Integer> targets = draft.heads.getOrDefault(Role.TARGET, List.of());
-        return !targets.isEmpty()
-                && targets.stream()
-                        .allMatch(head -> draft.sentence.token(head).lower().matches("this|that"));
-    }
-
     /** "No group has claimed the attack": what nobody did is no event. */
     private static boolean isDoneByNobody(Draft draft) {
         List<Integer> agents = draft.heads.getOrDefault(Role.AGENT, List.of());
@@ -227,68 +207,6 @@ final class WorthTelling {
                 && drafts.stream()
                         .anyMatch(threat ->
                                 threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
-    }
-
-    /** Dealings between actors that have a PLOVER root and no sub-event of ACLED's. */
-    private static boolean isDealing(Draft draft) {
-        return draft.kind == ClaimKind.EVENT
-                && (WORDS.contains(draft.type) || DEEDS.contains(draft.type))
-                && draft.codes.containsKey("plover");
-    }
-
-    private static boolean isDeed(Draft draft) {
-        return isDealing(draft) && DEEDS.contains(draft.type);
-    }
-
-    /** "agreed to lend two ships": the loan is what is agreed, and no second claim. */
-    private static boolean isContentOf(Draft deed, List<Draft> drafts) {
-        if (deed.stance.modality() == Modality.ACTUAL) {
-            return false;
-        }
-        Sentence sentence = deed.sentence;
-        int governor = sentence.governor(deed.head);
-        return sentence.hasRelation(deed.head, "xcomp", "ccomp", "acl")
-                && drafts.stream()
-                        .anyMatch(other -> other != deed
-                                && isDealing(other)
-                                && WORDS.contains(other.type)
-                                && other.sentence.index() == sentence.index()
-                                && (other.head == governor || other.phrase.get(governor)));
-    }
-
-    /** "Promised to send food": what is promised is aid. */
-    private static Draft ofTypePromised(Draft promise, List<Draft> drafts) {
-        return !promise.rule.equals(PROMISE)
-                ? promise
-                : drafts.stream()
-                        .filter(deed -> isDeed(deed) && isContentOf(deed, List.of(promise)))
-                        .map(deed -> promise.ofType(deed.type))
-                        .findFirst()
-                        .orElse(promise);
-    }
-
-    private boolean isAboutNobody(Draft draft) {
-        return draft.roles.getOrDefault(Role.AGENT, List.of()).stream()
-                .anyMatch(agent -> isUnknownPronoun(draft, agent));
-    }
-
-    private boolean isUnknownPronoun(Draft draft, Filler filler) {
-        boolean pronoun = draft.sentence
-                .tokenAt(filler.head().start())
-                .filter(Token::isPronoun)
-                .filter(token -> !PERSONS.contains(token.lower()) || draft.rule.equals(PROMISE))
-                .isPresent();
-        return pronoun && entity(filler).isEmpty();
-    }
-
-    private void dropSelfAsTarget(Draft draft) {
-        List<Filler> agents = draft.roles.getOrDefault(Role.AGENT, List.of());
-        draft.retain(Role.TARGET, target -> agents.stream().noneMatch(agent -> isSame(agent, target)));
-    }
-
-    private boolean isSame(Filler agent, Filler target) {
-        Optional<Entity> meant = entity(agent);
-        return meant.isPresent() && meant.equals(entity(target));
     }
 
     private Optional<Entity> entity(Filler filler) {
