@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Filler;
@@ -182,5 +183,16 @@ class PredicateTest {
         var claims = Engine.code("Militants burned 17 houses in Gao.").claims();
         assertThat(claims).extracting(Claim::type).containsExactly("arson");
         assertThat(claims.get(0).attributes()).containsEntry("impact", "housing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody has yet said that they carried out the ambush.",
+                "The army has not said that it shelled the town of Gao.",
+                "The attackers took the bodies away."
+            })
+    void what_nobody_said_or_did_is_no_claim(String sentence) {
+        assertThat(Engine.code(sentence).claims()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.sitrep.syntax.Token;
 record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality modality) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no-one");
     private static final Set<String> WITHHOLDING = Set.of("refuse", "decline", "fail", "be unable");
 
     private static final Set<String> UNTRUE =
@@ -80,8 +81,8 @@ record CueStance(SpeechAct act, Certainty certainty, boolean negative, Modality 
                 && sentence.hasRelation(draft.site().head(), "xcomp")
                 && WITHHOLDING.contains(sentence.token(governor).lemma());
         boolean nobody = draft.sourceHead()
-                .filter(head ->
-                        sentence.children(head, "det").stream().anyMatch(det -> isNegation(sentence.token(det))))
+                .filter(head -> NOBODY.contains(sentence.token(head).lower())
+                        || sentence.children(head, "det").stream().anyMatch(det -> isNegation(sentence.token(det))))
                 .isPresent();
         return inCue || withheld || nobody;
     }

@@ -58,6 +58,7 @@ public final class ClaimReader {
             }
         }
         drafts = new Absorption(context).of(drafts);
+        drafts.removeIf(new SpeakerOfClaim(attributions, passage.report().text())::isUnsaid);
         WhoTheDeadAre.dropBareCounts(drafts);
         drafts.forEach(new SpeakerMeant(context)::resolve);
         drafts.forEach(new WordsOfDocument(context)::give);

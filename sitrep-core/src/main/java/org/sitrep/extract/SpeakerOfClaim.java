@@ -68,6 +68,28 @@ final class SpeakerOfClaim {
                 .toList();
     }
 
+    /** "Nobody has said that they carried it out": whether a clause tells what somebody has not said. */
+    boolean isUnsaid(Draft draft) {
+        return around(draft).stream()
+                .findFirst()
+                .filter(attribution -> attribution.act() == SpeechAct.NO_COMMENT)
+                .filter(attribution -> isToldByVerb(draft, attribution))
+                .isPresent();
+    }
+
+    /** Whether a verb inside what is not said tells the claim: what a noun takes for granted may be so all the same. */
+    private static boolean isToldByVerb(Draft draft, Attribution attribution) {
+        int above = draft.sentence.governor(draft.head);
+        Span told = draft.sentence.token(draft.head).span();
+        boolean behind = attribution.cue().stream().allMatch(cue -> cue.end() <= told.start());
+        boolean verb = draft.sentence.token(draft.head).isVerb()
+                || above >= 0
+                        && draft.sentence.token(above).isVerb()
+                        && draft.sentence.hasRelation(draft.head, "obj", "nsubj:pass")
+                        && attribution.covers(draft.sentence.token(above).span().start());
+        return behind && verb;
+    }
+
     /** Attributions around a claim, innermost first. */
     private List<Attribution> around(Draft draft) {
         Span trigger = draft.sentence.token(draft.head).span();

@@ -46,11 +46,13 @@ public final class Arguments {
         if (copula.is(predicate)) {
             found.addAll(copula.of(predicate));
             found.addAll(Phrases.of(sentence, copula.predicate(predicate)));
+            verbs.placeOfWhere(copula.predicate(predicate)).ifPresent(place -> found.add(new Argument("in", place)));
         } else if (sentence.token(predicate).isVerb()) {
             verbs.of(predicate, found);
             copula.existing(predicate).forEach(thing -> found.addAll(Phrases.of(sentence, thing)));
         } else {
             nouns.of(predicate, found);
+            verbs.placeOfWhere(predicate).ifPresent(place -> found.add(new Argument("in", place)));
         }
         phrase.stream().filter(word -> word != predicate).forEach(word -> found.addAll(Phrases.of(sentence, word)));
         if (sentence.token(predicate).isVerb()) {

@@ -107,7 +107,7 @@ final class VerbArguments {
     }
 
     /** "The town where the rebels live": what a clause with "where" belongs to is what it happens in. */
-    private Optional<Integer> placeOfWhere(int verb) {
+    Optional<Integer> placeOfWhere(int verb) {
         boolean where = sentence.hasRelation(verb, "acl:relcl")
                 && sentence.children(verb, "advmod").stream()
                         .anyMatch(adverb -> sentence.token(adverb).lower().equals("where"));
