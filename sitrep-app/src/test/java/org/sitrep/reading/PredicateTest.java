@@ -189,10 +189,9 @@ class PredicateTest {
     @ValueSource(
             strings = {
                 "Nobody has yet said that they carried out the ambush.",
-                "The army has not said that it shelled the town of Gao.",
-                "The attackers took the bodies away."
+                "The army has not said that it shelled the town of Gao."
             })
-    void what_nobody_said_or_did_is_no_claim(String sentence) {
+    void what_nobody_said_is_no_claim(String sentence) {
         assertThat(Engine.code(sentence).claims()).isEmpty();
     }
 }
