@@ -114,6 +114,8 @@ public final class ClaimReader {
         hit.give(drafts);
         new CountryOfCustody(context).give(drafts);
         hit.giveScenes(drafts);
+        new DayOfScene(context).give(drafts);
+        happenings.forEach(TimeOfHarm::give);
         happenings.forEach(new PerpetratorOfIncident(context, drafts)::give);
         incidents.mark(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));

@@ -35,6 +35,10 @@ final class ToldApart {
         return new ToldApart(sentence, act, List.of());
     }
 
+    boolean isApart() {
+        return !beyond.isEmpty();
+    }
+
     /** "Looted shops before setting them alight": what the same people did next, on the same occasion. */
     private static boolean isNextStep(Sentence sentence, int verb) {
         return TimeGovernance.opening(sentence, verb).equals("before")

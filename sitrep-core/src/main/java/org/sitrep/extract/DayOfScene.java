@@ -1,0 +1,76 @@
+package org.sitrep.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.ClaimTime;
+import org.sitrep.report.Part;
+import org.sitrep.syntax.Sentence;
+
+/**
+ * The day of a running account: an act told right after another, in the same paragraph and at the same place, was done on
+ * the same day. Tolls are not read so: whoever gives one may count more than that day.
+ */
+final class DayOfScene {
+
+    private static final int DAY = 1;
+
+    /** What acts leave behind them on the spot. */
+    private static final Set<String> LOSSES = Set.of("housing", "food");
+
+    private final ClaimContext context;
+    private final Setting setting;
+
+    DayOfScene(ClaimContext context) {
+        this.context = context;
+        this.setting = new Setting(context);
+    }
+
+    void give(List<Draft> drafts) {
+        List<Draft> dated = drafts.stream()
+                .filter(draft -> isScene(draft) && draft.time.filter(DayOfScene::isDay).isPresent())
+                .toList();
+        drafts.stream()
+                .filter(draft -> draft.time.isEmpty() && isScene(draft) && !isOfAnotherTime(draft))
+                .forEach(draft -> draft.time = day(draft, dated));
+    }
+
+    private Optional<ClaimTime> day(Draft draft, List<Draft> dated) {
+        List<ClaimTime> days = dated.stream()
+                .filter(before -> before.sentence.index() == draft.sentence.index() - 1
+                        || before.sentence == draft.sentence && before.head < draft.head)
+                .filter(before -> part(before.sentence).equals(part(draft.sentence)) && isOnOneSpot(before, draft))
+                .flatMap(before -> before.time.stream())
+                .toList();
+        boolean one = days.stream().map(ClaimTime::start).distinct().count() == 1;
+        return one ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static boolean isScene(Draft draft) {
+        boolean act = Incidents.isViolent(draft) || draft.kind == ClaimKind.IMPACT && LOSSES.contains(draft.type);
+        return act && Incidents.happened(draft) && !draft.background;
+    }
+
+    private static boolean isOfAnotherTime(Draft draft) {
+        return TimeOfClaim.isPresent(draft.sentence, draft.head)
+                || ToldApart.of(draft.sentence, draft.head).isApart()
+                || Governance.chain(draft.sentence, draft.head).stream()
+                        .anyMatch(word -> !TimeGovernance.opening(draft.sentence, word).isEmpty()
+                                && draft.sentence.token(word).isVerb());
+    }
+
+    private boolean isOnOneSpot(Draft before, Draft draft) {
+        boolean same = before.place.isPresent()
+                && before.place.map(place -> place.text()).equals(draft.place.map(place -> place.text()));
+        return same || setting.place(before).isPresent() && setting.place(before).equals(setting.place(draft));
+    }
+
+    private Optional<Part> part(Sentence sentence) {
+        return context.passage().report().partsAt(sentence.span().start()).findFirst();
+    }
+
+    private static boolean isDay(ClaimTime time) {
+        return time.precision() == DAY && time.start().isPresent() && time.end().isPresent();
+    }
+}
