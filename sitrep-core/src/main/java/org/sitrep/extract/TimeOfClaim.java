@@ -46,13 +46,13 @@ final class TimeOfClaim {
         ToldApart apart = ToldApart.of(draft.sentence, draft.head);
         boolean attribute = AttributiveState.is(draft);
         for (int word : attribute ? AttributiveState.reach(draft) : reach(draft)) {
-            if (isDenialOfPerfect(draft, word)) {
+            if (isDenialOfPerfect(draft, word) || isBeyondPresent(draft, word)) {
                 break;
             }
             Optional<TimeMention> found = times.stream()
                     .filter(time -> TimeGovernance.governs(draft.sentence, word, time))
                     .filter(time -> about.mayShare(word, time.token()) && !isYearOfThing(draft, time))
-                    .filter(time -> apart.mayShare(word, time))
+                    .filter(time -> apart.mayShare(word, time) && !isWishSince(draft, word, time))
                     .findFirst();
             if (found.isPresent() && isDated(found.get()) && !isHabit(draft, found.get())) {
                 return Optional.of(bounded(draft, word, explicit(draft, found.get())));
@@ -77,6 +77,24 @@ final class TimeOfClaim {
         return record && sentence.caseMarker(time.token()).equals("since");
     }
 
+    /** "Took up arms in 2021 and holds the hills": what is told in the present has not the time of what came before. */
+    private boolean isBeyondPresent(Draft draft, int word) {
+        Sentence sentence = draft.sentence;
+        return STATES.contains(draft.kind)
+                && word != draft.head
+                && !draft.phrase.get(word)
+                && Governance.chain(sentence, draft.head).stream()
+                        .takeWhile(below -> below != word)
+                        .anyMatch(below -> sentence.hasRelation(below, "conj", "advcl") && isSimplePresent(sentence, below));
+    }
+
+    private static boolean isSimplePresent(Sentence sentence, int word) {
+        return sentence.token(word).tag().matches("VB[ZP]")
+                || sentence.children(word, "aux", "aux:pass", "cop").stream()
+                        .map(sentence::token)
+                        .anyMatch(verb -> verb.tag().matches("VB[ZP]") && verb.lemma().equals("be"));
+    }
+
     /** "On Monday denied having shelled the market": the day of the denial is not that of what is denied. */
     private boolean isDenialOfPerfect(Draft draft, int word) {
         Sentence sentence = draft.sentence;
@@ -93,6 +111,14 @@ final class TimeOfClaim {
         boolean hasDays = time.start().isPresent() || time.end().isPresent();
         boolean isDate = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
         return hasDays || isDate && !time.value().endsWith("_REF");
+    }
+
+    /** "Should look into the deaths since the curfew began": what is wished for has not begun. */
+    private static boolean isWishSince(Draft draft, int word, TimeMention time) {
+        return draft.stance.modality() != Modality.ACTUAL
+                && TimeGovernance.bound(draft.sentence, word, time)
+                        .filter("since"::equals)
+                        .isPresent();
     }
 
     /** "By night the rebels hold the road": an hour of every day, in the present tense. */

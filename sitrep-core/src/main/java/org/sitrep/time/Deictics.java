@@ -155,7 +155,7 @@ final class Deictics {
         if (words.startsWith("that") || words.startsWith("the same")) {
             return around.told(unit).map(day -> TimeValue.of(unit, day, DateBasis.RELATIVE));
         }
-        boolean edge = unit != CalendarUnit.DAY && around.follows("(?:beginning|start|middle|end|close|outset) of");
+        boolean edge = unit != CalendarUnit.DAY && around.follows("(?:beginning|start|middle|end|close|outset|week) of");
         if (edge) {
             return Optional.of(around.relative(unit, 0));
         }
@@ -167,7 +167,7 @@ final class Deictics {
     private static Optional<TimeValue> neighbour(TimeMatch match, Surroundings around) {
         String words = match.all();
         boolean forth = words.matches(".*(next|following|after|later).*");
-        Optional<TimeValue> day = around.lastDay()
+        Optional<TimeValue> day = (forth ? around.countedOn() : around.lastDay())
                 .map(last -> TimeValue.of(CalendarUnit.DAY, last.plusDays(forth ? 1 : -1), DateBasis.RELATIVE));
         boolean article = words.startsWith("the ") || words.matches("day (earlier|later)");
         if (!article) {

@@ -164,7 +164,7 @@ final class Durations {
         boolean ago = match.text("way").orElseThrow().matches("ago|hence|from now");
         Optional<LocalDate> anchor = ago || !code.equals("D") && !later
                 ? around.published()
-                : around.told(CalendarUnit.ofCode(code));
+                : code.equals("D") ? around.countedOn() : around.told(CalendarUnit.ofCode(code));
         String way = match.text("way").orElseThrow();
         if (way.equals("before") && !around.after().matches("(?: [,.;:)]| *$).*")) {
             return Optional.empty();

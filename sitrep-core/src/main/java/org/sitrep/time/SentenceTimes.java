@@ -41,6 +41,7 @@ final class SentenceTimes {
 
     private final Optional<LocalDate> published;
     private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<LocalDate> lastPastDay = Optional.empty();
     private Optional<TimeValue> lastNamed = Optional.empty();
     private Optional<LocalDate> lastQuarter = Optional.empty();
 
@@ -93,6 +94,7 @@ final class SentenceTimes {
         Surroundings around = new Surroundings(
                 published,
                 lastDay,
+                lastPastDay,
                 lastNamed,
                 lastQuarter,
                 tense,
@@ -103,7 +105,7 @@ final class SentenceTimes {
         return value.map(meant -> {
             TimeExpression wide = Joining.widened(new TimeExpression(candidate.from(), candidate.to(), meant), line);
             Surroundings outside = new Surroundings(
-                    published, lastDay, lastNamed, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
+                    published, lastDay, lastPastDay, lastNamed, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
             return new TimeExpression(wide.from(), wide.to(), Bounds.bounded(wide.value(), line.substring(wide.from(), wide.to()), outside));
         });
     }
@@ -114,6 +116,9 @@ final class SentenceTimes {
         }
         if (value.unit().filter(CalendarUnit.DAY::equals).isPresent()) {
             lastDay = value.start().or(() -> lastDay);
+            lastPastDay = value.start()
+                    .filter(day -> published.filter(today -> !day.isBefore(today)).isEmpty())
+                    .or(() -> lastPastDay);
         }
         if (value.unit().filter(CalendarUnit.QUARTER::equals).isPresent() && value.basis() == DateBasis.EXPLICIT) {
             lastQuarter = value.start().or(() -> lastQuarter);

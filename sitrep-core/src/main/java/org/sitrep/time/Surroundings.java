@@ -13,6 +13,7 @@ import org.sitrep.mention.TimeMention.Type;
  *
  * @param published day of publication
  * @param lastDay the last day named before in the report
+ * @param lastPastDay the last day named before in the report that lies before the day of publication
  * @param lastNamed the last day, week, month or year named before in the report
  * @param lastQuarter the first day of the last quarter named before in the report
  * @param before the lower-case words of the sentence before the expression, each followed by a space
@@ -21,6 +22,7 @@ import org.sitrep.mention.TimeMention.Type;
 record Surroundings(
         Optional<LocalDate> published,
         Optional<LocalDate> lastDay,
+        Optional<LocalDate> lastPastDay,
         Optional<TimeValue> lastNamed,
         Optional<LocalDate> lastQuarter,
         Tense tense,
@@ -37,6 +39,11 @@ record Surroundings(
     /** Whether the first words after the expression are of a form. */
     boolean precedes(String regex) {
         return compiled(" (?:" + regex + ")(?: .*)?").matcher(after).matches();
+    }
+
+    /** The day that "the next day" and "three days later" count from: one before publication, unless all lies ahead. */
+    Optional<LocalDate> countedOn() {
+        return tense == Tense.FUTURE ? lastDay : lastPastDay.or(() -> lastDay);
     }
 
     /** The day that a unit is counted on from, if one was told of closely enough: a year also from a month. */
