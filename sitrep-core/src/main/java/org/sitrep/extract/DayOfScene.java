@@ -1,8 +1,11 @@
 package org.sitrep.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.report.Part;
@@ -28,18 +31,19 @@ final class DayOfScene {
     }
 
     void give(List<Draft> drafts) {
-        List<Draft> dated = drafts.stream()
+        Map<Integer, List<Draft>> dated = drafts.stream()
                 .filter(draft -> isScene(draft) && draft.time.filter(DayOfScene::isDay).isPresent())
-                .toList();
+                .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
         drafts.stream()
                 .filter(draft -> draft.time.isEmpty() && isScene(draft) && !isOfAnotherTime(draft))
                 .forEach(draft -> draft.time = day(draft, dated));
     }
 
-    private Optional<ClaimTime> day(Draft draft, List<Draft> dated) {
-        List<ClaimTime> days = dated.stream()
-                .filter(before -> before.sentence.index() == draft.sentence.index() - 1
-                        || before.sentence == draft.sentence && before.head < draft.head)
+    private Optional<ClaimTime> day(Draft draft, Map<Integer, List<Draft>> dated) {
+        int at = draft.sentence.index();
+        List<ClaimTime> days = Stream.of(at - 1, at)
+                .flatMap(sentence -> dated.getOrDefault(sentence, List.of()).stream())
+                .filter(before -> before.sentence != draft.sentence || before.head < draft.head)
                 .filter(before -> part(before.sentence).equals(part(draft.sentence)) && isOnOneSpot(before, draft))
                 .flatMap(before -> before.time.stream())
                 .toList();

@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.claim.ClaimTime;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.report.Part;

@@ -49,21 +49,23 @@ final class DaysFromAct {
         if (!countable || relation >= sentence.size()) {
             return Optional.empty();
         }
-        boolean later = sentence.token(relation).lower().equals("after");
-        if (!later && !sentence.token(relation).lower().equals("before")) {
-            return Optional.empty();
-        }
-        int event = event(sentence, length.token(), relation);
-        if (event < relation) {
-            return Optional.empty();
-        }
+        String side = sentence.token(relation).lower();
+        int event = side.matches("after|before") ? event(sentence, length.token(), relation) : Sentence.ROOT;
+        return event < relation ? Optional.empty() : counted(draft, length, event, side.equals("after"), dated);
+    }
+
+    /** Counted from an event that the claim tells of, or back from the clause around the event that the claim is. */
+    private Optional<ClaimTime> counted(
+            Draft draft, TimeMention length, int event, boolean later, List<Draft> dated) {
+        Sentence sentence = draft.sentence;
         Period period = Period.parse(length.value());
+        Period forth = later ? period : period.negated();
         if (!length.value().endsWith("M") && isCountedFrom(draft, event, length.token())) {
-            return acts.of(sentence, event, dated).map(day -> on(later ? day.plus(period) : day.minus(period), length));
+            return acts.of(sentence, event, dated).map(day -> on(day.plus(forth), length));
         }
         boolean told = Governance.chain(sentence, draft.head).contains(event) && !isSaying(draft, event);
         return told
-                ? timeAround(sentence, event, length).map(time -> shifted(time, later ? period.negated() : period, length))
+                ? timeAround(sentence, event, length).map(time -> shifted(time, forth.negated(), length))
                 : Optional.empty();
     }
 

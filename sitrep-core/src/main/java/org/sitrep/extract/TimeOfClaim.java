@@ -34,20 +34,24 @@ final class TimeOfClaim {
     }
 
     Optional<ClaimTime> of(Draft draft) {
+        TimeOfSaying saying = new TimeOfSaying(context, draft);
         List<TimeMention> times = context.mentions().in(draft.sentence.index(), TimeMention.class).stream()
                 .filter(time -> time.type() != TimeMention.Type.SET && !isStartOfRecord(draft, time))
-                .filter(time -> !new TimeOfSaying(context).is(draft, time))
+                .filter(time -> !saying.is(time))
                 .toList();
-        Optional<TimeMention> when = WhenClause.explained(draft, times).filter(TimeOfClaim::isDated);
-        if (when.isPresent()) {
-            return when.map(time -> WhenClause.whole(explicit(draft, time)));
-        }
+        return WhenClause.explained(draft, times)
+                .filter(TimeOfClaim::isDated)
+                .map(time -> WhenClause.whole(explicit(draft, time)))
+                .or(() -> told(draft, times))
+                .or(() -> now(draft, times));
+    }
+
+    private Optional<ClaimTime> told(Draft draft, List<TimeMention> times) {
         ActTalkedAbout about = ActTalkedAbout.of(draft.sentence, draft.head, context.codebook());
         ToldApart apart = ToldApart.of(draft.sentence, draft.head);
-        boolean attribute = AttributiveState.is(draft);
-        for (int word : attribute ? AttributiveState.reach(draft) : reach(draft)) {
+        for (int word : AttributiveState.is(draft) ? AttributiveState.reach(draft) : reach(draft)) {
             if (isDenialOfPerfect(draft, word) || isBeyondPresent(draft, word)) {
-                break;
+                return Optional.empty();
             }
             Optional<TimeMention> found = times.stream()
                     .filter(time -> TimeGovernance.governs(draft.sentence, word, time))
@@ -58,9 +62,13 @@ final class TimeOfClaim {
                 return Optional.of(bounded(draft, word, explicit(draft, found.get())));
             }
         }
-        return isPresentState(draft) || attribute && isNow(draft, times)
-                ? LastingState.since(
-                        draft, times, publication(), context.passage().report().text())
+        return Optional.empty();
+    }
+
+    private Optional<ClaimTime> now(Draft draft, List<TimeMention> times) {
+        SourceText text = context.passage().report().text();
+        return isPresentState(draft) || AttributiveState.is(draft) && isNow(draft, times)
+                ? LastingState.since(draft, times, publication(), text)
                 : Optional.empty();
     }
 

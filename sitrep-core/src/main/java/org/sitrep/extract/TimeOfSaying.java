@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,28 +23,35 @@ final class TimeOfSaying {
             SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
 
     private final ClaimContext context;
+    private final Draft draft;
+    private final List<Integer> cues;
 
-    TimeOfSaying(ClaimContext context) {
+    TimeOfSaying(ClaimContext context, Draft draft) {
         this.context = context;
+        this.draft = draft;
+        this.cues = context.attributions().stream()
+                .flatMap(said -> said.cue().stream()
+                        .filter(cue -> draft.sentence.span().contains(cue) && isSaying(draft, said))
+                        .flatMap(cue -> verbs(draft.sentence, cue)))
+                .filter(cue -> !isToldBy(draft, cue))
+                .toList();
     }
 
-    /** Whether a time is that of a saying which a claim is not itself. */
-    boolean is(Draft draft, TimeMention time) {
+    private static boolean isSaying(Draft draft, Attribution said) {
+        return said.act() == SpeechAct.SAY
+                || TOLD.contains(said.act()) && said.covers(draft.trigger().start());
+    }
+
+    /** Whether a time is that of a saying which the claim is not itself. */
+    boolean is(TimeMention time) {
         return draft.attribution.flatMap(Attribution::time).filter(time::equals).isPresent()
-                || isOfCue(draft, time)
-                || isOfDocument(draft, time);
+                || isOfCue(time)
+                || isOfDocument(time);
     }
 
-    private boolean isOfCue(Draft draft, TimeMention time) {
-        Sentence sentence = draft.sentence;
-        return !TimeGovernance.opens(sentence, time)
-                && context.attributions().stream()
-                        .filter(said -> said.act() == SpeechAct.SAY || TOLD.contains(said.act()) && said.covers(draft.trigger().start()))
-                        .flatMap(said -> said.cue().stream())
-                        .filter(cue -> sentence.span().contains(cue))
-                        .flatMap(cue -> verbs(sentence, cue))
-                        .filter(cue -> !isToldBy(draft, cue))
-                        .anyMatch(cue -> TimeGovernance.governs(sentence, cue, time));
+    private boolean isOfCue(TimeMention time) {
+        return !TimeGovernance.opens(draft.sentence, time)
+                && cues.stream().anyMatch(cue -> TimeGovernance.governs(draft.sentence, cue, time));
     }
 
     private static Stream<Integer> verbs(Sentence sentence, Span cue) {
@@ -68,7 +76,7 @@ final class TimeOfSaying {
     }
 
     /** A time that hangs on the noun for what carries the words. */
-    private boolean isOfDocument(Draft draft, TimeMention time) {
+    private boolean isOfDocument(TimeMention time) {
         Sentence sentence = draft.sentence;
         int noun = sentence.governor(time.token());
         return noun >= 0
