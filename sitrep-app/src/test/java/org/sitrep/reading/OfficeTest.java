@@ -47,7 +47,8 @@ class OfficeTest {
 
     @Test
     void where_somebody_is_from_is_no_office() {
-        assertThat(offices("Ravi Sahu, 34, of the village of Mopti was killed in Gao.")).isEmpty();
+        assertThat(offices("Ravi Sahu, 34, of the village of Mopti was killed in Gao."))
+                .isEmpty();
     }
 
     @Test

@@ -34,7 +34,8 @@ class PredicateTest {
                 "Villagers who stayed behind when the rebels came were beaten with sticks. | abuse | Villagers",
                 "Mr Bello, who is the publisher of a weekly, was arrested on Monday. | arrest | Mr Bello"
             })
-    void behind_a_relative_clause_stands_the_verb_of_the_noun_it_describes(String sentence, String type, String reached) {
+    void behind_a_relative_clause_stands_the_verb_of_the_noun_it_describes(
+            String sentence, String type, String reached) {
         Claim claim = claim(sentence, type);
         assertThat(claim.fillers(type.equals("abuse") ? Role.VICTIM : Role.TARGET))
                 .extracting(Filler::text)
@@ -43,7 +44,8 @@ class PredicateTest {
 
     @Test
     void a_saying_between_a_pronoun_and_its_verb_takes_no_verb() {
-        String sentence = "The militia, which analysts say has 400 fighters, was formed in 2019 by commanders from Gao.";
+        String sentence =
+                "The militia, which analysts say has 400 fighters, was formed in 2019 by commanders from Gao.";
         assertFills(sentence, "founded", Role.OBJECT, "The militia");
     }
 
@@ -122,22 +124,28 @@ class PredicateTest {
 
     @Test
     void whoever_acts_next_did_not_lay_the_bomb() {
-        String sentence = "A bomb went off beside a bus in Gao, wounding five, and gunmen then fired on those who came.";
+        String sentence =
+                "A bomb went off beside a bus in Gao, wounding five, and gunmen then fired on those who came.";
         assertThat(claim(sentence, "injured").fillers(Role.AGENT)).isEmpty();
     }
 
     @Test
     void residents_accused_of_something_say_nothing() {
-        String sentence = "Since the army retook Gao on 11 May, dozens of residents accused of collaboration appear to have"
-                + " been arrested there.";
+        String sentence =
+                "Since the army retook Gao on 11 May, dozens of residents accused of collaboration appear to have"
+                        + " been arrested there.";
         assertThat(claim(sentence, "gained").stance().certainty()).isEqualTo(Certainty.ASSERTED);
-        assertThat(claim(sentence, "arrest").attribution().map(said -> said.source().isEmpty()).orElse(true))
+        assertThat(claim(sentence, "arrest")
+                        .attribution()
+                        .map(said -> said.source().isEmpty())
+                        .orElse(true))
                 .isTrue();
     }
 
     @Test
     void a_form_that_is_only_a_past_is_a_verb() {
-        String sentence = "The army brought in reinforcements and on 6 February retook Goro, which the rebels had held.";
+        String sentence =
+                "The army brought in reinforcements and on 6 February retook Goro, which the rebels had held.";
         assertFills(sentence, "gained", Role.AGENT, "The army");
     }
 
@@ -168,13 +176,15 @@ class PredicateTest {
 
     @Test
     void who_died_in_an_act_that_is_told_is_its_casualty_and_no_second_act() {
-        var claims = Engine.code("Gunmen attacked a market in Gao, killing a pharmacist and two riders.").claims();
+        var claims = Engine.code("Gunmen attacked a market in Gao, killing a pharmacist and two riders.")
+                .claims();
         assertThat(claims).extracting(Claim::type).containsExactlyInAnyOrder("attack", "killed", "killed");
     }
 
     @Test
     void what_a_protest_asks_for_is_no_second_act() {
-        var claims = Engine.code("Hundreds of women marched in Gao to demand an escort for every convoy.").claims();
+        var claims = Engine.code("Hundreds of women marched in Gao to demand an escort for every convoy.")
+                .claims();
         assertThat(claims).extracting(Claim::type).containsExactly("protest");
     }
 

@@ -83,7 +83,10 @@ class PronounsMeantTest {
 
     @Test
     void those_who_did_it_go_on() {
-        assertThat(names("The rebels ambushed an army convoy near Huila. They fled after an hour.", "withdrawal", Role.AGENT))
+        assertThat(names(
+                        "The rebels ambushed an army convoy near Huila. They fled after an hour.",
+                        "withdrawal",
+                        Role.AGENT))
                 .containsExactly("rebels");
     }
 

@@ -23,8 +23,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> POSSESSIVE = Set.of("their", "its");
-    private static final Set<ActorType> BODIES =
-            Set.of(ActorType.IO, ActorType.NGO, ActorType.OTHER, ActorType.MEDIA);
+    private static final Set<ActorType> BODIES = Set.of(ActorType.IO, ActorType.NGO, ActorType.OTHER, ActorType.MEDIA);
     private static final Set<String> OWN_PEOPLE = Set.of(
             "fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
     private static final int PRONOUN_REACH_IN_SENTENCES = 2;

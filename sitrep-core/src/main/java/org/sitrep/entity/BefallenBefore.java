@@ -35,22 +35,22 @@ final class BefallenBefore {
     private static boolean undergoes(Sentence sentence, int pronoun) {
         int verb = sentence.governor(pronoun);
         boolean passive = sentence.hasRelation(pronoun, "nsubj:pass");
-        return verb >= 0
-                && (sentence.hasRelation(pronoun, "obj")
-                        || passive && Befalling.isTold(sentence, verb));
+        return verb >= 0 && (sentence.hasRelation(pronoun, "obj") || passive && Befalling.isTold(sentence, verb));
     }
 
     private static boolean hasPeopleForObject(Discourse discourse, Sentence sentence, int verb, ActorMention pronoun) {
         return sentence.children(verb).stream()
                 .filter(object -> UNDERGOER.contains(sentence.relation(object)))
-                .filter(object -> sentence.token(object).span().end() <= pronoun.span().start())
+                .filter(object ->
+                        sentence.token(object).span().end() <= pronoun.span().start())
                 .filter(object -> sentence.token(object).tag().endsWith("S"))
                 .anyMatch(object -> arePeople(discourse, sentence, object));
     }
 
     private static boolean arePeople(Discourse discourse, Sentence sentence, int noun) {
         return PersonNouns.names(sentence, noun)
-                || discourse.mentions().headedBy(sentence.index(), noun).stream().anyMatch(BefallenBefore::isPeople);
+                || discourse.mentions().headedBy(sentence.index(), noun).stream()
+                        .anyMatch(BefallenBefore::isPeople);
     }
 
     private static boolean isPeople(Mention mention) {

@@ -36,8 +36,7 @@ final class SpokenFor {
     }
 
     /** Whether a pronoun in what somebody says cannot mean the one who says it. */
-    static boolean isOfOthers(
-            Discourse discourse, Referents referents, ActorMention mention, ActorMention pronoun) {
+    static boolean isOfOthers(Discourse discourse, Referents referents, ActorMention mention, ActorMention pronoun) {
         return isGuessing(discourse, mention, pronoun) || isDoingOfOthers(discourse, referents, mention, pronoun);
     }
 
@@ -88,7 +87,8 @@ final class SpokenFor {
                 .filter(child -> BELONGING.contains(sentence.relation(child)))
                 .filter(child -> OF.contains(sentence.caseMarker(child)))
                 .flatMap(child -> discourse.mentions().headedBy(sentence.index(), child, ActorMention.class).stream())
-                .filter(body -> body.form() == Form.NAME || !sentence.token(body.token()).tag().endsWith("S"))
+                .filter(body -> body.form() == Form.NAME
+                        || !sentence.token(body.token()).tag().endsWith("S"))
                 .flatMap(body -> referents.of(body).stream())
                 .distinct()
                 .toList();

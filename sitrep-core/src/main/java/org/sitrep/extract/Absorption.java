@@ -59,13 +59,15 @@ final class Absorption {
     }
 
     /**
-     * "Burned 17 houses", "looted the clinic", "withdrew from the town": an act told as an event tells what became of its
-     * target too, and where its agent no longer is.
+     * "Burned 17 houses", "looted the clinic", "withdrew from the town": an act told as an event tells what became of
+     * its target too, and where its agent no longer is.
      */
     private static boolean isSameDeed(Draft event, Draft other) {
-        boolean harm = HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
+        boolean harm =
+                HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
         boolean blocking = event.type.equals("protest") && other.type.equals("aid_access");
-        boolean leaving = event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
+        boolean leaving =
+                event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
         return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || blocking || leaving);
     }
 
@@ -79,7 +81,10 @@ final class Absorption {
         if (tellsSameFigure(draft, other) && !gone.contains(draft)) {
             gone.add(other);
         }
-        if (isHarmOfStrike(draft, other) || isInCompound(draft, other) || isKillingInAct(draft, other) || isAimOfProtest(draft, other)) {
+        if (isHarmOfStrike(draft, other)
+                || isInCompound(draft, other)
+                || isKillingInAct(draft, other)
+                || isAimOfProtest(draft, other)) {
             gone.add(other);
         }
         if (isMeansOf(draft, other) && !gone.contains(draft)) {

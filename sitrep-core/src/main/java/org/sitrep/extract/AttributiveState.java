@@ -13,8 +13,8 @@ import org.sitrep.syntax.Token;
  */
 final class AttributiveState {
 
-    private static final Set<String> STATES = Set.of(
-            "leader_of", "commander_of", "member_of", "allied_with", "holds_office", "kin_of", "based");
+    private static final Set<String> STATES =
+            Set.of("leader_of", "commander_of", "member_of", "allied_with", "holds_office", "kin_of", "based");
 
     private static final String[] INSIDE_PHRASE = {"amod", "compound", "appos", "flat", "nmod:poss", "acl"};
 

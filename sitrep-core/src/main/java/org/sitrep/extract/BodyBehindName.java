@@ -11,8 +11,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
 /**
- * "Lena Ortiz of the Norwegian Refugee Council", "Dr. Huda Salem of the Al-Amal hospital": the body that somebody speaks
- * for, named behind a name without a title.
+ * "Lena Ortiz of the Norwegian Refugee Council", "Dr. Huda Salem of the Al-Amal hospital": the body that somebody
+ * speaks for, named behind a name without a title.
  */
 final class BodyBehindName {
 
@@ -20,7 +20,8 @@ final class BodyBehindName {
 
     static Optional<Draft> of(Sentence sentence, PersonMention person, ClaimContext context) {
         return sentence.children(person.token(), "nmod").stream()
-                .filter(word -> word > person.token() && sentence.caseMarker(word).equals("of"))
+                .filter(word ->
+                        word > person.token() && sentence.caseMarker(word).equals("of"))
                 .map(word -> context.fillers().at(sentence, word, "the body behind the name"))
                 .filter(body -> isNamedBody(sentence, body, context))
                 .findFirst()

@@ -30,9 +30,8 @@ final class BodySpokenFor {
 
     BodySpokenFor(ClaimContext context) {
         this.context = context;
-        names().forEach(mention -> context.entities()
-                .of(mention)
-                .ifPresent(entity -> namings.putIfAbsent(entity.id(), mention)));
+        names().forEach(mention ->
+                context.entities().of(mention).ifPresent(entity -> namings.putIfAbsent(entity.id(), mention)));
     }
 
     private Stream<Mention> names() {

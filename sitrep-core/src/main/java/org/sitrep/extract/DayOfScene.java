@@ -12,8 +12,8 @@ import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
 
 /**
- * The day of a running account: an act told right after another, in the same paragraph and at the same place, was done on
- * the same day. Tolls are not read so: whoever gives one may count more than that day.
+ * The day of a running account: an act told right after another, in the same paragraph and at the same place, was done
+ * on the same day. Tolls are not read so: whoever gives one may count more than that day.
  */
 final class DayOfScene {
 
@@ -32,7 +32,8 @@ final class DayOfScene {
 
     void give(List<Draft> drafts) {
         Map<Integer, List<Draft>> dated = drafts.stream()
-                .filter(draft -> isScene(draft) && draft.time.filter(DayOfScene::isDay).isPresent())
+                .filter(draft ->
+                        isScene(draft) && draft.time.filter(DayOfScene::isDay).isPresent())
                 .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
         drafts.stream()
                 .filter(draft -> draft.time.isEmpty() && isScene(draft) && !isOfAnotherTime(draft))
@@ -60,14 +61,16 @@ final class DayOfScene {
         return TimeOfClaim.isPresent(draft.sentence, draft.head)
                 || ToldApart.of(draft.sentence, draft.head).isApart()
                 || Governance.chain(draft.sentence, draft.head).stream()
-                        .anyMatch(word -> !TimeGovernance.opening(draft.sentence, word).isEmpty()
-                                && draft.sentence.token(word).isVerb());
+                        .anyMatch(word ->
+                                !TimeGovernance.opening(draft.sentence, word).isEmpty()
+                                        && draft.sentence.token(word).isVerb());
     }
 
     private boolean isOnOneSpot(Draft before, Draft draft) {
         boolean same = before.place.isPresent()
                 && before.place.map(place -> place.text()).equals(draft.place.map(place -> place.text()));
-        return same || setting.place(before).isPresent() && setting.place(before).equals(setting.place(draft));
+        return same
+                || setting.place(before).isPresent() && setting.place(before).equals(setting.place(draft));
     }
 
     private Optional<Part> part(Sentence sentence) {

@@ -61,9 +61,8 @@ final class DayOfSection {
 
     /** Whether a sentence opens an entry with its day; a heading without a day or place ends the last one. */
     private boolean open(Sentence sentence) {
-        Optional<TimeMention> told = headings.isInText(sentence) && headings.isOfNames(sentence)
-                ? dayOf(sentence)
-                : Optional.empty();
+        Optional<TimeMention> told =
+                headings.isInText(sentence) && headings.isOfNames(sentence) ? dayOf(sentence) : Optional.empty();
         if (told.isPresent()) {
             day = told;
             entry = headings.isLine(sentence) ? Optional.empty() : headings.part(sentence);

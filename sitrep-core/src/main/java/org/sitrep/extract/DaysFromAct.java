@@ -55,8 +55,7 @@ final class DaysFromAct {
     }
 
     /** Counted from an event that the claim tells of, or back from the clause around the event that the claim is. */
-    private Optional<ClaimTime> counted(
-            Draft draft, TimeMention length, int event, boolean later, List<Draft> dated) {
+    private Optional<ClaimTime> counted(Draft draft, TimeMention length, int event, boolean later, List<Draft> dated) {
         Sentence sentence = draft.sentence;
         Period period = Period.parse(length.value());
         Period forth = later ? period : period.negated();
@@ -77,7 +76,9 @@ final class DaysFromAct {
         int finest = length.value().endsWith("M") ? MONTH : DAY;
         List<TimeMention> outside = context.mentions().in(sentence.index(), TimeMention.class).stream()
                 .filter(time -> !sentence.subtree(event).get(time.token()))
-                .filter(time -> time.precision() == finest && time.start().isPresent() && time.end().isPresent())
+                .filter(time -> time.precision() == finest
+                        && time.start().isPresent()
+                        && time.end().isPresent())
                 .toList();
         return Governance.chain(sentence, event).stream()
                 .skip(1)
@@ -93,9 +94,7 @@ final class DaysFromAct {
     /** "A day after officials had spoken of 11 dead": when it was said is not when it happened. */
     private static boolean isSaying(Draft draft, int event) {
         Span word = draft.sentence.token(event).span();
-        return draft.attribution.stream()
-                .flatMap(said -> said.cue().stream())
-                .anyMatch(cue -> cue.contains(word));
+        return draft.attribution.stream().flatMap(said -> said.cue().stream()).anyMatch(cue -> cue.contains(word));
     }
 
     /** "Monday's ambush came four days after": the day that the clause above the event is told of. */

@@ -14,8 +14,8 @@ import org.sitrep.syntax.Token;
 
 /**
  * Which dealings between actors, acts of words and will, are claims of their own. What is only wished or a condition is
- * told by the appeal or promise around it; what somebody says "you" or an unknown "it" does is told of nobody; nobody is
- * the other side of himself.
+ * told by the appeal or promise around it; what somebody says "you" or an unknown "it" does is told of nobody; nobody
+ * is the other side of himself.
  */
 final class DealingsWorthTelling {
 

@@ -39,7 +39,8 @@ final class HappeningAsDoer {
         if (here >= 0) {
             return context.tests().admits(HAPPENINGS, sentence, here);
         }
-        return sentence.index() > 0 && opensWithHappening(context.passage().sentences().get(sentence.index() - 1));
+        return sentence.index() > 0
+                && opensWithHappening(context.passage().sentences().get(sentence.index() - 1));
     }
 
     private boolean opensWithHappening(Sentence sentence) {

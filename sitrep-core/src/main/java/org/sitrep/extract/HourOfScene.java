@@ -53,7 +53,8 @@ final class HourOfScene {
         Optional<Integer> nearest =
                 before.stream().map(earlier -> earlier.sentence.index()).max(Comparator.naturalOrder());
         List<LocalDate> days = before.stream()
-                .filter(earlier -> nearest.filter(index -> index == earlier.sentence.index()).isPresent())
+                .filter(earlier -> nearest.filter(index -> index == earlier.sentence.index())
+                        .isPresent())
                 .flatMap(earlier -> DayOfAct.day(earlier).stream())
                 .distinct()
                 .toList();

@@ -21,12 +21,10 @@ final class LastingState {
     private LastingState() {}
 
     /** The beginning of a state that holds on a day; that day itself where no length is told of it. */
-    static Optional<ClaimTime> since(
-            Draft draft, List<TimeMention> times, Optional<ClaimTime> now, SourceText text) {
+    static Optional<ClaimTime> since(Draft draft, List<TimeMention> times, Optional<ClaimTime> now, SourceText text) {
         Optional<TimeMention> length = times.stream()
-                .filter(time -> LENGTH.matcher(time.value()).matches()
-                        && time.start().isEmpty()
-                        && isOf(draft, time))
+                .filter(time ->
+                        LENGTH.matcher(time.value()).matches() && time.start().isEmpty() && isOf(draft, time))
                 .findFirst();
         return length.flatMap(time -> now.flatMap(ClaimTime::start).flatMap(day -> began(day, time, text)))
                 .or(() -> now);

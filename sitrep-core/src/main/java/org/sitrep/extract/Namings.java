@@ -24,9 +24,10 @@ final class Namings {
         this.context = context;
         context.mentions().all().stream()
                 .filter(mention -> !isPronoun(mention))
-                .forEach(mention -> context.entities().of(mention).ifPresent(entity -> byEntity.computeIfAbsent(
-                                entity.id(), id -> new ArrayList<>())
-                        .add(mention)));
+                .forEach(mention -> context.entities()
+                        .of(mention)
+                        .ifPresent(entity -> byEntity.computeIfAbsent(entity.id(), id -> new ArrayList<>())
+                                .add(mention)));
     }
 
     /** The last naming before the pronoun in its own sentence. */

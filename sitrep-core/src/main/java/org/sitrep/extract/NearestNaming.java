@@ -12,10 +12,8 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.claim.Style;
-import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
-import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.ArmedDoing;
@@ -78,12 +76,11 @@ final class NearestNaming {
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
                 Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = namings
-                        .inSentence(draft.sentence, pronoun)
+                Optional<Filler> naming = namings.inSentence(draft.sentence, pronoun)
                         .map(mention -> filler(mention, pronoun))
                         .or(() -> noun(draft, pronoun))
-                        .or(() -> namings.subjectBefore(draft.sentence, pronoun)
-                                .map(mention -> filler(mention, pronoun)))
+                        .or(() ->
+                                namings.subjectBefore(draft.sentence, pronoun).map(mention -> filler(mention, pronoun)))
                         .or(() -> speaking(pronoun))
                         .or(() -> speaker(draft, pronoun))
                         .or(() -> ownerOfRelative(draft, role, pronoun));
@@ -102,8 +99,9 @@ final class NearestNaming {
                 .map(Token::index);
         String reason = reason(pronoun);
         boolean owned = pronoun.text().equalsIgnoreCase("its") && isKnown(pronoun);
-        return at.filter(token -> !owned).flatMap(token -> nouns.nearby(draft.sentence, token, reason)
-                .or(() -> nouns.before(draft.sentence, token, reason)));
+        return at.filter(token -> !owned)
+                .flatMap(token -> nouns.nearby(draft.sentence, token, reason)
+                        .or(() -> nouns.before(draft.sentence, token, reason)));
     }
 
     /** "It blamed the front": for whom a pronoun speaks that the report's speeches carry on. */
@@ -111,7 +109,8 @@ final class NearestNaming {
         return !pronoun.text().matches("(?i)it|they|he|she") || isKnown(pronoun)
                 ? Optional.empty()
                 : Optional.ofNullable(spokenByPronoun.get(pronoun.span()))
-                        .filter(said -> !said.naming().isEmpty() && !said.naming().equals(said.source()))
+                        .filter(said ->
+                                !said.naming().isEmpty() && !said.naming().equals(said.source()))
                         .map(said -> speaking(said, pronoun))
                         .filter(speaker -> !speaker.text().matches("(?i)it|they|he|she|i|we"));
     }
@@ -206,10 +205,6 @@ final class NearestNaming {
     private Filler filler(Mention mention, Filler pronoun) {
         SourceText text = context.passage().report().text();
         return new Filler(
-                text.of(mention.span()),
-                mention.span(),
-                mention.head(),
-                Optional.of(mention),
-                reason(pronoun));
+                text.of(mention.span()), mention.span(), mention.head(), Optional.of(mention), reason(pronoun));
     }
 }

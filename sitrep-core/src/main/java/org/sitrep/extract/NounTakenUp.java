@@ -8,7 +8,6 @@ import org.sitrep.claim.Filler;
 import org.sitrep.report.Part;
 import org.sitrep.syntax.Befalling;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.syntax.Token;
 import org.sitrep.text.Span;
 
 /**
@@ -46,12 +45,15 @@ final class NounTakenUp {
         List<Integer> nouns = IntStream.range(0, limit)
                 .boxed()
                 .filter(test(pronoun, where))
-                .filter(noun -> !pronoun.isIn(where) || pronoun.is("whom") || pronoun.is("its") || !pronoun.isBelow(noun))
+                .filter(noun ->
+                        !pronoun.isIn(where) || pronoun.is("whom") || pronoun.is("its") || !pronoun.isBelow(noun))
                 .toList();
         Optional<Integer> subject =
                 pronoun.is("its") ? lastOf(nouns, noun -> where.hasRelation(noun, "nsubj")) : Optional.empty();
         return subject.or(() -> lastOf(nouns, noun -> true))
-                .map(noun -> isPartOfThem(pronoun) && where.token(noun).isNoun() ? members(where, noun, reason) : context.fillers().at(where, noun, reason));
+                .map(noun -> isPartOfThem(pronoun) && where.token(noun).isNoun()
+                        ? members(where, noun, reason)
+                        : context.fillers().at(where, noun, reason));
     }
 
     private static Optional<Integer> lastOf(List<Integer> nouns, Predicate<Integer> test) {
@@ -63,12 +65,12 @@ final class NounTakenUp {
         Filler whole = context.fillers().at(sentence, noun, reason);
         int from = sentence.children(noun, "amod", "compound").stream()
                 .filter(word -> word < noun && !sentence.token(word).isNumber())
-                .filter(word -> IntStream.range(word, noun).noneMatch(between -> sentence.token(between).isNumber()))
+                .filter(word -> IntStream.range(word, noun)
+                        .noneMatch(between -> sentence.token(between).isNumber()))
                 .findFirst()
                 .orElse(noun);
         Span span = sentence.span(from, noun);
-        return new Filler(
-                context.passage().report().text().of(span), span, whole.head(), whole.mention(), reason);
+        return new Filler(context.passage().report().text().of(span), span, whole.head(), whole.mention(), reason);
     }
 
     /** A pronoun in its sentence. */
@@ -108,9 +110,8 @@ final class NounTakenUp {
             int owner = same ? ownerAsSubject(sentence, verb) : Sentence.ROOT;
             return noun -> noun == owner;
         }
-        boolean undergoes = isUndergoer(sentence, pronoun.token())
-                && sentence.token(verb).isVerb()
-                && (same || isAlike(pronoun));
+        boolean undergoes =
+                isUndergoer(sentence, pronoun.token()) && sentence.token(verb).isVerb() && (same || isAlike(pronoun));
         int doer = undergoes ? context.arguments(sentence).surfaceSubject(verb) : Sentence.ROOT;
         boolean clear = undergoes && !(same && pronoun.is("it") && isSaidOfActor(pronoun, doer));
         return noun -> clear
@@ -173,7 +174,8 @@ final class NounTakenUp {
     /** "Chased the attackers and killed six of them", "fired at fishermen and hit two of them". */
     private boolean isFacing(Sentence sentence, int noun) {
         boolean met = isUndergoer(sentence, noun)
-                || sentence.hasRelation(noun, "obl") && sentence.caseMarker(noun).matches("at|on|against");
+                || sentence.hasRelation(noun, "obl")
+                        && sentence.caseMarker(noun).matches("at|on|against");
         return met && sentence.token(noun).tag().equals("NNS") && arePeople(sentence, noun);
     }
 
@@ -211,14 +213,15 @@ final class NounTakenUp {
     }
 
     private boolean isOfficer(Sentence sentence, int noun) {
-        return sentence.token(noun).isNoun()
-                && context.tests().admits(List.of("person"), sentence, noun);
+        return sentence.token(noun).isNoun() && context.tests().admits(List.of("person"), sentence, noun);
     }
 
     /** "The faction has its rear base there": what somebody has of its own is the subject's. */
     private int ownerAsSubject(Sentence sentence, int possessed) {
         int verb = sentence.governor(possessed);
-        boolean owns = verb >= 0 && sentence.hasRelation(possessed, "obj") && sentence.token(verb).isVerb();
+        boolean owns = verb >= 0
+                && sentence.hasRelation(possessed, "obj")
+                && sentence.token(verb).isVerb();
         int subject = owns ? context.arguments(sentence).surfaceSubject(verb) : Sentence.ROOT;
         boolean body = subject >= 0
                 && sentence.token(subject).tag().matches("NNP?")

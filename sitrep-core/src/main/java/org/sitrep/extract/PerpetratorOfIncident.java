@@ -68,7 +68,9 @@ final class PerpetratorOfIncident {
                         .ifPresent(act -> take(draft, act)));
     }
 
-    /** "A bomb went off, wounding five, and gunmen opened fire": whether people were harmed by an act that names nobody. */
+    /**
+     * "A bomb went off, wounding five, and gunmen opened fire": whether people were harmed by an act that names nobody.
+     */
     private static boolean isOwnAct(Draft casualties, Draft act) {
         return !act.has(Role.AGENT)
                 && act.sentence == casualties.sentence

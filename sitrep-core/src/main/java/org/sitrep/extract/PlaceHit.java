@@ -16,12 +16,24 @@ import org.sitrep.syntax.Sentence;
  */
 final class PlaceHit {
 
-    private static final List<String> SPOTS = List.of("@place-noun", "@clinic", "@school", "!=ambulance", "!=side", "!=state");
+    private static final List<String> SPOTS =
+            List.of("@place-noun", "@clinic", "@school", "!=ambulance", "!=side", "!=state");
 
     /** What people are in or near while something befalls them. */
     private static final List<String> SCENES = List.of(
-            "@place-noun", "@clinic", "@school", "@building", "@site", "@home", "@refuge", "@lodging", "@wild",
-            "@seat-of-power", "!@vehicle", "!=side", "!=state");
+            "@place-noun",
+            "@clinic",
+            "@school",
+            "@building",
+            "@site",
+            "@home",
+            "@refuge",
+            "@lodging",
+            "@wild",
+            "@seat-of-power",
+            "!@vehicle",
+            "!=side",
+            "!=state");
 
     private static final Set<String> WHEREABOUTS = Set.of("in", "at", "inside", "outside", "near");
 

@@ -74,7 +74,10 @@ final class PlaceOfClaim {
     private Optional<ClaimPlace> inOwnPhrases(Draft draft) {
         return Stream.concat(draft.phrase.stream().boxed(), toldOfNoun(draft))
                 .map(word -> phrases.below(
-                        draft.sentence, word, draft.attribution, child -> !PlaceOfParticipant.isAddressed(draft, child)))
+                        draft.sentence,
+                        word,
+                        draft.attribution,
+                        child -> !PlaceOfParticipant.isAddressed(draft, child)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -97,7 +100,9 @@ final class PlaceOfClaim {
                 .or(() -> wholeSentence.of(sentence, chain));
     }
 
-    /** "Gunmen surrounded a farm in Kona", "clashes rocked Kona", "has 300 men in Kona": the object may fill no role. */
+    /**
+     * "Gunmen surrounded a farm in Kona", "clashes rocked Kona", "has 300 men in Kona": the object may fill no role.
+     */
     private Optional<ClaimPlace> inObject(Draft draft, Optional<Attribution> said) {
         boolean act = draft.kind == ClaimKind.EVENT && !PlaceOfParticipant.isDealing(draft)
                 || draft.kind == ClaimKind.STRENGTH;

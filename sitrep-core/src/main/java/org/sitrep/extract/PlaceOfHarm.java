@@ -60,7 +60,11 @@ final class PlaceOfHarm {
                 .findFirst();
         boolean one = named.stream().map(PlaceMention::name).distinct().count() == 1;
         return way.or(() -> cause)
-                .or(() -> one ? named.stream().filter(place -> mayBeScene(draft, place)).findFirst() : Optional.empty())
+                .or(() -> one
+                        ? named.stream()
+                                .filter(place -> mayBeScene(draft, place))
+                                .findFirst()
+                        : Optional.empty())
                 .map(this::place);
     }
 

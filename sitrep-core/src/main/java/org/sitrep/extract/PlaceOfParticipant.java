@@ -94,8 +94,9 @@ final class PlaceOfParticipant {
 
     /** What the participant itself is, if that is a place and no government. */
     private Optional<ClaimPlace> own(Draft draft, Role role, int head) {
-        boolean government =
-                role == Role.AGENT || role == Role.INSTRUMENT || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
+        boolean government = role == Role.AGENT
+                || role == Role.INSTRUMENT
+                || isDealing(draft) && context.tests().isGovernment(draft.sentence, head);
         boolean somebody = role == Role.VICTIM
                 || draft.type.equals("arrest")
                 || "diplomatic".equals(draft.codes.get("other_class"));

@@ -92,9 +92,9 @@ final class PlaceOfWitness {
         int saying = sentence.governor(speaker);
         return (saying < 0 ? List.<Integer>of() : sentence.children(saying, "obl"))
                 .stream()
-                .filter(word -> word < speaker && opens(sentence, word))
-                .flatMap(word -> place(sentence, word, speaker).stream())
-                .findFirst();
+                        .filter(word -> word < speaker && opens(sentence, word))
+                        .flatMap(word -> place(sentence, word, speaker).stream())
+                        .findFirst();
     }
 
     /** "In Kutum, police said". */

@@ -40,8 +40,9 @@ final class Setting {
     /** Whether a sentence names another place than the one that a claim is set in. */
     boolean isLeftBetween(Draft scene, int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .anyMatch(sentence ->
-                        namesAnother(scene, sentence) || namesUnlisted(scene, sentence) || turnsAway(context.passage().sentences().get(sentence)));
+                .anyMatch(sentence -> namesAnother(scene, sentence)
+                        || namesUnlisted(scene, sentence)
+                        || turnsAway(context.passage().sentences().get(sentence)));
     }
 
     private boolean namesAnother(Draft scene, int sentence) {

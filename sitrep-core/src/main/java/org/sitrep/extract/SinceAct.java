@@ -13,8 +13,8 @@ import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
 /**
- * "Since the raid", "since then", "since the siege began": what has come about or holds since a happening begins with the
- * day of that happening, if the report gives it, and has no end.
+ * "Since the raid", "since then", "since the siege began": what has come about or holds since a happening begins with
+ * the day of that happening, if the report gives it, and has no end.
  */
 final class SinceAct {
 
@@ -38,11 +38,11 @@ final class SinceAct {
     }
 
     private void giveOnce(List<Draft> drafts) {
-        List<Draft> dated = drafts.stream()
-                .filter(draft -> DayOfAct.day(draft).isPresent())
-                .toList();
-        drafts.stream().filter(SinceAct::isOpen).forEach(draft -> begin(draft, dated)
-                .ifPresent(time -> draft.time = Optional.of(time)));
+        List<Draft> dated =
+                drafts.stream().filter(draft -> DayOfAct.day(draft).isPresent()).toList();
+        drafts.stream()
+                .filter(SinceAct::isOpen)
+                .forEach(draft -> begin(draft, dated).ifPresent(time -> draft.time = Optional.of(time)));
     }
 
     private static boolean isOpen(Draft draft) {
@@ -95,7 +95,8 @@ final class SinceAct {
 
     private Stream<TimeMention> timesOf(Sentence before, String lemma) {
         return IntStream.range(0, before.size())
-                .filter(word -> before.token(word).isNoun() && before.token(word).lemma().equals(lemma))
+                .filter(word -> before.token(word).isNoun()
+                        && before.token(word).lemma().equals(lemma))
                 .boxed()
                 .flatMap(word -> context.mentions().in(before.index(), TimeMention.class).stream()
                         .filter(time -> isOf(before, word, time)));

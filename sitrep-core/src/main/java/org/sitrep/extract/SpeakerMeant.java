@@ -51,9 +51,8 @@ final class SpeakerMeant {
     private Optional<Integer> speaker(Draft draft, Role role, int pronoun) {
         Sentence sentence = draft.sentence;
         int verb = sentence.governor(pronoun);
-        boolean told = verb >= 0
-                && sentence.hasRelation(pronoun, "nsubj", "nsubj:pass")
-                && sentence.governor(verb) >= 0;
+        boolean told =
+                verb >= 0 && sentence.hasRelation(pronoun, "nsubj", "nsubj:pass") && sentence.governor(verb) >= 0;
         return (told ? sayer(sentence, verb) : Optional.<Integer>empty())
                 .filter(speaker -> !isStrengthOfOthers(draft, sentence.governor(verb)))
                 .filter(speaker -> speaker < pronoun
@@ -65,7 +64,9 @@ final class SpeakerMeant {
     private Optional<Integer> sayer(Sentence sentence, int clause) {
         int saying = sentence.governor(clause);
         boolean ofCharge = sentence.hasRelation(clause, "acl", "ccomp", "dep")
-                && context.codebook().list("telling-noun").contains(sentence.token(saying).lemma())
+                && context.codebook()
+                        .list("telling-noun")
+                        .contains(sentence.token(saying).lemma())
                 && sentence.hasRelation(saying, "obj");
         int verb = ofCharge ? sentence.governor(saying) : saying;
         boolean said = sentence.hasRelation(clause, "ccomp") || ofCharge;
@@ -79,15 +80,15 @@ final class SpeakerMeant {
 
     /** "The command estimates that it has 90 men": nobody has to guess how many men he has himself. */
     private boolean isStrengthOfOthers(Draft draft, int saying) {
-        return draft.kind == ClaimKind.STRENGTH
-                && Guess.isMadeBy(draft.sentence.token(saying));
+        return draft.kind == ClaimKind.STRENGTH && Guess.isMadeBy(draft.sentence.token(saying));
     }
 
     /** "It" is a body and no person; and residents who tell what "they" did do not tell of themselves. */
     private boolean isOfThatKind(Draft draft, Role role, int speaker, Token pronoun) {
         Sentence sentence = draft.sentence;
         if (pronoun.lower().equals("it")) {
-            return context.tests().admits(List.of("actor", "outlet", "place", "@clinic", "@office-body"), sentence, speaker)
+            return context.tests()
+                            .admits(List.of("actor", "outlet", "place", "@clinic", "@office-body"), sentence, speaker)
                     && !context.tests().admits(List.of("person", "@person-noun"), sentence, speaker);
         }
         boolean acts = role == Role.AGENT

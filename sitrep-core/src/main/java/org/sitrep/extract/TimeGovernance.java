@@ -79,12 +79,14 @@ final class TimeGovernance {
     /** "Fewer than in 2019", "as many as two years ago". */
     private static boolean isCompared(Sentence sentence, TimeMention time) {
         int before = first(sentence, time) - 1;
-        if (before >= 0 && sentence.token(before).tag().equals("IN") && !isAs(sentence, before) && !isThan(sentence, before)) {
+        if (before >= 0
+                && sentence.token(before).tag().equals("IN")
+                && !isAs(sentence, before)
+                && !isThan(sentence, before)) {
             before--;
         }
         return before >= 0
-                && (isThan(sentence, before)
-                        || isAs(sentence, before) && before > 2 && isAs(sentence, before - 2));
+                && (isThan(sentence, before) || isAs(sentence, before) && before > 2 && isAs(sentence, before - 2));
     }
 
     private static boolean isThan(Sentence sentence, int word) {

@@ -93,14 +93,16 @@ final class TimeOfClaim {
                 && !draft.phrase.get(word)
                 && Governance.chain(sentence, draft.head).stream()
                         .takeWhile(below -> below != word)
-                        .anyMatch(below -> sentence.hasRelation(below, "conj", "advcl") && isSimplePresent(sentence, below));
+                        .anyMatch(below ->
+                                sentence.hasRelation(below, "conj", "advcl") && isSimplePresent(sentence, below));
     }
 
     private static boolean isSimplePresent(Sentence sentence, int word) {
         return sentence.token(word).tag().matches("VB[ZP]")
                 || sentence.children(word, "aux", "aux:pass", "cop").stream()
                         .map(sentence::token)
-                        .anyMatch(verb -> verb.tag().matches("VB[ZP]") && verb.lemma().equals("be"));
+                        .anyMatch(verb ->
+                                verb.tag().matches("VB[ZP]") && verb.lemma().equals("be"));
     }
 
     /** "On Monday denied having shelled the market": the day of the denial is not that of what is denied. */
@@ -186,14 +188,14 @@ final class TimeOfClaim {
         return !"past".equals(draft.preset.get("tense"))
                 && times.stream()
                         .flatMap(time -> time.end().stream())
-                        .noneMatch(end -> published.filter(day -> end.isBefore(day.minusYears(1)))
+                        .noneMatch(end -> published
+                                .filter(day -> end.isBefore(day.minusYears(1)))
                                 .isPresent());
     }
 
     /** What holds or happened since or until a happening has that happening's day as its beginning or its end. */
     private ClaimTime bounded(Draft draft, int word, ClaimTime time) {
-        Optional<String> bound =
-                time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
+        Optional<String> bound = time.mention().flatMap(mention -> TimeGovernance.bound(draft.sentence, word, mention));
         if (bound.isEmpty()) {
             return isAhead(draft, time)
                     ? time.between(context.passage().report().publication().published(), time.end())

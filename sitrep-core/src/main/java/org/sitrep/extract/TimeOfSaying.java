@@ -19,8 +19,8 @@ final class TimeOfSaying {
     private static final Set<String> MEANWHILE = Set.of("as", "while");
     private static final Set<String> SPEECH = Set.of("accusation", "appeal", "threat");
 
-    private static final Set<SpeechAct> TOLD = Set.of(
-            SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
+    private static final Set<SpeechAct> TOLD =
+            Set.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
 
     private final ClaimContext context;
     private final Draft draft;
@@ -83,6 +83,8 @@ final class TimeOfSaying {
                 && sentence.token(noun).isNoun()
                 && !draft.phrase.get(noun)
                 && !SPEECH.contains(draft.type)
-                && context.codebook().list("document").contains(sentence.token(noun).lemma());
+                && context.codebook()
+                        .list("document")
+                        .contains(sentence.token(noun).lemma());
     }
 }

@@ -6,8 +6,8 @@ import org.sitrep.mention.TimeMention;
 import org.sitrep.syntax.Sentence;
 
 /**
- * A happening that a clause tells as earlier or later than its own: "fled on Monday after gunmen had burned the market".
- * The day of the clause is not that of the other happening.
+ * A happening that a clause tells as earlier or later than its own: "fled on Monday after gunmen had burned the
+ * market". The day of the clause is not that of the other happening.
  */
 final class ToldApart {
 
@@ -47,8 +47,8 @@ final class ToldApart {
     }
 
     /**
-     * Whether a time told of a word above the act may be that of the act: "Last month rebels took the town after soldiers
-     * left it" opens with a time that all of it has.
+     * Whether a time told of a word above the act may be that of the act: "Last month rebels took the town after
+     * soldiers left it" opens with a time that all of it has.
      */
     boolean mayShare(int word, TimeMention time) {
         return !beyond.contains(word) || TimeGovernance.opens(sentence, time) && isPlainPast();

@@ -42,7 +42,8 @@ final class UnlistedPlaceMeant {
                 .flatMap(other -> other.place.stream())
                 .filter(other -> other.isNamed() && other.mention().isEmpty())
                 .filter(other -> other.span().end() <= place.span().start())
-                .filter(other -> there || noun.filter(word -> stands(other, word)).isPresent())
+                .filter(other ->
+                        there || noun.filter(word -> stands(other, word)).isPresent())
                 .max(Comparator.comparing(ClaimPlace::span))
                 .or(() -> there ? before(draft, place) : Optional.empty());
     }

@@ -40,8 +40,8 @@ final class GroupsIntroduced {
             + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\san?\\s" + GROUP + CLOSE);
     private static final Pattern BESIDE = Pattern.compile("\\b(?:[Aa]n?|[Tt]he)\\s" + GROUP + "\\s" + NAME);
 
-    private static final Pattern SET_OFF =
-            Pattern.compile("\\b[Aa]n?\\s" + GROUP + ",\\s(?:the\\s)?" + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\s(?!and\\b)");
+    private static final Pattern SET_OFF = Pattern.compile(
+            "\\b[Aa]n?\\s" + GROUP + ",\\s(?:the\\s)?" + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\s(?!and\\b)");
 
     private final Map<String, ActorType> types = new TreeMap<>();
 

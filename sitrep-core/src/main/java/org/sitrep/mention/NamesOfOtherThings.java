@@ -40,8 +40,7 @@ public final class NamesOfOtherThings {
         Stream<String> bodies = LexiconTable.shipped("organisation-words.tsv").stream()
                 .filter(row -> BODIES.contains(row.text("type")))
                 .map(row -> row.text("word"));
-        Stream<String> peoples =
-                LexiconTable.shipped("peoples.tsv").stream().map(row -> row.text("noun"));
+        Stream<String> peoples = LexiconTable.shipped("peoples.tsv").stream().map(row -> row.text("noun"));
         Stream.of(traps, bodies, peoples)
                 .flatMap(names -> names)
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -26,9 +26,7 @@ final class AdverbBeforeName implements TreeRepair {
 
     private static int firstOf(DependencyTree tree, int head) {
         int first = head;
-        while (first > 0
-                && tree.token(first - 1).tag().startsWith("NNP")
-                && tree.governor(first - 1) == head) {
+        while (first > 0 && tree.token(first - 1).tag().startsWith("NNP") && tree.governor(first - 1) == head) {
             first--;
         }
         return first;

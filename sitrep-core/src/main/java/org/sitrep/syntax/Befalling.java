@@ -2,7 +2,10 @@ package org.sitrep.syntax;
 
 import java.util.Set;
 
-/** Verbs of what people suffer, or of what is done for those who suffered: "were held"; and of what befalls places: "was shelled". */
+/**
+ * Verbs of what people suffer, or of what is done for those who suffered: "were held"; and of what befalls places: "was
+ * shelled".
+ */
 public final class Befalling {
 
     private static final Set<String> VERBS = GrammarWords.of("befalling");

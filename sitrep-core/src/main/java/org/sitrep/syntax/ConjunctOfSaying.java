@@ -56,8 +56,8 @@ final class ConjunctOfSaying implements TreeRepair {
     }
 
     /**
-     * "Insisted that his side had lost nobody and accused the mayor of hiring gunmen", "denied that the town had fallen and
-     * said its men held it": a second saying in the past goes on with the first one where the verb between them has
+     * "Insisted that his side had lost nobody and accused the mayor of hiring gunmen", "denied that the town had fallen
+     * and said its men held it": a second saying in the past goes on with the first one where the verb between them has
      * another form.
      */
     private static int saidBeside(DependencyTree tree, int verb) {
@@ -76,16 +76,21 @@ final class ConjunctOfSaying implements TreeRepair {
         return beside && !tree.children(clause, "aux", "aux:pass", "cop").isEmpty() ? saying : Sentence.ROOT;
     }
 
-    /** Whether a verb has a form; where past and participle look alike, a verb that lays an act to somebody has both. */
+    /**
+     * Whether a verb has a form; where past and participle look alike, a verb that lays an act to somebody has both.
+     */
     private static boolean isInForm(DependencyTree tree, int verb, String tag) {
         String form = tree.token(verb).tag();
-        boolean alike = form.equals("VBN") && tag.equals("VBD") && ACCUSING.contains(tree.token(verb).lemma());
+        boolean alike = form.equals("VBN")
+                && tag.equals("VBD")
+                && ACCUSING.contains(tree.token(verb).lemma());
         return form.equals(tag) || alike;
     }
 
     private static boolean isReport(DependencyTree tree, int verb) {
         return tree.token(verb).tag().matches("VBD|VBZ|VBP|VBN")
-                && (Saying.is(tree.token(verb)) || LAYING.contains(tree.token(verb).lemma()));
+                && (Saying.is(tree.token(verb))
+                        || LAYING.contains(tree.token(verb).lemma()));
     }
 
     private static boolean asks(DependencyTree tree, int verb) {

@@ -15,8 +15,7 @@ final class EmphaticSelf implements TreeRepair {
             if (stressed) {
                 tree.attach(pronoun, participle, "advmod");
                 tree.attach(be, participle, "aux:pass");
-                tree.children(participle, "nsubj")
-                        .forEach(subject -> tree.attach(subject, participle, "nsubj:pass"));
+                tree.children(participle, "nsubj").forEach(subject -> tree.attach(subject, participle, "nsubj:pass"));
             }
         }
     }

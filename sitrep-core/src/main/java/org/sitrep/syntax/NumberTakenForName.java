@@ -12,7 +12,9 @@ final class NumberTakenForName implements TagRepair {
     public Optional<String> tag(TaggedWord word) {
         boolean opens = word.isFirst() || word.isPunctuation(-1);
         boolean counted = word.tag(1).matches("NN|NNS|JJ")
-                && word.at(1).filter(next -> next.surface().equals(next.lower())).isPresent();
+                && word.at(1)
+                        .filter(next -> next.surface().equals(next.lower()))
+                        .isPresent();
         return word.tag().matches("NNP|NN") && opens && counted && CARDINALS.contains(word.lower())
                 ? Optional.of("CD")
                 : Optional.empty();

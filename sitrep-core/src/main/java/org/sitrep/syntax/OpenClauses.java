@@ -84,7 +84,9 @@ final class OpenClauses {
         return tree.token(before).tag().equals("CC");
     }
 
-    /** Whether a verb has no subject of its own: a pronoun of a clause before it, or the object of the verb before it. */
+    /**
+     * Whether a verb has no subject of its own: a pronoun of a clause before it, or the object of the verb before it.
+     */
     private boolean isFree(int verb) {
         int head = tree.has(verb, "aux", "aux:pass", "cop") && tree.governor(verb) > verb ? tree.governor(verb) : verb;
         return tree.children(head, "nsubj", "nsubj:pass").stream()

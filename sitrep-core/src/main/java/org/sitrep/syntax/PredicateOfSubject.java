@@ -1,9 +1,9 @@
 package org.sitrep.syntax;
 
 /**
- * "A doctor who saw it said that his hands were tied", "the governor, who took over in June, was arrested", "relatives of
- * the dead alleged that he was tortured": where a noun is all that a sentence seems to be, the first finite verb that no
- * relative pronoun, conjunction or subject of its own claims is its predicate.
+ * "A doctor who saw it said that his hands were tied", "the governor, who took over in June, was arrested", "relatives
+ * of the dead alleged that he was tortured": where a noun is all that a sentence seems to be, the first finite verb
+ * that no relative pronoun, conjunction or subject of its own claims is its predicate.
  */
 final class PredicateOfSubject implements TreeRepair {
 
@@ -78,9 +78,8 @@ final class PredicateOfSubject implements TreeRepair {
     /** Gives the words of a relative clause that hang on the predicate to the verb of that clause. */
     private static void giveBack(DependencyTree tree, int subject, int predicate, int verb) {
         for (int word : tree.children(predicate)) {
-            boolean taken = word > subject
-                    && word < verb
-                    && !tree.has(word, "aux", "aux:pass", "cop", "advmod", "punct");
+            boolean taken =
+                    word > subject && word < verb && !tree.has(word, "aux", "aux:pass", "cop", "advmod", "punct");
             if (!taken) {
                 continue;
             }

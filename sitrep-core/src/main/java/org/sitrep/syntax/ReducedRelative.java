@@ -53,7 +53,8 @@ final class ReducedRelative implements TreeRepair {
                 && ACCUSING.contains(tree.token(verb).lemma())
                 && tree.children(verb, "obl").stream()
                         .flatMap(phrase -> tree.children(phrase, "case").stream())
-                        .anyMatch(marker -> marker == verb + 1 && tree.token(marker).lower().equals("of"));
+                        .anyMatch(marker ->
+                                marker == verb + 1 && tree.token(marker).lower().equals("of"));
     }
 
     private static boolean isBy(DependencyTree tree, int phrase) {

@@ -1,8 +1,8 @@
 package org.sitrep.syntax;
 
 /**
- * "A faction of former guerrillas that has ruled the valley", "a group of men who were armed": a relative pronoun stands
- * for a noun whose number its verb agrees with.
+ * "A faction of former guerrillas that has ruled the valley", "a group of men who were armed": a relative pronoun
+ * stands for a noun whose number its verb agrees with.
  */
 final class RelativeByNumber implements TreeRepair {
 
@@ -44,7 +44,9 @@ final class RelativeByNumber implements TreeRepair {
     /** Names, numbers and nouns that are joined agree with either. */
     private static boolean agrees(DependencyTree tree, int noun, String number) {
         String tag = tree.token(noun).tag();
-        return !tag.matches("NN|NNS") || tag.equals(number) || !tree.children(noun, "conj").isEmpty();
+        return !tag.matches("NN|NNS")
+                || tag.equals(number)
+                || !tree.children(noun, "conj").isEmpty();
     }
 
     /** The nearest noun before a pronoun, or one that this noun is part of, with a number; ROOT if there is none. */

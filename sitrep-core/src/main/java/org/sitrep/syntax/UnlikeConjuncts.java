@@ -1,8 +1,8 @@
 package org.sitrep.syntax;
 
 /**
- * "Accused the government of leaving the south and demanded a meeting", "and have threatened to strike": a finite verb is
- * not coordinated with a gerund, an infinitive or a participle that describes; it belongs to the nearest finite verb
+ * "Accused the government of leaving the south and demanded a meeting", "and have threatened to strike": a finite verb
+ * is not coordinated with a gerund, an infinitive or a participle that describes; it belongs to the nearest finite verb
  * above.
  */
 final class UnlikeConjuncts implements TreeRepair {

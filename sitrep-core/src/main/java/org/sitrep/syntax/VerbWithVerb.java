@@ -1,6 +1,8 @@
 package org.sitrep.syntax;
 
-/** "The army brought reinforcements and retook the town": a finite verb behind "and" goes on with a verb, not a noun. */
+/**
+ * "The army brought reinforcements and retook the town": a finite verb behind "and" goes on with a verb, not a noun.
+ */
 final class VerbWithVerb implements TreeRepair {
 
     @Override

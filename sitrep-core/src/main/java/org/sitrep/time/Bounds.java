@@ -16,12 +16,10 @@ final class Bounds {
     private static final Pattern CLOSE = Pattern.compile("(?:the )?(?:end|close) of .*");
 
     /** A part of a day and the day it is of: "dawn on Monday". */
-    private static final Pattern PART_OF_DAY = TimeLexicon.english()
-            .compile("(?:the )?(?:early |late )?{partofday} (?:of|on) .*");
+    private static final Pattern PART_OF_DAY =
+            TimeLexicon.english().compile("(?:the )?(?:early |late )?{partofday} (?:of|on) .*");
 
-    /**
-     * @param words the expression in lower case
-     */
+    /** @param words the expression in lower case */
     static TimeValue bounded(TimeValue value, String words, Surroundings around) {
         boolean modifier = around.precedes("'s?|’s?|[a-z]+ed|attack|attacks|election|elections|war|raid|meeting");
         if (value.type() == Type.DURATION || value.type() == Type.SET || modifier) {

@@ -105,8 +105,8 @@ final class Deictics {
         CalendarUnit counted = CalendarUnit.ofCode(code);
         if (match.all().matches("(?:the )?(?:following|previous|preceding) .*")
                 && around.told(counted).isPresent()) {
-            return Optional.of(TimeValue.of(
-                    counted, counted.plus(around.told(counted).get(), shift), DateBasis.RELATIVE));
+            return Optional.of(
+                    TimeValue.of(counted, counted.plus(around.told(counted).get(), shift), DateBasis.RELATIVE));
         }
         boolean story = code.equals("D") && shift != 0;
         if (story) {
@@ -155,7 +155,8 @@ final class Deictics {
         if (words.startsWith("that") || words.startsWith("the same")) {
             return around.told(unit).map(day -> TimeValue.of(unit, day, DateBasis.RELATIVE));
         }
-        boolean edge = unit != CalendarUnit.DAY && around.follows("(?:beginning|start|middle|end|close|outset|week) of");
+        boolean edge =
+                unit != CalendarUnit.DAY && around.follows("(?:beginning|start|middle|end|close|outset|week) of");
         if (edge) {
             return Optional.of(around.relative(unit, 0));
         }

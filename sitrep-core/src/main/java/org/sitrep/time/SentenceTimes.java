@@ -105,8 +105,18 @@ final class SentenceTimes {
         return value.map(meant -> {
             TimeExpression wide = Joining.widened(new TimeExpression(candidate.from(), candidate.to(), meant), line);
             Surroundings outside = new Surroundings(
-                    published, lastDay, lastPastDay, lastNamed, lastQuarter, tense, line.substring(0, wide.from()), line.substring(wide.to()));
-            return new TimeExpression(wide.from(), wide.to(), Bounds.bounded(wide.value(), line.substring(wide.from(), wide.to()), outside));
+                    published,
+                    lastDay,
+                    lastPastDay,
+                    lastNamed,
+                    lastQuarter,
+                    tense,
+                    line.substring(0, wide.from()),
+                    line.substring(wide.to()));
+            return new TimeExpression(
+                    wide.from(),
+                    wide.to(),
+                    Bounds.bounded(wide.value(), line.substring(wide.from(), wide.to()), outside));
         });
     }
 
@@ -117,7 +127,8 @@ final class SentenceTimes {
         if (value.unit().filter(CalendarUnit.DAY::equals).isPresent()) {
             lastDay = value.start().or(() -> lastDay);
             lastPastDay = value.start()
-                    .filter(day -> published.filter(today -> !day.isBefore(today)).isEmpty())
+                    .filter(day ->
+                            published.filter(today -> !day.isBefore(today)).isEmpty())
                     .or(() -> lastPastDay);
         }
         if (value.unit().filter(CalendarUnit.QUARTER::equals).isPresent() && value.basis() == DateBasis.EXPLICIT) {
