@@ -48,7 +48,7 @@ final class PlaceOfSentence {
     private Optional<PlaceMention> sufferedBy(Sentence sentence, List<Integer> chain) {
         return chain.stream()
                 .filter(word -> isIn("undergoing", sentence, word)
-                        || word != chain.get(0) && isIn("scene-noun", sentence, word))
+                        || !word.equals(chain.get(0)) && isIn("scene-noun", sentence, word))
                 .flatMap(word -> sentence.child(word, "nsubj").stream())
                 .flatMap(subject -> context.mentions().in(sentence.index(), PlaceMention.class).stream()
                         .filter(place -> place.token() == subject && place.use() != PlaceMention.Use.DEMONYM))
