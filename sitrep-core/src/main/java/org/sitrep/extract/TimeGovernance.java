@@ -101,9 +101,11 @@ final class TimeGovernance {
         return sentence.tokenAt(time.span().start()).map(Token::index).orElse(time.token());
     }
 
+    /** Whether a time may belong to what stands above a word; names have no time of their own. */
     private static boolean mayPass(Sentence sentence, int word, TimeMention time) {
         if (!sentence.token(word).isVerb()) {
-            return !APART.contains(sentence.caseMarker(word))
+            boolean named = sentence.token(word).isProperNoun();
+            return (named || !APART.contains(sentence.caseMarker(word)))
                     && sentence.children(word, "cop").isEmpty();
         }
         boolean beginning = sentence.hasRelation(word, "advcl") && BOUNDS.contains(opening(sentence, word));

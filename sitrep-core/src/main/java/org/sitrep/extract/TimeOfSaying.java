@@ -22,9 +22,11 @@ final class TimeOfSaying {
     private static final Set<SpeechAct> TOLD =
             Set.of(SpeechAct.CONFIRM, SpeechAct.DENY, SpeechAct.CLAIM_RESPONSIBILITY, SpeechAct.ACCUSE, SpeechAct.WARN);
 
+    private record Cue(int verb, Attribution said) {}
+
     private final ClaimContext context;
     private final Draft draft;
-    private final List<Integer> cues;
+    private final List<Cue> cues;
 
     TimeOfSaying(ClaimContext context, Draft draft) {
         this.context = context;
@@ -32,8 +34,9 @@ final class TimeOfSaying {
         this.cues = context.attributions().stream()
                 .flatMap(said -> said.cue().stream()
                         .filter(cue -> draft.sentence.span().contains(cue) && isSaying(draft, said))
-                        .flatMap(cue -> verbs(draft.sentence, cue)))
-                .filter(cue -> !isToldBy(draft, cue))
+                        .flatMap(cue -> verbs(draft.sentence, cue))
+                        .filter(verb -> !isToldBy(draft, verb))
+                        .map(verb -> new Cue(verb, said)))
                 .toList();
     }
 
@@ -51,7 +54,19 @@ final class TimeOfSaying {
 
     private boolean isOfCue(TimeMention time) {
         return !TimeGovernance.opens(draft.sentence, time)
-                && cues.stream().anyMatch(cue -> TimeGovernance.governs(draft.sentence, cue, time));
+                && cues.stream()
+                        .filter(cue -> !cue.said().covers(time.span().start()) && !isBehindNoun(cue.verb(), time))
+                        .anyMatch(cue -> TimeGovernance.governs(draft.sentence, cue.verb(), time));
+    }
+
+    /** "Referred to an attack on Monday", "reported a death in clashes on Monday": a time behind the noun for an act. */
+    private boolean isBehindNoun(int cue, TimeMention time) {
+        Sentence sentence = draft.sentence;
+        return time.token() > draft.head
+                && Governance.chain(sentence, draft.head).stream()
+                        .anyMatch(word -> sentence.governor(word) == cue
+                                && sentence.token(word).isNoun()
+                                && sentence.hasRelation(word, "obl", "nmod"));
     }
 
     private static Stream<Integer> verbs(Sentence sentence, Span cue) {
