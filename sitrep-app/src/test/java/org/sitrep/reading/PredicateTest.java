@@ -107,7 +107,7 @@ class PredicateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "One man was hurt in the explosions and the bombings triggered panic among villagers of Gao. | injured | One man",
+                "Two boys were hurt in the shelling and the shells destroyed a bakery in Gao. | injured | Two boys",
                 "Soldiers killed a pharmacist and two riders near the market of Gao. | killing | a pharmacist, two riders"
             })
     void a_noun_behind_and_goes_with_a_noun(String sentence, String type, String victims) {

@@ -53,7 +53,7 @@ final class SubjectTakenForConjunct implements TreeRepair {
                 : Sentence.ROOT;
     }
 
-    /** "The bombings triggered panic": whether a verb in the past was taken for what describes the noun behind it. */
+    /** "The shells wrecked homes": whether a verb in the past was taken for what describes the noun behind it. */
     private static boolean describes(DependencyTree tree, int verb) {
         return tree.has(verb, "amod") && tree.token(verb).tag().equals("VBD") && tree.governor(verb) > verb;
     }
