@@ -59,7 +59,9 @@ final class TimeOfSaying {
                         .anyMatch(cue -> TimeGovernance.governs(draft.sentence, cue.verb(), time));
     }
 
-    /** "Referred to an attack on Monday", "reported a death in clashes on Monday": a time behind the noun for an act. */
+    /**
+     * "Referred to an attack on Monday", "reported a death in clashes on Monday": a time behind the noun for an act.
+     */
     private boolean isBehindNoun(int cue, TimeMention time) {
         Sentence sentence = draft.sentence;
         return time.token() > draft.head
