@@ -235,8 +235,7 @@ final class Discourse {
         String text = passage.report().text().value();
         int at = mention.span().start();
         int start = passage.report()
-                .partsAt(at)
-                .findFirst()
+                .partAt(at)
                 .map(part -> part.span().start())
                 .orElse(0);
         int straight = 0;

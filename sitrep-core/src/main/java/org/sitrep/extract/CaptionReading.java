@@ -12,9 +12,9 @@ final class CaptionReading implements ClaimReading {
     @Override
     public List<Draft> read(Sentence sentence, ClaimContext context) {
         boolean caption = context.passage()
-                .report()
-                .partsAt(sentence.span().start())
-                .anyMatch(part -> part.kind() == PartKind.CAPTION);
+                .partOf(sentence)
+                .filter(part -> part.kind() == PartKind.CAPTION)
+                .isPresent();
         boolean verbless = sentence.tokens().stream()
                 .noneMatch(token -> token.isVerb() && !token.tag().equals("VBN"));
         if (!caption || !verbless) {

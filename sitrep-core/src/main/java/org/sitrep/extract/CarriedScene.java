@@ -152,8 +152,9 @@ final class CarriedScene {
     private boolean isOneParagraph(Draft scene, Draft draft) {
         return context.passage()
                 .report()
-                .partsAt(scene.trigger().start())
-                .anyMatch(part -> part.span().contains(draft.trigger()));
+                .partAt(scene.trigger().start())
+                .filter(part -> part.span().contains(draft.trigger()))
+                .isPresent();
     }
 
     private static void carry(Draft scene, Draft draft) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
-import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -45,7 +44,7 @@ final class DayOfScene {
         List<ClaimTime> days = Stream.of(at - 1, at)
                 .flatMap(sentence -> dated.getOrDefault(sentence, List.of()).stream())
                 .filter(before -> before.sentence != draft.sentence || before.head < draft.head)
-                .filter(before -> part(before.sentence).equals(part(draft.sentence)) && isOnOneSpot(before, draft))
+                .filter(before -> context.passage().isOnePart(before.sentence, draft.sentence) && isOnOneSpot(before, draft))
                 .flatMap(before -> before.time.stream())
                 .toList();
         boolean one = days.stream().map(ClaimTime::start).distinct().count() == 1;
@@ -71,10 +70,6 @@ final class DayOfScene {
                 && before.place.map(place -> place.text()).equals(draft.place.map(place -> place.text()));
         return same
                 || setting.place(before).isPresent() && setting.place(before).equals(setting.place(draft));
-    }
-
-    private Optional<Part> part(Sentence sentence) {
-        return context.passage().report().partsAt(sentence.span().start()).findFirst();
     }
 
     private static boolean isDay(ClaimTime time) {

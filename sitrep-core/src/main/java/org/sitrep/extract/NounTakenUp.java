@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sitrep.claim.Filler;
-import org.sitrep.report.Part;
 import org.sitrep.syntax.Befalling;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
@@ -239,10 +238,6 @@ final class NounTakenUp {
         return Optional.of(sentence.index() - 1)
                 .filter(index -> index >= 0)
                 .map(index -> context.passage().sentences().get(index))
-                .filter(earlier -> earlier.isParsed() && paragraph(earlier).equals(paragraph(sentence)));
-    }
-
-    private Optional<Part> paragraph(Sentence sentence) {
-        return context.passage().report().partsAt(sentence.span().start()).findFirst();
+                .filter(earlier -> earlier.isParsed() && context.passage().isOnePart(earlier, sentence));
     }
 }

@@ -11,7 +11,6 @@ import org.sitrep.claim.ClaimTime;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.DateBasis;
 import org.sitrep.mention.PlaceMention;
-import org.sitrep.report.Part;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -122,11 +121,7 @@ final class PlaceOfIncident {
     }
 
     private boolean isOneBreath(Sentence before, Sentence sentence) {
-        return part(before).equals(part(sentence));
-    }
-
-    private Optional<Part> part(Sentence sentence) {
-        return context.passage().report().partsAt(sentence.span().start()).findFirst();
+        return context.passage().isOnePart(before, sentence);
     }
 
     /**

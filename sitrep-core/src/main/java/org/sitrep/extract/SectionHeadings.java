@@ -53,6 +53,6 @@ final class SectionHeadings {
     }
 
     Optional<Part> part(Sentence sentence) {
-        return context.passage().report().partsAt(sentence.span().start()).findFirst();
+        return context.passage().partOf(sentence);
     }
 }

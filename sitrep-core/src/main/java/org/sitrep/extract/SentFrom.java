@@ -40,10 +40,10 @@ final class SentFrom {
 
     static boolean isDateline(ClaimContext context, Sentence sentence) {
         return context.passage()
-                .report()
-                .partsAt(sentence.span().start())
+                .partOf(sentence)
                 .map(Part::kind)
-                .anyMatch(PartKind.DATELINE::equals);
+                .filter(PartKind.DATELINE::equals)
+                .isPresent();
     }
 
     /** What "here" means. */

@@ -2,6 +2,7 @@ package org.sitrep.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.report.Part;
 import org.sitrep.report.Report;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.syntax.Sentence;
@@ -18,6 +19,16 @@ public record Passage(Report report, List<Sentence> sentences, List<ClaimedName>
     public Passage {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
+    }
+
+    /** The part of the report that a sentence opens in. */
+    public Optional<Part> partOf(Sentence sentence) {
+        return report.partAt(sentence.span().start());
+    }
+
+    /** Whether two sentences open in the same part: the same paragraph, headline or caption. */
+    public boolean isOnePart(Sentence one, Sentence other) {
+        return partOf(one).equals(partOf(other));
     }
 
     /** The sentence that a stretch of text lies in. */

@@ -1,7 +1,7 @@
 package org.sitrep.report;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.sitrep.text.ContentHash;
 import org.sitrep.text.SourceText;
 import org.sitrep.text.Span;
@@ -42,7 +42,19 @@ public record Report(
     }
 
     /** The part that covers an offset, if any does. */
-    public Stream<Part> partsAt(int offset) {
-        return parts.stream().filter(part -> part.span().covers(offset));
+    public Optional<Part> partAt(int offset) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (parts.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.get(low)).filter(part -> part.span().covers(offset));
     }
 }
