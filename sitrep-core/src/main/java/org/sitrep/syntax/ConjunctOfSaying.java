@@ -28,31 +28,34 @@ final class ConjunctOfSaying implements TreeRepair {
             if (clause >= 0) {
                 tree.attach(verb, clause, "conj");
             }
-            int reporting = Math.max(askedBeside(tree, verb), saidBeside(tree, verb));
-            if (reporting >= 0) {
-                tree.attach(verb, reporting, "conj");
+            if (isBesideReport(tree, verb) && (isAskedBeside(tree, verb) || isSaidBeside(tree, verb))) {
+                tree.attach(verb, tree.governor(tree.governor(verb)), "conj");
             }
         }
+    }
+
+    /** Whether a verb without a subject of its own is coordinated with the clause that a verb before it reports. */
+    private static boolean isBesideReport(DependencyTree tree, int verb) {
+        int clause = tree.governor(verb);
+        int saying = clause >= 0 ? tree.governor(clause) : Sentence.ROOT;
+        return saying >= 0
+                && tree.has(verb, "conj")
+                && tree.has(clause, "ccomp")
+                && saying < clause
+                && clause < verb
+                && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
     }
 
     /**
      * "Said the trial was unfair and called for his release", "said two men were dead and urged calm": whoever asks for
      * something is not what the passive before it is told of, but whoever says that.
      */
-    private static int askedBeside(DependencyTree tree, int verb) {
+    private static boolean isAskedBeside(DependencyTree tree, int verb) {
         int clause = tree.governor(verb);
-        int saying = clause >= 0 ? tree.governor(clause) : Sentence.ROOT;
-        boolean beside = saying >= 0
-                && tree.has(verb, "conj")
-                && tree.has(clause, "ccomp")
-                && clause < verb
-                && saying < clause
-                && Saying.is(tree.token(saying))
+        return Saying.is(tree.token(tree.governor(clause)))
                 && tree.token(verb).tag().matches("VBN|VBD")
-                && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty();
-        return beside && !tree.children(clause, "aux:pass", "cop").isEmpty() && asks(tree, verb)
-                ? saying
-                : Sentence.ROOT;
+                && !tree.children(clause, "aux:pass", "cop").isEmpty()
+                && asks(tree, verb);
     }
 
     /**
@@ -60,20 +63,14 @@ final class ConjunctOfSaying implements TreeRepair {
      * and said its men held it": a second saying in the past goes on with the first one where the verb between them has
      * another form.
      */
-    private static int saidBeside(DependencyTree tree, int verb) {
+    private static boolean isSaidBeside(DependencyTree tree, int verb) {
         int clause = tree.governor(verb);
-        int saying = clause >= 0 ? tree.governor(clause) : Sentence.ROOT;
-        boolean beside = saying >= 0
-                && tree.has(verb, "conj")
-                && tree.has(clause, "ccomp")
-                && saying < clause
-                && clause < verb
-                && isReport(tree, saying)
+        int saying = tree.governor(clause);
+        return isReport(tree, saying)
                 && isReport(tree, verb)
                 && isInForm(tree, verb, tree.token(saying).tag())
-                && tree.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass").isEmpty()
-                && !tree.children(verb, "ccomp", "obj").isEmpty();
-        return beside && !tree.children(clause, "aux", "aux:pass", "cop").isEmpty() ? saying : Sentence.ROOT;
+                && !tree.children(verb, "ccomp", "obj").isEmpty()
+                && !tree.children(clause, "aux", "aux:pass", "cop").isEmpty();
     }
 
     /**

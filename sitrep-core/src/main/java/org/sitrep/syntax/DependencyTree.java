@@ -54,6 +54,29 @@ public final class DependencyTree {
         return children;
     }
 
+    /** What a token hangs on, from its governor up; ends where a repair under way has tied a ring. */
+    List<Integer> above(int i) {
+        List<Integer> above = new ArrayList<>();
+        int at = governors[i];
+        while (at >= 0 && above.size() < size()) {
+            above.add(at);
+            at = governors[at];
+        }
+        return above;
+    }
+
+    /** Whether a token hangs on another, directly or through others. */
+    boolean isBelow(int i, int above) {
+        return above(i).contains(above);
+    }
+
+    /** The token itself if it is a verb, else the nearest verb that it hangs on; {@link Sentence#ROOT} without one. */
+    int verbFrom(int i) {
+        return token(i).isVerb()
+                ? i
+                : above(i).stream().filter(at -> token(at).isVerb()).findFirst().orElse(Sentence.ROOT);
+    }
+
     void attach(int i, int governor, String relation) {
         undo.push(new Change(i, governors[i], relations[i]));
         governors[i] = governor;

@@ -47,13 +47,6 @@ final class NamesWithAges implements TreeRepair {
     }
 
     private static boolean isBelow(DependencyTree tree, int word, int name) {
-        int at = word;
-        for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
-            at = tree.governor(at);
-            if (at == name || at == first(tree, name)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.isBelow(word, name) || tree.isBelow(word, first(tree, name));
     }
 }

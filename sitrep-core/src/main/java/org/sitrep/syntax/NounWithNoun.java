@@ -18,17 +18,9 @@ final class NounWithNoun implements TreeRepair {
                     && tree.children(noun, "case", "cop", "nsubj", "nsubj:pass", "obj", "aux", "mark")
                             .isEmpty();
             int and = unlike ? tree.children(noun, "cc").stream().findFirst().orElse(Sentence.ROOT) : Sentence.ROOT;
-            if (and > 0 && tree.token(and - 1).isNoun() && isBelow(tree, and - 1, verb)) {
+            if (and > 0 && tree.token(and - 1).isNoun() && tree.isBelow(and - 1, verb)) {
                 tree.attach(noun, and - 1, "conj");
             }
         }
-    }
-
-    private static boolean isBelow(DependencyTree tree, int word, int above) {
-        int at = tree.governor(word);
-        while (at >= 0 && at != above) {
-            at = tree.governor(at);
-        }
-        return at == above;
     }
 }

@@ -12,6 +12,7 @@ final class OpenClauses {
     private static final String OPENING = "WP|WDT|WRB|WP\\$";
     private static final String NOMINATIVE = "he|she|they|we|i";
 
+    private static final Set<String> REFLEXIVE = GrammarWords.of("reflexive");
     private static final Set<String> DIRECTIONS = GrammarWords.of("direction");
 
     private final DependencyTree tree;
@@ -94,7 +95,7 @@ final class OpenClauses {
                         || tree.token(word).isVerb()
                         || isObjectBefore(tree, word)
                         || DIRECTIONS.contains(tree.token(word).lower())
-                        || tree.token(word).lower().endsWith("self"));
+                        || REFLEXIVE.contains(tree.token(word).lower()));
     }
 
     /** Whether a pronoun stands right behind a verb that takes an object. */

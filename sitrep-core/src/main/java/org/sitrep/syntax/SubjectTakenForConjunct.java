@@ -21,8 +21,8 @@ final class SubjectTakenForConjunct implements TreeRepair {
                     && tree.token(noun).tag().matches("NN.*|CD")
                     && !tree.children(noun, "cc").isEmpty();
             int predicate = joined ? predicateBehind(tree, noun) : Sentence.ROOT;
-            int main = predicate >= 0 ? verbAbove(tree, first) : Sentence.ROOT;
-            if (main >= 0 && (isBelow(tree, predicate, main) || isBelow(tree, predicate, noun))) {
+            int main = predicate >= 0 ? tree.verbFrom(first) : Sentence.ROOT;
+            if (main >= 0 && (tree.isBelow(predicate, main) || tree.isBelow(predicate, noun))) {
                 restore(tree, noun, predicate, main);
             }
         }
@@ -65,22 +65,6 @@ final class SubjectTakenForConjunct implements TreeRepair {
             at = tree.governor(at);
         }
         return at == noun;
-    }
-
-    private static int verbAbove(DependencyTree tree, int word) {
-        int at = word;
-        while (at >= 0 && !tree.token(at).isVerb()) {
-            at = tree.governor(at);
-        }
-        return at;
-    }
-
-    private static boolean isBelow(DependencyTree tree, int word, int above) {
-        int at = tree.governor(word);
-        while (at >= 0 && at != above) {
-            at = tree.governor(at);
-        }
-        return at == above;
     }
 
     private static void restore(DependencyTree tree, int noun, int predicate, int main) {

@@ -42,14 +42,10 @@ final class UnlikeConjuncts implements TreeRepair {
     }
 
     private static int finiteAbove(DependencyTree tree, int verb) {
-        int word = tree.governor(verb);
-        while (word >= 0) {
-            if (tree.token(word).tag().matches("VBD|VBZ|VBP") || hasFiniteAuxiliary(tree, word)) {
-                return word;
-            }
-            word = tree.governor(word);
-        }
-        return -1;
+        return tree.above(verb).stream()
+                .filter(word -> tree.token(word).tag().matches("VBD|VBZ|VBP") || hasFiniteAuxiliary(tree, word))
+                .findFirst()
+                .orElse(Sentence.ROOT);
     }
 
     private static boolean hasFiniteAuxiliary(DependencyTree tree, int verb) {

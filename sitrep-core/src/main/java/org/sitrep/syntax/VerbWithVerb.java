@@ -16,18 +16,10 @@ final class VerbWithVerb implements TreeRepair {
                     && tree.token(noun).tag().matches("NN|NNS|NNP|NNPS")
                     && tree.children(noun, "cop", "nsubj", "nsubj:pass").isEmpty()
                     && tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
-            int above = unlike ? verbAbove(tree, noun) : Sentence.ROOT;
+            int above = unlike ? tree.verbFrom(noun) : Sentence.ROOT;
             if (above >= 0 && above < verb) {
                 tree.attach(verb, above, "conj");
             }
         }
-    }
-
-    private static int verbAbove(DependencyTree tree, int noun) {
-        int at = noun;
-        while (at >= 0 && !tree.token(at).isVerb()) {
-            at = tree.governor(at);
-        }
-        return at;
     }
 }
