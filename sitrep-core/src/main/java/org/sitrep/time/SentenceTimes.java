@@ -88,31 +88,28 @@ final class SentenceTimes {
         return space < 0 ? line.length() : space + 1;
     }
 
-    private Optional<TimeExpression> read(Candidate candidate, Sentence sentence, TimeWords words) {
-        String line = words.line();
-        Tense tense = TenseReader.at(sentence, words.token(candidate.from()), words.token(candidate.to() - 1));
-        Surroundings around = new Surroundings(
+    /** What stands around a stretch of a line, with what the report has told so far. */
+    private Surroundings around(String line, int from, int to, Tense tense) {
+        return new Surroundings(
                 published,
                 lastDay,
                 lastPastDay,
                 lastNamed,
                 lastQuarter,
                 tense,
-                line.substring(0, candidate.from()),
-                line.substring(candidate.to()));
+                line.substring(0, from),
+                line.substring(to));
+    }
+
+    private Optional<TimeExpression> read(Candidate candidate, Sentence sentence, TimeWords words) {
+        String line = words.line();
+        Tense tense = TenseReader.at(sentence, words.token(candidate.from()), words.token(candidate.to() - 1));
+        Surroundings around = around(line, candidate.from(), candidate.to(), tense);
         Optional<TimeValue> value = RULES.get(candidate.rule()).meaning().apply(candidate.match(), around);
         value.ifPresent(this::remember);
         return value.map(meant -> {
             TimeExpression wide = Joining.widened(new TimeExpression(candidate.from(), candidate.to(), meant), line);
-            Surroundings outside = new Surroundings(
-                    published,
-                    lastDay,
-                    lastPastDay,
-                    lastNamed,
-                    lastQuarter,
-                    tense,
-                    line.substring(0, wide.from()),
-                    line.substring(wide.to()));
+            Surroundings outside = around(line, wide.from(), wide.to(), tense);
             return new TimeExpression(
                     wide.from(),
                     wide.to(),
