@@ -36,6 +36,16 @@ final class Engine {
                 .toList();
     }
 
+    /** The first claim of a type that a text of one paragraph makes. */
+    static Claim claim(String text, String type) {
+        return claims(text, type).stream().findFirst().orElseThrow();
+    }
+
+    /** The words that fill a role in the first claim of a type. */
+    static List<String> fills(String text, String type, Role role) {
+        return claim(text, type).fillers(role).stream().map(Filler::text).toList();
+    }
+
     /** The words that fill a role in claims of a type. */
     static List<String> texts(String text, String type, Role role) {
         return claims(text, type).stream()
