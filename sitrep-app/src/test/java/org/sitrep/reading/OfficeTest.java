@@ -30,7 +30,10 @@ class OfficeTest {
                 "The spokesman of the state police command, DSP Sani Bako, said two soldiers were killed."
                         + " | DSP Sani Bako | state police command",
                 "Two soldiers were killed, said the village's mukhtar, Omar Farah. | Omar Farah | village",
-                "Two men were killed, said Dr. Huda Salem of the Al-Amal hospital. | Dr. Huda Salem | the Al-Amal hospital"
+                "Two men were killed, said Dr. Huda Salem of the Al-Amal hospital. | Dr. Huda Salem | the Al-Amal hospital",
+                "Two men were killed, army spokesman Colonel Ali Deng said. | army spokesman Colonel Ali Deng | army",
+                "Two men were killed, District Police Officer Zahid Gul said. | Officer Zahid Gul | District Police",
+                "Two men were killed, Gao Region Commissioner Ali Deng said. | Commissioner Ali Deng | Gao Region"
             })
     void a_name_with_a_role_and_a_body_holds_an_office(String sentence, String name, String body) {
         assertThat(offices(sentence)).singleElement().satisfies(claim -> {

@@ -67,6 +67,18 @@ class PredicateTest {
     }
 
     @Test
+    void a_past_with_a_subject_goes_on_behind_what_it_asks_for() {
+        String sentence = "The agency called on all parties to spare civilians and urged the Government to issue permits.";
+        assertThat(Engine.texts(sentence, "appeal", Role.AGENT)).containsExactly("The agency", "The agency");
+    }
+
+    @Test
+    void initials_that_act_name_somebody() {
+        assertThat(Engine.fills("SRCC calls on the government to spare civilians.", "appeal", Role.AGENT))
+                .containsExactly("SRCC");
+    }
+
+    @Test
     void never_stands_with_the_verb_behind_it() {
         Claim back = Engine.claim("Many of the men who were taken from the village never came back.", "return");
         assertThat(back.stance().polarity()).isEqualTo(Polarity.NEGATIVE);

@@ -31,13 +31,14 @@ final class BodyInTitle {
                 .filter(token -> Math.abs(token.index() - person.token()) <= FARTHEST)
                 .filter(token -> token.index() > 0 && token.lower().equals(office))
                 .map(token -> sentence.token(token.index() - 1))
-                .filter(body -> words.contains(body.lower()) && isBody(body, context))
+                .filter(body -> title.text().toLowerCase(Locale.ROOT).contains(body.lower()) && isBody(body, context))
                 .findFirst()
                 .map(body -> new Filler(
                         body.surface(), body.span(), body.span(), Optional.empty(), "the body in the title"));
     }
 
     private static boolean isBody(Token body, ClaimContext context) {
-        return context.codebook().list("title-body").contains(body.lower()) && !body.isAdjective();
+        String last = body.lower().substring(body.lower().lastIndexOf(' ') + 1);
+        return context.codebook().list("title-body").contains(last) && !body.isAdjective();
     }
 }

@@ -100,7 +100,8 @@ public final class PersonReading implements MentionReading {
     private static Name name(Sentence sentence, NameRun run, boolean headline, boolean upper) {
         PersonTitles titles = new PersonTitles(sentence);
         int leading = titles.leading(run);
-        NameRun bare = run.from(run.first() + leading);
+        Optional<Found> inside = leading > 0 ? Optional.empty() : titles.inside(run);
+        NameRun bare = run.from(inside.map(title -> title.last() + 1).orElse(run.first() + leading));
         PersonEvidence evidence = new PersonEvidence(sentence, bare, titles);
         List<Title> held = new ArrayList<>();
         int phraseFirst = run.first();
@@ -109,13 +110,16 @@ public final class PersonReading implements MentionReading {
             held.add(before.orElseThrow().title());
             phraseFirst = before.orElseThrow().first();
         }
+        inside.ifPresent(title -> held.add(title.title()));
         if (leading > 0) {
-            held.add(new Title(titles.words(run.first(), bare.first() - 1), "", false));
+            held.add(titles.withBody(run, leading)
+                    .map(Found::title)
+                    .orElseGet(() -> new Title(titles.words(run.first(), bare.first() - 1), "", false)));
         }
         Optional<Found> after = titles.after(bare.last());
         Optional<Found> inFront = titles.inFront(phraseFirst);
         after.or(() -> inFront).ifPresent(title -> held.add(title.title()));
-        boolean titled = leading > 0 || before.isPresent() && !headline;
+        boolean titled = leading > 0 || (before.isPresent() || inside.isPresent()) && !headline;
         boolean role = !upper && (after.isPresent() || inFront.isPresent() && evidence.isSubjectLike());
         boolean sure = !headline && evidence.isPerson(titled, role, upper);
         int nameFirst = bare.size() == 1 && titles.isReligious(run.first()) ? run.first() : bare.first();

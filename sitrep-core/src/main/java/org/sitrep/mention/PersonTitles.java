@@ -53,7 +53,10 @@ final class PersonTitles {
                 || LetterCase.isCapitalised(sentence.token(i).surface());
     }
 
-    /** How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. */
+    /**
+     * How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. A name before
+     * the run may begin the title, as in "District Police" Officer.
+     */
     int leading(NameRun run) {
         int taken = 0;
         for (boolean more = true; more; ) {
@@ -61,13 +64,44 @@ final class PersonTitles {
             for (int length = Math.min(4, run.size() - 1 - taken); length > 0 && !more; length--) {
                 int from = run.first() + taken;
                 String words = phrases.words(from, from + length - 1);
-                if (titles.isTitle(words) && !PARTS_OF_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
+                boolean begunBefore = taken == 0
+                        && from > 0
+                        && titles.isTitle(phrases.words(from - 1, from + length - 1));
+                if (begunBefore || titles.isTitle(words) && !PARTS_OF_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
                     taken += length;
                     more = true;
                 }
             }
         }
         return taken;
+    }
+
+    /** "Gao Region Commissioner Ali Traore": the first titles of a run, where they are offices, with the body before. */
+    Optional<Found> withBody(NameRun run, int leading) {
+        int last = run.first() + leading - 1;
+        boolean named = run.first() > 0
+                && sentence.token(run.first() - 1).isProperNoun()
+                && (isPost(run.first(), last) || isPost(run.first() - 1, last));
+        return named ? Optional.of(phrases.of(startOfPhrase(last), last)) : Optional.empty();
+    }
+
+    /** "Bannu Division Commissioner Parvez Sabir": an office that stands between its body and a name, all in capitals. */
+    Optional<Found> inside(NameRun run) {
+        if (run.first() > 0 && sentence.token(run.first() - 1).lower().equals("of")) {
+            return Optional.empty();
+        }
+        for (int last = run.last() - 1; last > run.first(); last--) {
+            for (int first = last; first > run.first() && first > last - 4; first--) {
+                if (isPost(first, last)) {
+                    return Optional.of(phrases.of(run.first(), last));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPost(int first, int last) {
+        return titles.classOf(phrases.words(first, last)).matches("office|armed");
     }
 
     /** The title phrase that ends right before a token: "Darzab's police chief". */

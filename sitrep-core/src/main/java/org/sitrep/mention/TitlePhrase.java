@@ -50,7 +50,8 @@ final class TitlePhrase {
                 && last + 1 < sentence.size()
                 && sentence.token(last + 1).lower().equals("for");
         String body = complement.isEmpty() || duty ? of : complement;
-        Title read = new Title(words(title, last).toLowerCase(Locale.ROOT), body, former);
+        String office = words(title, beforeRank(title, last)).toLowerCase(Locale.ROOT);
+        Title read = new Title(office, body, former);
         return new Found(read, first, last);
     }
 
@@ -76,6 +77,17 @@ final class TitlePhrase {
                 && sentence.token(first).surface().matches("\\p{Lu}{2,}|(\\p{Lu}\\.){2,}")
                 && titles.isTitle(words(first + 1, last));
         return abbreviation ? first + 1 : first;
+    }
+
+    /** "Army spokesman Colonel Deng": the last word of a title without the rank that stands behind it. */
+    private int beforeRank(int first, int last) {
+        for (int end = last - 1; end >= first; end--) {
+            boolean ranked = titles.classOf(words(end + 1, last)).equals("rank");
+            if (ranked && titles.isTitle(words(first, end))) {
+                return end;
+            }
+        }
+        return last;
     }
 
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */

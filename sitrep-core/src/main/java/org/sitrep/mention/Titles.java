@@ -18,7 +18,7 @@ final class Titles {
         for (LexiconTable.Row row : LexiconTable.shipped("titles.tsv")) {
             String title = row.text("title").toLowerCase(Locale.ROOT).replace(".", "");
             classes.putIfAbsent(title, row.text("class"));
-            if (!title.matches(".* of( .*)?") && !title.contains("in command")) {
+            if (!title.matches(".* of( .*)?|.* in .*")) {
                 lastWords.add(title.substring(title.lastIndexOf(' ') + 1));
             }
         }

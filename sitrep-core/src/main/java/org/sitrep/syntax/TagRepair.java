@@ -17,6 +17,7 @@ public interface TagRepair {
             new WeaponAsNoun(),
             new SeveralActs(),
             new NumberTakenForName(),
+            new InitialsAsName(),
             new CountedByFate(),
             new ShootingWithObject(),
             new OnlyFiniteVerb(),

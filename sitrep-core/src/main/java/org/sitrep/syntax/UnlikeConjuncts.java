@@ -43,9 +43,18 @@ final class UnlikeConjuncts implements TreeRepair {
 
     private static int finiteAbove(DependencyTree tree, int verb) {
         return tree.above(verb).stream()
-                .filter(word -> tree.token(word).tag().matches("VBD|VBZ|VBP") || hasFiniteAuxiliary(tree, word))
+                .filter(word -> tree.token(word).tag().matches("VBD|VBZ|VBP")
+                        || isPastWithSubject(tree, word)
+                        || hasFiniteAuxiliary(tree, word))
                 .findFirst()
                 .orElse(Sentence.ROOT);
+    }
+
+    /** "The agency called on both sides": what looks like a participle is a past where a subject is all it has. */
+    private static boolean isPastWithSubject(DependencyTree tree, int verb) {
+        return tree.token(verb).tag().equals("VBN")
+                && !tree.children(verb, "nsubj").isEmpty()
+                && tree.children(verb, "aux", "aux:pass").isEmpty();
     }
 
     private static boolean hasFiniteAuxiliary(DependencyTree tree, int verb) {
