@@ -86,7 +86,17 @@ final class Fillers {
         if (found.isEmpty()) {
             found = tests.at(sentence, NounPhrase.contentHead(sentence, token), QuantityMention.class);
         }
-        return found.map(this::quantity).or(() -> numberOf(sentence, token));
+        return found.or(() -> size(sentence, token)).map(this::quantity).or(() -> numberOf(sentence, token));
+    }
+
+    /** "A family of five", "a crew of 12": the number of those whom a noun for several counts. */
+    private Optional<QuantityMention> size(Sentence sentence, int several) {
+        return sentence.children(several, "nmod").stream()
+                .filter(number -> sentence.token(number).isNumber()
+                        && sentence.caseMarker(number).equals("of")
+                        && sentence.child(several, "nummod").isEmpty())
+                .flatMap(number -> tests.at(sentence, number, QuantityMention.class).stream())
+                .findFirst();
     }
 
     /** "put the number of civilians killed at 14": the figure that the number of them is said to be. */

@@ -50,6 +50,7 @@ final class NounPhrase {
             "spate",
             "lot",
             "rest",
+            "last",
             "half",
             "total",
             "group",

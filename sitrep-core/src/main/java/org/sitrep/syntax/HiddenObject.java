@@ -45,15 +45,18 @@ final class HiddenObject {
 
     /**
      * "arrested the leader of a group linked to the rebels": where the parser took what the verb acts on for the
-     * subject of the participle after it.
+     * subject of the participle or adjective after it ("keeps four nuns captive", "made 300 people ill").
      */
     Optional<Integer> ofParticiple(int verb) {
         if (!sentence.children(verb, "obj", "nsubj:pass").isEmpty()) {
             return Optional.empty();
         }
         for (int clause : sentence.children(verb, "dep", "ccomp", "xcomp")) {
-            boolean bare = sentence.token(clause).tag().equals("VBN")
-                    && sentence.children(clause, "aux", "aux:pass", "mark").isEmpty();
+            boolean outcome = sentence.token(clause).tag().equals("VBN")
+                    || sentence.token(clause).isAdjective() && sentence.hasRelation(clause, "xcomp");
+            boolean bare = outcome
+                    && sentence.children(clause, "aux", "aux:pass", "mark", "cop")
+                            .isEmpty();
             Optional<Integer> subject = sentence.child(clause, "nsubj", "nsubj:pass");
             if (bare && subject.filter(noun -> noun > verb && noun < clause).isPresent()) {
                 return subject;

@@ -21,6 +21,7 @@ final class NounArguments {
         ofModifiers(noun, found);
         ofPredication(noun, found);
         found.addAll(Phrases.of(sentence, noun));
+        found.addAll(sharedPhrases(noun));
         new NamedValue(sentence).of(noun).forEach(number -> found.add(new Argument("value", number)));
         if (sentence.hasRelation(noun, "amod")
                 || sentence.token(noun).isAdjective() && sentence.hasRelation(noun, "appos")) {
@@ -67,6 +68,20 @@ final class NounArguments {
         sentence.children(noun, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
     }
 
+    /** "The recruitment and abduction of boys": what stands behind the second of two acts is said of both. */
+    private List<Argument> sharedPhrases(int noun) {
+        int first = sentence.governor(noun);
+        boolean pair = sentence.hasRelation(noun, "conj")
+                && sentence.token(first).isNoun()
+                && sentence.children(noun, "nmod", "nmod:poss", "det", "compound")
+                        .isEmpty();
+        return pair
+                ? Phrases.of(sentence, first).stream()
+                        .filter(phrase -> phrase.head() > noun)
+                        .toList()
+                : List.of();
+    }
+
     /** What the noun is said to be, that there is such a thing, or what is said to be it. */
     private void ofPredication(int noun, List<Argument> found) {
         int governor = sentence.governor(noun);
@@ -85,9 +100,7 @@ final class NounArguments {
                 && sentence.child(governor, "cop").isPresent()) {
             found.add(new Argument("pred", governor));
         }
-        if (isInverted(noun)) {
-            found.add(new Argument("subj", governor));
-        }
+        new FrontedAmong(sentence).saidOf(noun).ifPresent(said -> found.add(new Argument("subj", said)));
     }
 
     /** "The army intensified its bombardment": whoever supports the act is whom the pronoun of the act means. */
@@ -107,15 +120,5 @@ final class NounArguments {
         sentence.children(subject, "nmod").stream()
                 .filter(owner -> sentence.caseMarker(owner).equals("of"))
                 .forEach(owner -> found.add(new Argument("owner", owner)));
-    }
-
-    /** "Among the dead were three children": what is said to be among them stands behind. */
-    private boolean isInverted(int noun) {
-        int said = sentence.governor(noun);
-        return said > noun
-                && sentence.hasRelation(noun, "obl")
-                && sentence.caseMarker(noun).equals("among")
-                && sentence.child(said, "cop").filter(copula -> copula > noun).isPresent()
-                && sentence.child(said, "nsubj").isEmpty();
     }
 }

@@ -113,13 +113,13 @@ final class Voice {
             return ofHiddenGerund(governor, steps);
         }
         if (relation.equals("acl:relcl")) {
-            return governor;
+            return described(governor);
         }
         if (isSetOff(verb, governor)) {
             return ofClauseAround(governor, steps);
         }
         if (relation.equals("acl") || relation.equals("amod")) {
-            return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : governor;
+            return isInfinitive(verb) ? ofGoverningVerb(governor, steps) : described(governor);
         }
         Optional<Integer> addressed = Aim.addressed(sentence, verb);
         if (addressed.isPresent()) {
@@ -141,6 +141,10 @@ final class Voice {
                 || relation.equals("advcl") && !isFinite(verb)
                 || gerunds.isAfterPreposition(verb);
         return shares ? surfaceSubject(governor, steps) : Sentence.ROOT;
+    }
+
+    private int described(int noun) {
+        return new FrontedAmong(sentence).saidOf(noun).orElse(noun);
     }
 
     /**

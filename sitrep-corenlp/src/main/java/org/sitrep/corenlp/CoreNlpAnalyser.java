@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import org.sitrep.syntax.Analyser;
 import org.sitrep.syntax.ClaimedName;
 import org.sitrep.syntax.DependencyTree;
+import org.sitrep.syntax.MisreadPlurals;
 import org.sitrep.syntax.RoughCounts;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.TagRepair;
@@ -87,7 +88,7 @@ public final class CoreNlpAnalyser implements Analyser {
             String surface = text.of(span);
             boolean claimed = label.containsKey(Words.StandIn.class);
             String tag = claimed ? "NNP" : label.tag();
-            String lemma = claimed ? surface : morphology.lemma(label.word(), tag);
+            String lemma = claimed ? surface : lemma(label.word(), tag, morphology);
             tokens.add(new Token(tokens.size(), span, surface, lemma, tag));
         }
         List<Token> repaired = TagRepair.repaired(tokens).stream()
@@ -99,8 +100,12 @@ public final class CoreNlpAnalyser implements Analyser {
                 .withEngineWords(labels.stream().map(CoreLabel::word).toList());
     }
 
+    private static String lemma(String word, String tag, Morphology morphology) {
+        return MisreadPlurals.singular(word.toLowerCase(Locale.ROOT), tag).orElseGet(() -> morphology.lemma(word, tag));
+    }
+
     private static Token withLemma(Token token, CoreLabel label, Morphology morphology) {
-        String lemma = morphology.lemma(label.word().toLowerCase(Locale.ROOT), token.tag());
+        String lemma = lemma(label.word().toLowerCase(Locale.ROOT), token.tag(), morphology);
         return new Token(token.index(), token.span(), token.surface(), lemma, token.tag());
     }
 
