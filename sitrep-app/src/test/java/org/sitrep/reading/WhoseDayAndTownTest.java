@@ -55,7 +55,7 @@ class WhoseDayAndTownTest {
             value = {
                 "Kenya has recorded 12 deaths caused by police officers this year. | killed | Kenya",
                 "She was arrested on her return from Kenya at Juba airport. | arrest | Juba",
-                "Residents clashed with soldiers during a rally in Caracas. | battle | Caracas",
+                "Residents clashed with soldiers during a rally in Caracas. | riot | Caracas",
                 "On June 5 during the first stop in Accra, 23-year-old Okello of Gulu was beaten. | abuse | Accra",
                 "Mombasa police said they had arrested nine men. | arrest | Mombasa"
             })

@@ -19,7 +19,7 @@ import org.sitrep.syntax.Token;
  */
 final class DealingsWorthTelling {
 
-    private static final Set<String> DEEDS = Set.of("other", "aid", "agreement", "movement");
+    private static final Set<String> DEEDS = Set.of("other", "aid", "agreement", "ceasefire", "movement");
     private static final Set<String> WORDS = Set.of("appeal", "threat", "accusation", "agreement", "other");
 
     /** Pronouns that mean somebody, even where the report leaves it open who. */

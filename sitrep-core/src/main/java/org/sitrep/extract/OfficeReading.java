@@ -72,7 +72,7 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         boolean regular =
-                !armed && isUnitOfState(body.get(), context) && title.text().contains("commander");
+                !armed && isUnitOfState(body.get(), context) && title.text().contains("command");
         String type = armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, RULE, sentence, person.token());
         String name = context.passage().report().text().of(person.span());

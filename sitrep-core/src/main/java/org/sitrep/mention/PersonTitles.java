@@ -127,7 +127,10 @@ final class PersonTitles {
             boolean participle = i > first
                     && sentence.token(i).tag().equals("VBD")
                     && sentence.token(i - 1).isNoun();
-            if (!phrases.isPhraseTag(i) && !phrases.isHyphen(i) && !(participle && isPhraseStart(first))) {
+            if (!phrases.isPhraseTag(i)
+                    && !phrases.isHyphen(i)
+                    && !isTitleInIng(i)
+                    && !(participle && isPhraseStart(first))) {
                 break;
             }
             role = isRole(i) ? i : role;
@@ -135,6 +138,13 @@ final class PersonTitles {
         boolean appositive = role >= 0
                 && !(role + 1 < sentence.size() && sentence.token(role + 1).isProperNoun());
         return appositive ? Optional.of(phrases.of(first, role)) : Optional.empty();
+    }
+
+    /** "Commanding officer", "founding father": a title that opens in "-ing". */
+    private boolean isTitleInIng(int i) {
+        return sentence.token(i).tag().equals("VBG")
+                && i + 1 < sentence.size()
+                && titles.isTitle(phrases.words(i, i + 1));
     }
 
     private boolean isPhraseStart(int i) {

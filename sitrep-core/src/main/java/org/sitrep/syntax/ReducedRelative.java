@@ -1,11 +1,12 @@
 package org.sitrep.syntax;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * "Troops backed by militias recaptured the town", "bombs dropped from a plane hit the market": a participle with "by"
  * or without what it must be done to, and without an auxiliary, is no predicate where a finite verb without a subject
- * follows; it describes the subject of that verb.
+ * follows; it describes the subject of that verb. Neither is one between commas: "The accord, signed in March, allows".
  */
 final class ReducedRelative implements TreeRepair {
 
@@ -18,6 +19,7 @@ final class ReducedRelative implements TreeRepair {
             boolean bare = tree.governor(participle) == Sentence.ROOT
                     && tree.children(participle, "aux", "aux:pass", "cop").isEmpty()
                     && (isDoneBySomebody(tree, participle)
+                            || isBetweenCommas(tree, participle)
                             || isSentWithoutObject(tree, participle)
                             || isAccused(tree, participle));
             int subject = bare
@@ -37,6 +39,26 @@ final class ReducedRelative implements TreeRepair {
     private static boolean isDoneBySomebody(DependencyTree tree, int participle) {
         return tree.token(participle).tag().equals("VBN")
                 && tree.children(participle, "obl").stream().anyMatch(phrase -> isBy(tree, phrase));
+    }
+
+    /** "The accord, signed in March, allows": no comma parts a subject from its verb. */
+    private static boolean isBetweenCommas(DependencyTree tree, int participle) {
+        int predicate = predicateAfter(tree, participle);
+        return tree.token(participle).tag().matches("VBN|VBD")
+                && isComma(tree, participle - 1)
+                && predicate > participle
+                && isComma(tree, predicate - 1)
+                && tree.children(participle, "obj", "ccomp").stream().noneMatch(object -> object != predicate)
+                && tree.children(participle, "nsubj", "nsubj:pass").stream()
+                        .allMatch(subject -> commasBetween(tree, subject, participle) == 1);
+    }
+
+    private static long commasBetween(DependencyTree tree, int from, int to) {
+        return IntStream.range(from, to).filter(i -> isComma(tree, i)).count();
+    }
+
+    private static boolean isComma(DependencyTree tree, int i) {
+        return tree.token(i).surface().equals(",");
     }
 
     /** "Bombs dropped from a plane hit the market": what is dropped, fired or thrown does not drop anything. */
