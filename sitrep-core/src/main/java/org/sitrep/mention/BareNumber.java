@@ -71,7 +71,9 @@ record BareNumber(Sentence sentence) {
                     || token.lower().matches("dead|missing|injured|wounded|hurt|homeless|jobless|displaced|stranded")) {
                 return true;
             }
-            if (!token.isVerb() && !token.tag().equals("MD") && !token.tag().equals("RB")) {
+            boolean passesOn =
+                    token.isVerb() || token.tag().matches("MD|RB") || token.lower().equals("as");
+            if (!passesOn) {
                 return false;
             }
         }

@@ -31,8 +31,13 @@ final class CountedByFate implements TagRepair {
         return word.tag().matches("VBN|JJ|VBD")
                 && THOSE_HARMED.contains(word.lower())
                 && word.lower(-1).equals("the")
-                && word.lower(-2).equals("of")
+                && (word.lower(-2).equals("of") || isFronted(word))
                 && (word.isLast() || word.tag(1).matches("VB[DPZ]|RB|MD|IN|CC|[,.;:]"));
+    }
+
+    /** "Among the injured were two nurses". */
+    private static boolean isFronted(TaggedWord word) {
+        return word.lower(-2).equals("among") && word.lemma(1).equals("be");
     }
 
     private static boolean isCountOfHarmed(TaggedWord word) {

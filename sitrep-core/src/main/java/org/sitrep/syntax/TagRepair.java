@@ -15,6 +15,7 @@ public interface TagRepair {
             new SaidToBe(),
             new ActAsSubject(),
             new WeaponAsNoun(),
+            new LeavingBehind(),
             new SeveralActs(),
             new NumberTakenForName(),
             new InitialsAsName(),

@@ -48,6 +48,7 @@ public interface TreeRepair {
             new SharedAuxiliary(),
             new ListOfParticiples(),
             new ReportedMissing(),
+            new TakenPrisoner(),
             new ListOfSomebodies(),
             new UnlikeConjuncts(),
             new NounWithNoun(),
