@@ -56,7 +56,7 @@ final class DealingsWorthTelling {
     /** Whether a dealing is told by another draft or of nobody, and is no claim. */
     boolean isNoClaim(Draft draft, List<Draft> drafts) {
         return isDeed(draft) && isAboutNobody(draft)
-                || draft.type.equals("accusation") && !draft.has(Role.TARGET)
+                || draft.type.equals("accusation") && !draft.has(Role.TARGET) && !draft.preset.containsKey("sides")
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts));
     }
 

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Argument;
 import org.sitrep.syntax.Arguments;
 import org.sitrep.syntax.Sentence;
-import org.sitrep.text.Span;
 
 /**
  * Appeals without a verb of asking: a speaker says what some body should, must or needs to do, or hopes that it will.
@@ -52,9 +50,9 @@ final class DemandReading implements ClaimReading {
     }
 
     private static Optional<Draft> appeal(Sentence sentence, int trigger, int verb, ClaimContext context) {
-        Optional<Filler> speaker = speaker(sentence, trigger, context);
-        Arguments arguments = context.arguments(sentence);
         Draft draft = new Draft(ClaimKind.EVENT, "appeal", "verbal.demand", sentence, trigger);
+        Optional<Filler> speaker = new SpeakerAsDoer(context).of(draft);
+        Arguments arguments = context.arguments(sentence);
         if (verb < 0 || arguments.isPassive(verb)) {
             return Optional.empty();
         }
@@ -75,26 +73,5 @@ final class DemandReading implements ClaimReading {
         draft.preset.put("modality", "desired");
         draft.preset.put("certainty", "asserted");
         return Optional.of(draft);
-    }
-
-    private static Optional<Filler> speaker(Sentence sentence, int trigger, ClaimContext context) {
-        Draft at = new Draft(ClaimKind.EVENT, "appeal", "verbal.demand", sentence, trigger);
-        return new SpeakerOfClaim(
-                        context.attributions(), context.passage().report().text())
-                .of(at)
-                .flatMap(attribution -> filler(attribution, context));
-    }
-
-    private static Optional<Filler> filler(Attribution attribution, ClaimContext context) {
-        Optional<Span> span = attribution.speaker().map(speaker -> speaker.span());
-        if (span.isEmpty() && !attribution.source().isEmpty()) {
-            span = Optional.of(attribution.source().get(0));
-        }
-        return span.map(words -> new Filler(
-                context.passage().report().text().of(words),
-                words,
-                attribution.speaker().map(speaker -> speaker.head()).orElse(words),
-                attribution.speaker(),
-                "the speaker"));
     }
 }

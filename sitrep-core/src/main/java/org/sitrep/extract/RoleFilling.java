@@ -29,6 +29,9 @@ final class RoleFilling {
             if (slot.equals("self") && context.tests().admits(slots.tests(), draft.sentence, draft.head)) {
                 take(draft, slots, slot, draft.head);
             }
+            if (slot.equals("speaker")) {
+                speak(draft, slots);
+            }
             for (Argument argument : found) {
                 if (argument.slot().equals(slot) && isAdmitted(draft, slots, argument)) {
                     take(draft, slots, slot, argument.head());
@@ -39,6 +42,14 @@ final class RoleFilling {
                 return;
             }
         }
+    }
+
+    /** "The rebels said that he would pay for it": what is told is done by telling it. */
+    private void speak(Draft draft, RoleSlots slots) {
+        slots.role()
+                .ifPresent(role -> new SpeakerAsDoer(context)
+                        .of(draft, slots.tests())
+                        .ifPresent(speaker -> draft.add(role, speaker, draft.head)));
     }
 
     /** "gold, cars and sesame": what is named in one breath with a thing that a list knows is acted on like it. */

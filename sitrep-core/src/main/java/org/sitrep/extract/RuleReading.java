@@ -30,7 +30,7 @@ final class RuleReading implements ClaimReading {
     /** Slots that reach beyond the predicate's own phrases; "any" does not mean them. */
     private static final Set<String> INDIRECT = Set.of(
             "nested", "done", "asked", "awaited", "aim", "allowed", "inner", "maker", "owner", "phrase", "number",
-            "stuff");
+            "stuff", "modal");
 
     private final TriggerIndex index;
 

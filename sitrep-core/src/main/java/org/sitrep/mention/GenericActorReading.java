@@ -13,8 +13,8 @@ import org.sitrep.text.Span;
 /**
  * Actors by a common noun: "government forces", "an ethnic Turkmen militia", "Sudan's army", "residents of the camp",
  * each part of "officials, lawmakers and activists" by itself. A single person by a common noun is read elsewhere, and
- * of people who are counted only those in arms are actors ("28 policemen"); others are a figure of nobody in
- * particular.
+ * of people who are counted only those in arms are actors ("28 policemen") and bodies ("two militias"); others are a
+ * figure of nobody in particular.
  */
 public final class GenericActorReading implements MentionReading {
 
@@ -64,7 +64,7 @@ public final class GenericActorReading implements MentionReading {
 
     private boolean isActor(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         boolean inName = earlier.in(sentence.index()).stream()
-                .filter(mention -> !(noun.isInArms() && mention instanceof QuantityMention))
+                .filter(mention -> !(isActorWhenCounted(noun) && mention instanceof QuantityMention))
                 .anyMatch(mention -> mention.head().overlaps(token.span())
                         || mention instanceof PersonMention && mention.span().overlaps(token.span()));
         if (inName || noun.isPerson() || token.isAdjective() && !standsAlone(sentence, token)) {
@@ -81,6 +81,11 @@ public final class GenericActorReading implements MentionReading {
                 && sentence.hasRelation(token.index(), "compound", "amod")
                 && sentence.token(governor).isNoun();
         return !modifier || noun.collective() && !isActorOrRole(sentence, governor);
+    }
+
+    /** "28 policemen", "two militias", "both governments": people in arms and bodies act whatever their number. */
+    private static boolean isActorWhenCounted(ActorNoun noun) {
+        return noun.isInArms() || noun.collective() && noun.type() != ActorType.CIVILIANS;
     }
 
     private static boolean standsAlone(Sentence sentence, Token token) {

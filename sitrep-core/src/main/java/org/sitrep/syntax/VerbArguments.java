@@ -44,11 +44,22 @@ final class VerbArguments {
         sentence.children(verb, "xcomp").forEach(clause -> found.add(new Argument("xcomp", clause)));
         sentence.children(verb, "ccomp").forEach(clause -> found.add(new Argument("ccomp", clause)));
         sentence.children(verb, "advmod").forEach(adverb -> found.add(new Argument("adv", adverb)));
+        modalsOf(verb).forEach(modal -> found.add(new Argument("modal", modal)));
         placeOfWhere(verb).ifPresent(place -> found.add(new Argument("in", place)));
         phrasesOf(verb, passive, found);
         if (passive) {
             voice.doerOfPair(verb).ifPresent(doer -> found.add(new Argument("subj", doer)));
         }
+    }
+
+    /** "They will come and burn it": a verb's own modal, or that of the verb it is joined to. */
+    private List<Integer> modalsOf(int verb) {
+        boolean shares = sentence.hasRelation(verb, "conj")
+                && sentence.children(verb, "aux", "nsubj", "nsubj:pass").isEmpty();
+        int bearer = shares && sentence.governor(verb) >= 0 ? sentence.governor(verb) : verb;
+        return sentence.children(bearer, "aux").stream()
+                .filter(auxiliary -> sentence.token(auxiliary).tag().equals("MD"))
+                .toList();
     }
 
     /** "The price of flour rose", "recruitment to the militia fell": what the subject is of. */
