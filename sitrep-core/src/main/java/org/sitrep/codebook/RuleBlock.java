@@ -22,6 +22,7 @@ final class RuleBlock {
             "armed",
             "state",
             "civilian",
+            "private",
             "person",
             "place",
             "people",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
+import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonNouns;
 import org.sitrep.mention.PlaceMention;
@@ -47,6 +48,19 @@ final class FillerPeople {
                         || FillerWords.isAnybody(sentence, token)
                         || FillerWords.isIn(codebook.list("folk-noun"), sentence.token(token))
                         || FillerWords.isPersonalPronoun(sentence.token(token)));
+    }
+
+    /** Somebody without office or side: a civilian, a trader, the two teachers. */
+    boolean isPrivate(Sentence sentence, int token) {
+        boolean civilian = actor(sentence, token)
+                .filter(a -> a.type() == ActorType.CIVILIANS && a.form() == Form.GENERIC)
+                .isPresent();
+        return civilian
+                || mentions.at(sentence, token, PersonMention.class)
+                        .filter(person -> person.form() == Form.GENERIC)
+                        .filter(person -> person.titles().stream()
+                                .allMatch(title -> title.isPrivate() || title.isOccupation()))
+                        .isPresent();
     }
 
     /** "The bodies of two miners were brought to Goma": the dead go nowhere. */

@@ -88,6 +88,7 @@ final class FillerTests {
                 actor.filter(a -> a.type() == ActorType.STATE).isPresent() || governments.isGovernment(sentence, token);
             case "civilian" ->
                 actor.filter(a -> a.type() == ActorType.CIVILIANS).isPresent();
+            case "private" -> people.isPrivate(sentence, token);
             case "person" -> person;
             case "outlet" -> at(sentence, token, OutletMention.class).isPresent();
             case "place" ->
