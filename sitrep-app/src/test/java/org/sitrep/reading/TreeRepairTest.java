@@ -464,4 +464,29 @@ class TreeRepairTest {
                         .place())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The committee reports 14 people killed. | killed | 14 people",
+                "The ministry confirmed five soldiers killed and eleven wounded. | killed | five soldiers",
+                "The raid left 14 people killed in Gao. | killed | 14 people",
+                "Hospital officials reported 30 people injured in the blast. | injured | 30 people"
+            })
+    void who_is_reported_killed_killed_nobody(String sentence, String type, String victims) {
+        assertThat(Engine.fills(sentence, type, Role.VICTIM)).containsExactly(victims);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 14 people were killed, seven of them children. | killed | At least 14 people | seven of them children",
+                "The committee reports 14 people killed, seven of them children. | killed | 14 people | seven of them children",
+                "At least 40 people were wounded, five of them seriously. | injured | At least 40 people | At least 40 people"
+            })
+    void some_of_them_are_a_part_of_those_who_suffered(String sentence, String type, String whole, String part) {
+        assertThat(Engine.texts(sentence, type, Role.VICTIM)).containsExactlyInAnyOrder(whole, part);
+    }
 }

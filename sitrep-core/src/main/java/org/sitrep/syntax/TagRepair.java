@@ -20,6 +20,7 @@ public interface TagRepair {
             new NumberTakenForName(),
             new InitialsAsName(),
             new CountedByFate(),
+            new FateOfCounted(),
             new ShootingWithObject(),
             new OnlyFiniteVerb(),
             new DoingToSomebody(),

@@ -1,0 +1,73 @@
+package org.sitrep.syntax;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * "At least 14 people were killed, seven of them children": a count of "them" and a noun behind a comma describe those
+ * who suffered; they are no object and no clause.
+ */
+final class PartOfSufferers implements TreeRepair {
+
+    private static final int LONGEST = 6;
+
+    @Override
+    public void repair(DependencyTree tree) {
+        for (int count = 3; count + 3 < tree.size(); count++) {
+            if (isCountOfThem(tree, count)) {
+                int part = head(tree, count + 3);
+                int verb = part >= 0 ? tree.verbFrom(tree.governor(part) < 0 ? part : tree.governor(part)) : -1;
+                if (verb >= 0 && verb < count) {
+                    int counted = count;
+                    whole(tree, verb, count).ifPresent(people -> attach(tree, counted, part, people));
+                }
+            }
+        }
+    }
+
+    private static void attach(DependencyTree tree, int count, int part, int people) {
+        for (int child = count; child < part; child++) {
+            if (tree.governor(child) < count || tree.governor(child) > part) {
+                tree.attach(child, part, "dep");
+            }
+        }
+        tree.attach(part, people, "appos");
+    }
+
+    private static boolean isCountOfThem(DependencyTree tree, int count) {
+        return tree.token(count - 1).surface().equals(",")
+                && (tree.token(count).isNumber() || tree.token(count).lower().matches("most|some|many|all|several|half"))
+                && tree.token(count + 1).lower().equals("of")
+                && tree.token(count + 2).lower().matches("them|whom");
+    }
+
+    /**
+     * The noun that closes the sentence or the aside, if nothing but a noun phrase comes before it; the count itself where
+     * an adverb does ("five of them seriously").
+     */
+    private static int head(DependencyTree tree, int from) {
+        int at = from;
+        while (at < tree.size() && at < from + LONGEST && tree.token(at).tag().matches("NNS?|NNPS?|JJ|CD")) {
+            at++;
+        }
+        boolean manner = at == from && at < tree.size() && tree.token(at).tag().startsWith("RB");
+        if (manner && (at + 1 == tree.size() || tree.token(at + 1).isPunctuation())) {
+            return from - 3;
+        }
+        boolean closed = at == tree.size() || tree.token(at).isPunctuation();
+        return closed && at > from && tree.token(at - 1).isNoun() ? at - 1 : Sentence.ROOT;
+    }
+
+    /** Those whom the verb before the comma was done to. */
+    private static Optional<Integer> whole(DependencyTree tree, int verb, int count) {
+        boolean participle = tree.token(verb).tag().equals("VBN")
+                && tree.children(verb, "aux", "aux:pass").isEmpty();
+        return Stream.concat(
+                        tree.children(verb, "obj", "nsubj:pass").stream(),
+                        tree.children(verb, "nsubj").stream().filter(subject -> participle))
+                .filter(people -> people < count)
+                .reduce((first, second) -> second)
+                .or(() -> Optional.of(tree.governor(verb))
+                        .filter(people -> participle && tree.has(verb, "acl") && tree.token(people).isNoun()));
+    }
+}
