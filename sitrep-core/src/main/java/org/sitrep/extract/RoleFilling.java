@@ -15,8 +15,9 @@ import org.sitrep.syntax.Sentence;
  */
 final class RoleFilling {
 
-    private static final Set<String> DISTANCES =
-            Set.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute");
+    /** Nouns that say how far off, how long or how often: "shelled three times". */
+    private static final Set<String> MEASURES = Set.of(
+            "km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute", "time", "occasion", "percent");
 
     private final ClaimContext context;
 
@@ -127,7 +128,7 @@ final class RoleFilling {
                 .flatMap(List::stream)
                 .anyMatch(head -> head == argument.head() || head == content);
         return !takenElsewhere
-                && !DISTANCES.contains(draft.sentence.token(content).lemma())
+                && !MEASURES.contains(draft.sentence.token(content).lemma())
                 && !context.tests().isTime(draft.sentence, argument.head());
     }
 

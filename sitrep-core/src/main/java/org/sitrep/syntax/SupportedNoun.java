@@ -21,6 +21,9 @@ final class SupportedNoun {
     /** Verbs that say of an act what it reached: "shelling hit a mosque". */
     private static final Set<String> REACHING = GrammarWords.of("reaching");
 
+    /** Those of them whose object is always a body: who was wounded by gunfire was not its aim. */
+    private static final Set<String> HARMING = GrammarWords.of("reaching-bodies");
+
     /** "Carried out dozens of attacks": who carried out so many carried out these. */
     private static final Set<String> COUNTS = GrammarWords.of("count");
 
@@ -118,6 +121,20 @@ final class SupportedNoun {
                 && REACHING.contains(sentence.token(verb).lemma())) {
             sentence.children(verb, "obj").forEach(object -> found.add(new Argument("on", object)));
         }
+        if (!aimed && isWhatReached(noun)) {
+            sentence.children(verb, "nsubj:pass").forEach(object -> found.add(new Argument("on", object)));
+        }
+    }
+
+    /** "The market was hit by an air strike". */
+    private boolean isWhatReached(int noun) {
+        int verb = sentence.governor(noun);
+        return verb >= 0
+                && sentence.hasRelation(noun, "obl")
+                && sentence.caseMarker(noun).equals("by")
+                && REACHING.contains(sentence.token(verb).lemma())
+                && !HARMING.contains(sentence.token(verb).lemma())
+                && !CHARGES.contains(sentence.token(noun).lemma());
     }
 
     private void lendSubject(int verb, List<Argument> found) {

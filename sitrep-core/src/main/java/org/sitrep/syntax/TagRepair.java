@@ -13,6 +13,7 @@ public interface TagRepair {
             new PrepositionBeforeName(),
             new DescribingRemnant(),
             new SaidToBe(),
+            new BelievedToBe(),
             new ActAsSubject(),
             new WeaponAsNoun(),
             new LeavingBehind(),

@@ -23,6 +23,7 @@ public interface TreeRepair {
             new AmountBehindArticle(),
             new KnownAs(),
             new ParticipleWithObject(),
+            new HeldForSomething(),
             new ReducedRelative(),
             new ParticipleAsSubject(),
             new DoneToSubject(),
@@ -69,7 +70,8 @@ public interface TreeRepair {
             new ActBehindComma(),
             new AccusedOfDoing(),
             new AccusedOfWrong(),
-            new ActOnOneself());
+            new ActOnOneself(),
+            new ConjunctAcrossClause());
 
     /** Corrects the tree where the mistake is found. */
     void repair(DependencyTree tree);
