@@ -73,7 +73,11 @@ final class OfficeReading implements ClaimReading {
         }
         boolean regular =
                 !armed && isUnitOfState(body.get(), context) && title.text().contains("command");
-        String type = armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
+        boolean founder =
+                context.codebook().list("title-founding").stream().anyMatch(title.text()::contains);
+        String type = founder
+                ? "founded"
+                : armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, RULE, sentence, person.token());
         String name = context.passage().report().text().of(person.span());
         draft.add(

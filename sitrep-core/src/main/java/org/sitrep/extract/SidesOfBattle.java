@@ -11,7 +11,7 @@ import org.sitrep.syntax.Sentence;
 /**
  * "Clashes between the militia and the army", "the militia and the army traded fire": of two sides that are named alike
  * the second is the other's target; so it is of sides that break a truce or fail to agree (rules with
- * {@code sides=mutual}). Whoever is named beside a side of a battle is a side of it.
+ * {@code sides=mutual}), and of those that join forces. Whoever is named beside a side of a battle is a side of it.
  */
 final class SidesOfBattle {
 
@@ -31,6 +31,9 @@ final class SidesOfBattle {
                         Role.AGENT, context.fillers().at(draft.sentence, subject, "who did what came of it"), subject);
             });
         }
+        if (draft.kind == ClaimKind.AFFILIATION && draft.preset.containsKey("sides")) {
+            partMembers(draft);
+        }
         boolean mutual = draft.type.equals("battle") || draft.preset.containsKey("sides");
         if (draft.kind != ClaimKind.EVENT || !mutual || draft.has(Role.TARGET)) {
             return;
@@ -42,6 +45,16 @@ final class SidesOfBattle {
             Filler second = draft.roles.getOrDefault(Role.AGENT, List.of()).get(1);
             draft.add(Role.TARGET, second, heads.get(1));
             draft.retain(Role.AGENT, filler -> filler != second);
+        }
+    }
+
+    /** "The militia and the army joined forces": the second is whom the first is with. */
+    private static void partMembers(Draft draft) {
+        List<Integer> heads = draft.heads.getOrDefault(Role.SUBJECT, List.of());
+        if (heads.size() == 2 && !draft.has(Role.OBJECT) && areNamedAlike(draft.sentence, heads)) {
+            Filler second = draft.roles.getOrDefault(Role.SUBJECT, List.of()).get(1);
+            draft.add(Role.OBJECT, second, heads.get(1));
+            draft.retain(Role.SUBJECT, filler -> filler != second);
         }
     }
 

@@ -65,6 +65,9 @@ final class Substance {
                     || draft.quantity.isPresent()
                     || draft.stance.polarity() == Polarity.NEGATIVE && !draft.rule.equals("casualties.dead");
         }
+        if (draft.kind == ClaimKind.AFFILIATION && draft.preset.containsKey("sides")) {
+            return draft.has(Role.OBJECT);
+        }
         if (draft.kind == ClaimKind.IMPACT) {
             return !draft.roles.isEmpty() || draft.place.isPresent() || draft.quantity.isPresent();
         }
