@@ -35,9 +35,10 @@ final class CountedByFate implements TagRepair {
                 && (word.isLast() || word.tag(1).matches("VB[DPZ]|RB|MD|IN|CC|[,.;:]"));
     }
 
-    /** "Among the injured were two nurses". */
+    /** "Among the injured were two nurses", "The wounded cannot be moved". */
     private static boolean isFronted(TaggedWord word) {
-        return word.lower(-2).equals("among") && word.lemma(1).equals("be");
+        return word.lower(-2).equals("among") && word.lemma(1).equals("be")
+                || word.index() == 1 && word.tag(1).matches("MD|VB[DPZ]");
     }
 
     private static boolean isCountOfHarmed(TaggedWord word) {

@@ -52,6 +52,7 @@ public interface TreeRepair {
             new ReportedMissing(),
             new TakenPrisoner(),
             new CountedAsHarmed(),
+            new LeftDoing(),
             new ListOfSomebodies(),
             new UnlikeConjuncts(),
             new NounWithNoun(),
