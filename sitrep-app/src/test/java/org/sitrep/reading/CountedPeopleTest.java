@@ -146,4 +146,11 @@ class CountedPeopleTest {
                 .flatMap(count -> count.best().stream())
                 .toList();
     }
+
+    @Test
+    void a_bare_toll_counts_those_told_of_before() {
+        String text = "Gunmen killed nine soldiers in Gao, residents said. The army put the death toll at 12. The"
+                + " ministry had earlier put the number of dead at four.";
+        assertThat(Engine.texts(text, "killed", Role.VICTIM)).contains("nine soldiers", "soldiers", "dead");
+    }
 }

@@ -118,6 +118,7 @@ public final class ClaimReader {
         happenings.forEach(TimeOfHarm::give);
         happenings.forEach(new PerpetratorOfIncident(context, drafts)::give);
         incidents.mark(drafts);
+        new VictimsOfToll(context).give(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);
