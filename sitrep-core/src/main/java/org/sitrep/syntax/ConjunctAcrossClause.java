@@ -1,6 +1,7 @@
 package org.sitrep.syntax;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * "Attacked the village, burning homes and shops": what "and" joins to the object of a participle behind a comma is no
@@ -29,7 +30,7 @@ final class ConjunctAcrossClause implements TreeRepair {
                     && (isOfVerb(tree, first, participle) || isTakenForConjunct(tree, first, participle));
             if (clause) {
                 return tree.children(participle, "obj").stream()
-                        .filter(object -> object < noun)
+                        .filter(object -> object < noun && !isCommaBetween(tree, object, noun))
                         .findFirst();
             }
         }
@@ -51,5 +52,11 @@ final class ConjunctAcrossClause implements TreeRepair {
             tree.attach(participle, verb, "advcl");
         }
         return verb >= 0;
+    }
+
+    /** "Leaving ten people dead, officials and residents said": what stands behind a further comma is another thing. */
+    private static boolean isCommaBetween(DependencyTree tree, int object, int noun) {
+        return IntStream.range(object, noun)
+                .anyMatch(word -> tree.token(word).surface().equals(","));
     }
 }

@@ -72,7 +72,9 @@ public interface TreeRepair {
             new AccusedOfDoing(),
             new AccusedOfWrong(),
             new ActOnOneself(),
-            new ConjunctAcrossClause());
+            new ConjunctAcrossClause(),
+            new FrontedParticiple(),
+            new BeingDoneTo());
 
     /** Corrects the tree where the mistake is found. */
     void repair(DependencyTree tree);
