@@ -71,8 +71,9 @@ final class OfficeReading implements ClaimReading {
         if (!armed && member && !isElected(body.get(), context)) {
             return Optional.empty();
         }
-        boolean regular =
-                !armed && isUnitOfState(body.get(), context) && title.text().contains("command");
+        boolean regular = !armed
+                && title.text().contains("command")
+                && (isUnitOfState(body.get(), context) || isAreaOfCommand(body.get(), context));
         boolean founder =
                 context.codebook().list("title-founding").stream().anyMatch(title.text()::contains);
         String type = founder
@@ -155,6 +156,12 @@ final class OfficeReading implements ClaimReading {
         boolean force = Arrays.stream(body.text().toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> context.codebook().list("regular-unit").contains(word));
         return force && body.mention().filter(ActorMention.class::isInstance).isPresent();
+    }
+
+    /** "The commander of the northern sector". */
+    private static boolean isAreaOfCommand(Filler body, ClaimContext context) {
+        String words = body.text().toLowerCase(Locale.ROOT);
+        return context.codebook().list("command-area").contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** "a key IS leader in Jawzjan" leads IS, not Jawzjan: the armed group that stands before the role noun. */
