@@ -39,6 +39,44 @@ class TreeRepairTest {
     }
 
     @Test
+    void who_is_held_for_something_acts() {
+        assertThat(Engine.fills(
+                        "Raiders believed to be from the hills struck at a cattle camp near Gao before dawn.",
+                        "attack",
+                        Role.AGENT))
+                .containsExactly("Raiders");
+    }
+
+    @Test
+    void what_a_participle_reaches_is_no_target_of_the_verb_before() {
+        String sentence = "Gunmen attacked Bama, burning homes and shops.";
+        assertThat(Engine.fills(sentence, "attack", Role.TARGET)).containsExactly("Bama");
+        assertThat(Engine.fills(sentence, "arson", Role.TARGET)).containsExactly("homes", "shops");
+    }
+
+    @Test
+    void a_participle_that_opens_the_sentence_tells_of_its_subject() {
+        assertThat(Engine.fills(
+                        "Bundled into a van by armed men in Gao, the lawyer has not been seen since.",
+                        "abduction",
+                        Role.VICTIM))
+                .containsExactly("the lawyer");
+    }
+
+    @Test
+    void who_tells_of_being_beaten_was_beaten() {
+        assertThat(Engine.fills("Two nuns recalled being beaten by soldiers in Gao.", "abuse", Role.VICTIM))
+                .containsExactly("Two nuns");
+    }
+
+    @Test
+    void what_was_hit_by_an_act_is_its_target() {
+        assertThat(Engine.fills(
+                        "The market of Bama was hit by a drone attack, rebels said.", "air_strike", Role.TARGET))
+                .containsExactly("The market of Bama");
+    }
+
+    @Test
     void people_counted_beside_those_murdered_were_murdered_too() {
         assertThat(Engine.claim("The bishop condemned the murder of the six nuns and two drivers.", "killing")
                         .fillers(Role.VICTIM))

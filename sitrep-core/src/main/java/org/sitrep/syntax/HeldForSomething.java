@@ -16,7 +16,7 @@ final class HeldForSomething implements TreeRepair {
     @Override
     public void repair(DependencyTree tree) {
         for (int participle = 1; participle < tree.size(); participle++) {
-            if (tree.governor(participle) == Sentence.ROOT && isHeldFor(tree, participle)) {
+            if (isHeldFor(tree, participle)) {
                 List<Integer> subjects = tree.children(participle, "nsubj", "nsubj:pass");
                 Optional<Integer> verb = finiteBelow(tree, participle);
                 if (subjects.size() == 1 && verb.isPresent()) {
@@ -39,13 +39,14 @@ final class HeldForSomething implements TreeRepair {
                 .boxed()
                 .filter(verb -> tree.token(verb).tag().equals("VBD"))
                 .filter(verb -> tree.has(verb, "acl", "dep", "advcl", "ccomp", "conj"))
+                .filter(verb -> tree.isBelow(verb, participle))
                 .filter(verb -> tree.children(verb, "nsubj", "nsubj:pass", "mark", "cc")
                         .isEmpty())
                 .findFirst();
     }
 
     private static void exchange(DependencyTree tree, int participle, int subject, int verb) {
-        tree.attach(verb, Sentence.ROOT, "root");
+        tree.attach(verb, tree.governor(participle), tree.relation(participle));
         tree.attach(subject, verb, tree.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
         tree.attach(participle, subject, "acl");
         tree.children(participle).stream()
