@@ -21,6 +21,8 @@ class DoersAndSufferersTest {
                 "Syrian and Russian air strikes hit a market in Idlib. | air_strike | Syrian;Russian",
                 "He was detained and beaten by soldiers. | abuse | soldiers",
                 "On Tuesday rebel fighters last Monday attacked Bara. | attack | rebel fighters",
+                "Two militias attacked Bara on Monday. | attack | Two militias",
+                "The militia, founded in 2012, attacked Bara on Monday. | attack | The militia",
                 "The commissioner appealed to the rebels to attack the town. | attack | the rebels",
                 "He put the number of civilians killed at 14 and accused Rwandan troops of looting. | accusation | He"
             })
