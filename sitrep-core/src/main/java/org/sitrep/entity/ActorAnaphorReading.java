@@ -188,7 +188,8 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static boolean fits(Discourse discourse, ActorMention mention, ActorMention anaphor) {
         String word = anaphor.name().toLowerCase(Locale.ROOT);
         boolean possessive = POSSESSIVE.contains(word);
-        if (isGenericModifier(discourse, mention) || isCounted(discourse, mention)) {
+        boolean actsHere = mention.sentence() == anaphor.sentence() && discourse.isSubject(mention);
+        if (isGenericModifier(discourse, mention) || isCounted(discourse, mention) && !actsHere) {
             return false;
         }
         if (!possessive && discourse.areParticipantsOfOneVerb(mention, anaphor)) {

@@ -186,7 +186,8 @@ final class NounTakenUp {
                 && sentence.caseMarker(noun).equals("of")
                 && isUndergoer(sentence, thing)
                 && !context.tests().admits(PEOPLE, sentence, thing);
-        return (ofThing || isUndergoer(sentence, noun)) && arePeople(sentence, noun);
+        return (ofThing || isUndergoer(sentence, noun) && !Befalling.isTelling(sentence, thing))
+                && arePeople(sentence, noun);
     }
 
     /** A place or building that something is told of; it does nothing itself, so its clause may have any verb. */

@@ -75,8 +75,8 @@ final class AccusedOfDoing implements TreeRepair {
     private static void restore(DependencyTree tree, int accusing, int doing, int noun) {
         int last = Math.max(doing, noun);
         int holder = tree.governor(noun >= 0 ? noun : doing);
-        for (int phrase : holder == accusing ? List.<Integer>of() : tree.children(holder, "nmod")) {
-            if (phrase > last) {
+        for (int phrase : holder == accusing ? tree.children(holder, "obl") : tree.children(holder, "nmod")) {
+            if (phrase > last && (holder != accusing || isWhere(tree, phrase))) {
                 tree.attach(phrase, doing, "obl");
             }
         }
@@ -90,6 +90,12 @@ final class AccusedOfDoing implements TreeRepair {
                 tree.attach(clause, doing, "advcl");
             }
         }
+    }
+
+    /** "Was accused of firing rockets at the camp": where the deed went or was done. */
+    private static boolean isWhere(DependencyTree tree, int phrase) {
+        return tree.children(phrase, "case").stream()
+                .anyMatch(marker -> tree.token(marker).lower().matches("at|into|onto|against|towards?|on|with|from"));
     }
 
     /** "Accused them of looting shops and burning homes": the homes were burnt. */

@@ -11,7 +11,14 @@ public final class Befalling {
     private static final Set<String> VERBS = GrammarWords.of("befalling");
     private static final Set<String> OF_PLACES = GrammarWords.of("befalling-places");
 
+    private static final Set<String> TELLING = GrammarWords.of("telling");
+
     private Befalling() {}
+
+    /** Whether the object of a verb is no sufferer but listens: "told the researchers that". */
+    public static boolean isTelling(Sentence sentence, int verb) {
+        return verb >= 0 && TELLING.contains(sentence.token(verb).lemma());
+    }
 
     /** Whether people suffer what a verb tells; "set free" and "let go" are told by two words. */
     public static boolean isTold(Sentence sentence, int verb) {

@@ -19,6 +19,9 @@ final class RelativeByNumber implements TreeRepair {
                     && tree.has(verb, "acl:relcl")
                     && tree.governor(verb) < pronoun
                     && tree.governor(verb) >= 0;
+            if (relative && isCountOfChildren(tree, tree.governor(verb))) {
+                tree.attach(verb, tree.governor(tree.governor(verb)), "acl:relcl");
+            }
             String number = relative ? number(tree, verb) : "";
             if (!number.isEmpty() && !agrees(tree, tree.governor(verb), number)) {
                 int noun = agreeing(tree, pronoun, number);
@@ -27,6 +30,13 @@ final class RelativeByNumber implements TreeRepair {
                 }
             }
         }
+    }
+
+    /** "A father of six who fled": the children did not flee. */
+    private static boolean isCountOfChildren(DependencyTree tree, int count) {
+        return tree.token(count).isNumber()
+                && tree.has(count, "nmod")
+                && tree.token(tree.governor(count)).lower().matches("(grand)?(father|mother|parent)s?|widow(er)?");
     }
 
     /** The tag of the nouns that a verb agrees with; empty if its form does not tell. */
