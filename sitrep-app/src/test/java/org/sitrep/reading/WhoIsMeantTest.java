@@ -118,4 +118,16 @@ class WhoIsMeantTest {
         assertThat(claims("The envoy called last week for a halt to the fighting.", "appeal"))
                 .hasSize(1);
     }
+
+    @Test
+    void who_listens_is_not_whom_the_teller_was_beaten_with() {
+        String sentence = "Two detainees told the lawyers that soldiers had beaten them in Gao.";
+        assertThat(Engine.texts(sentence, "abuse", Role.VICTIM)).doesNotContain("the lawyers");
+    }
+
+    @Test
+    void a_father_of_six_fled_and_not_the_six() {
+        String sentence = "Salif Toure, a father of six who fled Gao in June, lives in Ansongo.";
+        assertThat(Engine.fills(sentence, "displacement", Role.AFFECTED)).containsExactly("Salif Toure");
+    }
 }

@@ -49,7 +49,10 @@ final class VictimsOfToll {
     }
 
     private void takeUp(Draft toll, List<Draft> drafts) {
+        boolean tellsOfItsAct = drafts.stream()
+                .anyMatch(act -> act.kind == ClaimKind.EVENT && act.sentence == toll.sentence && Incidents.isAct(act));
         drafts.stream()
+                .filter(earlier -> !tellsOfItsAct)
                 .filter(earlier -> earlier.kind == ClaimKind.CASUALTIES
                         && earlier.type.equals(toll.type)
                         && earlier.has(Role.VICTIM)
