@@ -11,6 +11,7 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.QuantityMention;
+import org.sitrep.syntax.Befalling;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -136,6 +137,7 @@ final class ActorAnaphorReading implements ReferenceReading {
                     && !SpokenFor.isOfOthers(discourse, referents, mention, anaphor)
                     && mention.span().end() <= anaphor.span().start()
                     && back <= reachInSentences
+                    && !listens(discourse, mention, anaphor)
                     && fits(discourse, mention, anaphor)) {
                 if (BefallenBefore.speaksAgainst(discourse, mention, anaphor)) {
                     return Optional.empty();
@@ -145,6 +147,16 @@ final class ActorAnaphorReading implements ReferenceReading {
             }
         }
         return clearBest(scores);
+    }
+
+    /** "Detainees told the lawyers that soldiers had beaten them": of whoever listens is seldom told. */
+    private static boolean listens(Discourse discourse, ActorMention mention, ActorMention anaphor) {
+        Sentence sentence = discourse.sentence(mention);
+        int telling = sentence.governor(mention.token());
+        return mention.sentence() == anaphor.sentence()
+                && sentence.hasRelation(mention.token(), "obj", "iobj")
+                && Befalling.isTelling(sentence, telling)
+                && sentence.subtree(telling).get(anaphor.token());
     }
 
     /** "The front, which the army says has 400 men, threatened": who stands in a relative clause that is over. */
