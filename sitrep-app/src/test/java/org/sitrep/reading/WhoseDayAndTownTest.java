@@ -226,4 +226,32 @@ class WhoseDayAndTownTest {
                         "arrest"))
                 .containsOnly("Bouar");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Four men were wounded when militants stormed the post in Gao on 4 May 2023. | injured",
+                "On 4 May 2023 a jet bombed a farm near Gao; a woman died and nine people were hurt. | killed",
+                "On 4 May 2023 fighters entered the village of Kolo. They set fire to 12 houses. | arson"
+            })
+    void harm_told_in_one_breath_with_the_act_was_done_that_day(String text, String type) {
+        assertThat(Engine.claim(text, type).time().flatMap(ClaimTime::start)).contains(LocalDate.of(2023, 5, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army sent 200 soldiers to Gao. | movement | 200",
+                "Partners delivered 46,000 hot meals in Gao. | aid | 46000"
+            })
+    void what_is_moved_or_given_is_counted(String text, String type, long count) {
+        assertThat(Engine.claim("Rebels killed two men in Gao. " + text, type)
+                        .quantity()
+                        .orElseThrow()
+                        .count()
+                        .best())
+                .contains(count);
+    }
 }

@@ -32,7 +32,7 @@ final class DayOfScene {
     void give(List<Draft> drafts) {
         Map<Integer, List<Draft>> dated = drafts.stream()
                 .filter(draft ->
-                        isScene(draft) && draft.time.filter(DayOfScene::isDay).isPresent())
+                        (isScene(draft) || isArrival(draft)) && draft.time.filter(DayOfScene::isDay).isPresent())
                 .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
         drafts.stream()
                 .filter(draft -> draft.time.isEmpty() && isScene(draft) && !isOfAnotherTime(draft))
@@ -44,7 +44,8 @@ final class DayOfScene {
         List<ClaimTime> days = Stream.of(at - 1, at)
                 .flatMap(sentence -> dated.getOrDefault(sentence, List.of()).stream())
                 .filter(before -> before.sentence != draft.sentence || before.head < draft.head)
-                .filter(before -> context.passage().isOnePart(before.sentence, draft.sentence) && isOnOneSpot(before, draft))
+                .filter(before -> context.passage().isOnePart(before.sentence, draft.sentence))
+                .filter(before -> isOnOneSpot(before, draft) || isGoingOn(before, draft))
                 .flatMap(before -> before.time.stream())
                 .toList();
         boolean one = days.stream().map(ClaimTime::start).distinct().count() == 1;
@@ -54,6 +55,20 @@ final class DayOfScene {
     private static boolean isScene(Draft draft) {
         boolean act = Incidents.isViolent(draft) || draft.kind == ClaimKind.IMPACT && LOSSES.contains(draft.type);
         return act && Incidents.happened(draft) && !draft.background;
+    }
+
+    /** "On 4 May fighters entered Gao": what follows is what they did there. */
+    private static boolean isArrival(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE && draft.type.equals("arrived") && !draft.background;
+    }
+
+    /** "They set fire to the shops": the next sentence goes on with those who came or struck. */
+    private boolean isGoingOn(Draft before, Draft draft) {
+        int subject = context.arguments(draft.sentence).surfaceSubject(draft.head);
+        return before.sentence.index() == draft.sentence.index() - 1
+                && subject >= 0
+                && draft.sentence.token(subject).lower().matches("they|he|she|it")
+                && (draft.place.isEmpty() || before.place.isEmpty() || isOnOneSpot(before, draft));
     }
 
     private static boolean isOfAnotherTime(Draft draft) {

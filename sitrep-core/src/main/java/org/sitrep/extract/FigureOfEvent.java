@@ -46,8 +46,9 @@ final class FigureOfEvent {
             draft.quantity = shot(draft);
             return;
         }
-        counted(draft)
-                .flatMap(role -> figure(draft, role))
+        moved(draft)
+                .or(() -> counted(draft).flatMap(role -> figure(draft, role)))
+                .or(() -> given(draft))
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
                 .or(() -> timesNamed(draft))
                 .or(() -> spotsHeld(draft))
@@ -75,6 +76,32 @@ final class FigureOfEvent {
                 .map(head -> fillers.figureOrNumber(draft.sentence, head, draft.kind))
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.count().isNumber())
+                .findFirst();
+    }
+
+    /** "Sent 200 men to the front": how many of what somebody moves. */
+    private Optional<Quantity> moved(Draft draft) {
+        boolean movement = draft.kind == ClaimKind.EVENT && draft.type.equals("movement");
+        return (movement ? draft.sentence.children(draft.head, "obj") : List.<Integer>of())
+                .stream()
+                        .map(head -> fillers.figure(draft.sentence, head))
+                        .flatMap(Optional::stream)
+                        .filter(figure -> figure.count().isNumber())
+                        .findFirst();
+    }
+
+    /** "Brought 40 tonnes of food": how much is given, where those who get it are not counted. */
+    private Optional<Quantity> given(Draft draft) {
+        boolean aid = draft.kind == ClaimKind.EVENT && draft.type.equals("aid");
+        return aid ? figure(draft, Role.INSTRUMENT).or(() -> sum(draft)) : Optional.empty();
+    }
+
+    /** "Provided $1.4 million": the money that is the object. */
+    private Optional<Quantity> sum(Draft draft) {
+        return draft.sentence.children(draft.head, "obj", "nsubj:pass").stream()
+                .map(head -> fillers.figure(draft.sentence, head))
+                .flatMap(Optional::stream)
+                .filter(figure -> figure.count().isNumber() && isOfThings(figure))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
 import org.sitrep.syntax.Sentence;
@@ -15,6 +16,8 @@ import org.sitrep.syntax.Sentence;
 final class TimeOfHarm {
 
     private static final Set<String> IN_WHICH = Set.of("in", "during", "by", "as", "of", "from", "through");
+
+    private static final Set<String> AT_ONCE = Set.of("when", "as", "while");
 
     private static final int LEVELS = 3;
 
@@ -80,6 +83,21 @@ final class TimeOfHarm {
         boolean clause = sentence.hasRelation(word, "advcl")
                 && sentence.token(word).tag().equals("VBG")
                 && sentence.children(word, "mark").isEmpty();
-        return phrase || clause || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
+        return phrase || clause || isMeanwhile(sentence, word) || isSetBeside(sentence, word) || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
+    }
+
+    /** "Four were hurt when militants stormed the post on Wednesday". */
+    private static boolean isMeanwhile(Sentence sentence, int word) {
+        return sentence.hasRelation(word, "advcl")
+                && sentence.children(word, "mark", "advmod").stream()
+                        .anyMatch(opener -> AT_ONCE.contains(sentence.token(opener).lower()));
+    }
+
+    /** "On Friday a jet bombed the farm; a woman died": clauses with a semicolon between them. */
+    private static boolean isSetBeside(Sentence sentence, int word) {
+        int governor = sentence.governor(word);
+        return sentence.hasRelation(word, "parataxis")
+                && IntStream.range(Math.min(word, governor), Math.max(word, governor))
+                        .anyMatch(between -> sentence.token(between).surface().equals(";"));
     }
 }
