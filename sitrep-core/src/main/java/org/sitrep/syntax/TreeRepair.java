@@ -8,6 +8,9 @@ public interface TreeRepair {
     /** The repairs, in the order in which they are made. */
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
+            new ParticleOfVerb(),
+            new ByTheTime(),
+            new RelativeAsAside(),
             new AdverbBeforeName(),
             new DayBeforeSubject(),
             new TimeBeforeSubject(),

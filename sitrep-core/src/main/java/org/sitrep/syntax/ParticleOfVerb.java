@@ -1,0 +1,58 @@
+package org.sitrep.syntax;
+
+import java.util.Set;
+
+/**
+ * "Burned down 42 houses", "blew up the bridge": the particle of a verb is no adverb with a measure and no preposition;
+ * the noun behind it is the verb's object.
+ */
+final class ParticleOfVerb implements TreeRepair {
+
+    private static final Set<String> PARTICLES = GrammarWords.of("particle");
+    private static final Set<String> WITH_DOWN = GrammarWords.of("verb-with-down");
+    private static final Set<String> MEASURES = GrammarWords.of("measure-of-way");
+
+    @Override
+    public void repair(DependencyTree tree) {
+        for (int noun = 2; noun < tree.size(); noun++) {
+            int particle = tree.has(noun, "obl:npmod") ? tree.governor(noun) : Sentence.ROOT;
+            if (particle > 0 && isParticle(tree, particle, noun)) {
+                takeObject(tree, particle - 1, particle, noun);
+            } else if (isDownBefore(tree, noun)) {
+                int down = tree.children(noun, "case").get(0);
+                takeObject(tree, down - 1, down, noun);
+            }
+        }
+    }
+
+    private static boolean isParticle(DependencyTree tree, int particle, int noun) {
+        return particle < noun
+                && PARTICLES.contains(tree.token(particle).lower())
+                && tree.governor(particle) == particle - 1
+                && isWithoutObject(tree, particle - 1)
+                && !MEASURES.contains(tree.token(noun).lemma());
+    }
+
+    /** "Burnt down the market" with "down" for a preposition. */
+    private static boolean isDownBefore(DependencyTree tree, int noun) {
+        if (!tree.has(noun, "obl") || tree.children(noun, "case").size() != 1) {
+            return false;
+        }
+        int down = tree.children(noun, "case").get(0);
+        return down > 0
+                && tree.token(down).lower().equals("down")
+                && tree.governor(noun) == down - 1
+                && WITH_DOWN.contains(tree.token(down - 1).lemma())
+                && isWithoutObject(tree, down - 1);
+    }
+
+    private static boolean isWithoutObject(DependencyTree tree, int verb) {
+        return tree.token(verb).isVerb()
+                && tree.children(verb, "obj", "aux:pass").isEmpty();
+    }
+
+    private static void takeObject(DependencyTree tree, int verb, int particle, int noun) {
+        tree.attach(noun, verb, "obj");
+        tree.attach(particle, verb, "compound:prt");
+    }
+}
