@@ -527,4 +527,29 @@ class TreeRepairTest {
     void some_of_them_are_a_part_of_those_who_suffered(String sentence, String type, String whole, String part) {
         assertThat(Engine.texts(sentence, type, Role.VICTIM)).containsExactlyInAnyOrder(whole, part);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The attackers burned down 42 houses in the village of Loko. | arson | TARGET | 42 houses",
+                "Three engineers working on the dam, who were abducted by unidentified men, have not been traced."
+                        + " | abduction | AGENT | unidentified men",
+                "The gunmen had already gone by the time soldiers reached Loko. | arrived | SUBJECT | soldiers"
+            })
+    void particles_asides_and_clauses_of_time_keep_their_participants(
+            String sentence, String type, Role role, String participant) {
+        assertThat(Engine.fills("Rebels killed two men in Gao. " + sentence, type, role)).containsExactly(participant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 150-strong militia lives off taxes. | 150",
+                "With about 5,000 men under arms, the rebels hold most of the west. | 5000"
+            })
+    void how_many_a_body_has_is_told_by_the_way(String sentence, long count) {
+        assertThat(Engine.claim(sentence, "size").quantity().orElseThrow().count().best()).contains(count);
+    }
 }

@@ -155,7 +155,7 @@ final class OfficeReading implements ClaimReading {
     private static boolean isUnitOfState(Filler body, ClaimContext context) {
         boolean force = Arrays.stream(body.text().toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> context.codebook().list("regular-unit").contains(word));
-        return force && body.mention().filter(ActorMention.class::isInstance).isPresent();
+        return force && body.mention().filter(PlaceMention.class::isInstance).isEmpty();
     }
 
     /** "The commander of the northern sector". */
