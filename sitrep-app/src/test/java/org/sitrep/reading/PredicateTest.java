@@ -68,7 +68,8 @@ class PredicateTest {
 
     @Test
     void a_past_with_a_subject_goes_on_behind_what_it_asks_for() {
-        String sentence = "The agency called on all parties to spare civilians and urged the Government to issue permits.";
+        String sentence =
+                "The agency called on all parties to spare civilians and urged the Government to issue permits.";
         assertThat(Engine.texts(sentence, "appeal", Role.AGENT)).containsExactly("The agency", "The agency");
     }
 

@@ -100,7 +100,8 @@ class TreeRepairTest {
 
     @Test
     void what_stands_before_the_source_belongs_to_what_is_reported() {
-        Claim arrest = Engine.claim("The army had arrested five suspects in the ambush, state media reported.", "arrest");
+        Claim arrest =
+                Engine.claim("The army had arrested five suspects in the ambush, state media reported.", "arrest");
         assertThat(arrest.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("five suspects");
         assertThat(arrest.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The army");
     }
@@ -172,8 +173,8 @@ class TreeRepairTest {
 
     @Test
     void police_do_not_let_protesters_arrest_themselves() {
-        Claim arrest =
-                Engine.claim("Police beat protesters who tried to march to parliament and detained five of them.", "arrest");
+        Claim arrest = Engine.claim(
+                "Police beat protesters who tried to march to parliament and detained five of them.", "arrest");
         assertThat(arrest.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("Police");
     }
 
@@ -439,7 +440,9 @@ class TreeRepairTest {
 
     @Test
     void a_time_counted_from_something_does_nothing() {
-        assertThat(Engine.claim("Hours after the funerals, gunmen in black pick-ups attacked a farm near Gao.", "attack")
+        assertThat(Engine.claim(
+                                "Hours after the funerals, gunmen in black pick-ups attacked a farm near Gao.",
+                                "attack")
                         .fillers(Role.AGENT))
                 .extracting(Filler::text)
                 .containsExactly("gunmen in black pick-ups");
@@ -539,7 +542,8 @@ class TreeRepairTest {
             })
     void particles_asides_and_clauses_of_time_keep_their_participants(
             String sentence, String type, Role role, String participant) {
-        assertThat(Engine.fills("Rebels killed two men in Gao. " + sentence, type, role)).containsExactly(participant);
+        assertThat(Engine.fills("Rebels killed two men in Gao. " + sentence, type, role))
+                .containsExactly(participant);
     }
 
     @ParameterizedTest
@@ -550,6 +554,11 @@ class TreeRepairTest {
                 "With about 5,000 men under arms, the rebels hold most of the west. | 5000"
             })
     void how_many_a_body_has_is_told_by_the_way(String sentence, long count) {
-        assertThat(Engine.claim(sentence, "size").quantity().orElseThrow().count().best()).contains(count);
+        assertThat(Engine.claim(sentence, "size")
+                        .quantity()
+                        .orElseThrow()
+                        .count()
+                        .best())
+                .contains(count);
     }
 }

@@ -99,7 +99,9 @@ final class LabelledSpeech {
         if (QuotationMarks.isMark(sentence.token(colon + 1).surface())) {
             return true;
         }
-        boolean headline = report.partAt(sentence.span().start()).filter(part -> part.kind() == PartKind.HEADLINE).isPresent();
+        boolean headline = report.partAt(sentence.span().start())
+                .filter(part -> part.kind() == PartKind.HEADLINE)
+                .isPresent();
         return headline || transcript && isInCapitals(sentence, colon);
     }
 

@@ -234,10 +234,7 @@ final class Discourse {
     boolean isQuoted(Mention mention) {
         String text = passage.report().text().value();
         int at = mention.span().start();
-        int start = passage.report()
-                .partAt(at)
-                .map(part -> part.span().start())
-                .orElse(0);
+        int start = passage.report().partAt(at).map(part -> part.span().start()).orElse(0);
         int straight = 0;
         int depth = 0;
         for (int i = start; i < at; i++) {

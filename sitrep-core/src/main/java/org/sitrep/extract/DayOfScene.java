@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimTime;
-import org.sitrep.syntax.Sentence;
 
 /**
  * The day of a running account: an act told right after another, in the same paragraph and at the same place, was done
@@ -31,8 +30,8 @@ final class DayOfScene {
 
     void give(List<Draft> drafts) {
         Map<Integer, List<Draft>> dated = drafts.stream()
-                .filter(draft ->
-                        (isScene(draft) || isArrival(draft)) && draft.time.filter(DayOfScene::isDay).isPresent())
+                .filter(draft -> (isScene(draft) || isArrival(draft))
+                        && draft.time.filter(DayOfScene::isDay).isPresent())
                 .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
         drafts.stream()
                 .filter(draft -> draft.time.isEmpty() && isScene(draft) && !isOfAnotherTime(draft))

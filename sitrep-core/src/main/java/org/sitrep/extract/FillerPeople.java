@@ -58,8 +58,8 @@ final class FillerPeople {
         return civilian
                 || mentions.at(sentence, token, PersonMention.class)
                         .filter(person -> person.form() == Form.GENERIC)
-                        .filter(person -> person.titles().stream()
-                                .allMatch(title -> title.isPrivate() || title.isOccupation()))
+                        .filter(person ->
+                                person.titles().stream().allMatch(title -> title.isPrivate() || title.isOccupation()))
                         .isPresent();
     }
 

@@ -153,7 +153,9 @@ final class NounPhrase {
         return word == head + 1
                 && sentence.token(head).isNoun()
                 && sentence.governor(word) == head
-                && sentence.token(word).lower().matches("dead|wounded|injured|missing|captive|alive|homeless|unconscious|destitute|ill");
+                && sentence.token(word)
+                        .lower()
+                        .matches("dead|wounded|injured|missing|captive|alive|homeless|unconscious|destitute|ill");
     }
 
     private static boolean isOuterPunctuation(Token token) {

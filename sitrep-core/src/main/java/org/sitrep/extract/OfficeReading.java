@@ -74,8 +74,7 @@ final class OfficeReading implements ClaimReading {
         boolean regular = !armed
                 && title.text().contains("command")
                 && (isUnitOfState(body.get(), context) || isAreaOfCommand(body.get(), context));
-        boolean founder =
-                context.codebook().list("title-founding").stream().anyMatch(title.text()::contains);
+        boolean founder = context.codebook().list("title-founding").stream().anyMatch(title.text()::contains);
         String type = founder
                 ? "founded"
                 : armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";

@@ -12,8 +12,8 @@ import org.sitrep.mention.QuantityMention;
 import org.sitrep.syntax.Sentence;
 
 /**
- * How strong a body is when its name says so: "a cell of eight IS fighters", "a 40-strong militia"; or when
- * it is told by the way: "with 5,000 men under arms, the front holds the west".
+ * How strong a body is when its name says so: "a cell of eight IS fighters", "a 40-strong militia"; or when it is told
+ * by the way: "with 5,000 men under arms, the front holds the west".
  */
 final class SizeReading implements ClaimReading {
 
@@ -69,7 +69,9 @@ final class SizeReading implements ClaimReading {
                 && sentence.hasRelation(men, "obl")
                 && sentence.caseMarker(men).equals("with")
                 && count.count().isNumber()
-                && context.codebook().list("member-noun").contains(sentence.token(men).lemma());
+                && context.codebook()
+                        .list("member-noun")
+                        .contains(sentence.token(men).lemma());
         int subject = with ? context.arguments(sentence).surfaceSubject(verb) : Sentence.ROOT;
         return subject > men && context.tests().admits(List.of("armed"), sentence, subject)
                 ? Optional.of(subject)

@@ -83,14 +83,19 @@ final class TimeOfHarm {
         boolean clause = sentence.hasRelation(word, "advcl")
                 && sentence.token(word).tag().equals("VBG")
                 && sentence.children(word, "mark").isEmpty();
-        return phrase || clause || isMeanwhile(sentence, word) || isSetBeside(sentence, word) || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
+        return phrase
+                || clause
+                || isMeanwhile(sentence, word)
+                || isSetBeside(sentence, word)
+                || sentence.hasRelation(word, "acl:relcl", "obj", "xcomp", "nsubj", "conj");
     }
 
     /** "Four were hurt when militants stormed the post on Wednesday". */
     private static boolean isMeanwhile(Sentence sentence, int word) {
         return sentence.hasRelation(word, "advcl")
                 && sentence.children(word, "mark", "advmod").stream()
-                        .anyMatch(opener -> AT_ONCE.contains(sentence.token(opener).lower()));
+                        .anyMatch(opener ->
+                                AT_ONCE.contains(sentence.token(opener).lower()));
     }
 
     /** "On Friday a jet bombed the farm; a woman died": clauses with a semicolon between them. */

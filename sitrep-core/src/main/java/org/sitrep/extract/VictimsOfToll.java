@@ -31,7 +31,8 @@ final class VictimsOfToll {
                 .filter(draft -> draft.rule.startsWith(TOLL) && !draft.has(Role.VICTIM))
                 .forEach(draft -> counted(draft)
                         .ifPresentOrElse(
-                                word -> draft.add(Role.VICTIM, named(word), word.index()), () -> takeUp(draft, drafts)));
+                                word -> draft.add(Role.VICTIM, named(word), word.index()),
+                                () -> takeUp(draft, drafts)));
     }
 
     /** "The number of wounded": those counted, named with the count. */

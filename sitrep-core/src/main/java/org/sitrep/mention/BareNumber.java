@@ -71,8 +71,9 @@ record BareNumber(Sentence sentence) {
                     || token.lower().matches("dead|missing|injured|wounded|hurt|homeless|jobless|displaced|stranded")) {
                 return true;
             }
-            boolean passesOn =
-                    token.isVerb() || token.tag().matches("MD|RB") || token.lower().equals("as");
+            boolean passesOn = token.isVerb()
+                    || token.tag().matches("MD|RB")
+                    || token.lower().equals("as");
             if (!passesOn) {
                 return false;
             }

@@ -54,8 +54,8 @@ final class PersonTitles {
     }
 
     /**
-     * How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. A name before
-     * the run may begin the title, as in "District Police" Officer.
+     * How many tokens at the start of a run are a title, such as 2 for "Brig. Gen. Omar Said"; 0 for none. A name
+     * before the run may begin the title, as in "District Police" Officer.
      */
     int leading(NameRun run) {
         int taken = 0;
@@ -64,9 +64,8 @@ final class PersonTitles {
             for (int length = Math.min(4, run.size() - 1 - taken); length > 0 && !more; length--) {
                 int from = run.first() + taken;
                 String words = phrases.words(from, from + length - 1);
-                boolean begunBefore = taken == 0
-                        && from > 0
-                        && titles.isTitle(phrases.words(from - 1, from + length - 1));
+                boolean begunBefore =
+                        taken == 0 && from > 0 && titles.isTitle(phrases.words(from - 1, from + length - 1));
                 if (begunBefore || titles.isTitle(words) && !PARTS_OF_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
                     taken += length;
                     more = true;
@@ -76,7 +75,9 @@ final class PersonTitles {
         return taken;
     }
 
-    /** "Gao Region Commissioner Ali Traore": the first titles of a run, where they are offices, with the body before. */
+    /**
+     * "Gao Region Commissioner Ali Traore": the first titles of a run, where they are offices, with the body before.
+     */
     Optional<Found> withBody(NameRun run, int leading) {
         int last = run.first() + leading - 1;
         boolean named = run.first() > 0
@@ -85,7 +86,9 @@ final class PersonTitles {
         return named ? Optional.of(phrases.of(startOfPhrase(last), last)) : Optional.empty();
     }
 
-    /** "Bannu Division Commissioner Parvez Sabir": an office that stands between its body and a name, all in capitals. */
+    /**
+     * "Bannu Division Commissioner Parvez Sabir": an office that stands between its body and a name, all in capitals.
+     */
     Optional<Found> inside(NameRun run) {
         if (run.first() > 0 && sentence.token(run.first() - 1).lower().equals("of")) {
             return Optional.empty();

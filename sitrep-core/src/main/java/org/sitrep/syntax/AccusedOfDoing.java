@@ -1,6 +1,5 @@
 package org.sitrep.syntax;
 
-import java.util.List;
 import java.util.Set;
 
 /**

@@ -1,6 +1,8 @@
 package org.sitrep.syntax;
 
-/** "Had gone by the time police reached the village": what follows "by the time" is a clause with a subject of its own. */
+/**
+ * "Had gone by the time police reached the village": what follows "by the time" is a clause with a subject of its own.
+ */
 final class ByTheTime implements TreeRepair {
 
     @Override

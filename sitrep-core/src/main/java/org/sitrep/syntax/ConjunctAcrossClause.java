@@ -13,7 +13,10 @@ final class ConjunctAcrossClause implements TreeRepair {
     public void repair(DependencyTree tree) {
         for (int noun = 3; noun < tree.size(); noun++) {
             int first = tree.governor(noun);
-            if (first >= 0 && first < noun && tree.has(noun, "conj") && tree.token(noun).isNoun()) {
+            if (first >= 0
+                    && first < noun
+                    && tree.has(noun, "conj")
+                    && tree.token(noun).isNoun()) {
                 Optional<Integer> object = objectBetween(tree, first, noun);
                 if (object.isPresent()) {
                     tree.attach(noun, object.get(), "conj");

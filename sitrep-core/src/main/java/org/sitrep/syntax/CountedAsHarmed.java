@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * "The ministry confirmed five soldiers killed", "the raid left 14 people wounded": who is counted behind such a verb is
- * its object, and a participle that has no object tells what was done to them.
+ * "The ministry confirmed five soldiers killed", "the raid left 14 people wounded": who is counted behind such a verb
+ * is its object, and a participle that has no object tells what was done to them.
  */
 final class CountedAsHarmed implements TreeRepair {
 
@@ -34,7 +34,8 @@ final class CountedAsHarmed implements TreeRepair {
                 && COUNTING.contains(tree.token(counting).lemma())
                 && SUFFERED.contains(tree.token(harmed).lower())
                 && tree.has(harmed, "xcomp", "ccomp", "dep")
-                && tree.children(harmed, "obj", "aux", "aux:pass", "mark", "ccomp").isEmpty()
+                && tree.children(harmed, "obj", "aux", "aux:pass", "mark", "ccomp")
+                        .isEmpty()
                 && tree.children(harmed, "conj").stream()
                         .allMatch(other -> tree.children(other, "obj").isEmpty());
     }
@@ -47,8 +48,7 @@ final class CountedAsHarmed implements TreeRepair {
                 .filter(people -> counting < people && people < harmed)
                 .filter(people -> !tree.children(people, "nummod").isEmpty()
                         || tree.token(people).isNumber()
-                        || tree.children(people, "nmod").stream()
-                                .anyMatch(whole -> whole < harmed))
+                        || tree.children(people, "nmod").stream().anyMatch(whole -> whole < harmed))
                 .findFirst();
     }
 }

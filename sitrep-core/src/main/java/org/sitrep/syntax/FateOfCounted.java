@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** "The committee reports 14 people killed": a past without an object, behind people that are reported, is a participle. */
+/**
+ * "The committee reports 14 people killed": a past without an object, behind people that are reported, is a participle.
+ */
 final class FateOfCounted implements TagRepair {
 
     private static final int LONGEST = 8;
@@ -23,11 +25,14 @@ final class FateOfCounted implements TagRepair {
     /** Whether nothing but a counted noun phrase stands between the word and a verb that reports it. */
     private static boolean isReported(TaggedWord word) {
         int reporting = IntStream.rangeClosed(2, LONGEST)
-                .filter(back -> COUNTING.contains(word.lemma(-back)) && word.tag(-back).startsWith("VB"))
+                .filter(back ->
+                        COUNTING.contains(word.lemma(-back)) && word.tag(-back).startsWith("VB"))
                 .findFirst()
                 .orElse(0);
         return reporting > 0
-                && IntStream.range(1, reporting).anyMatch(back -> word.isNumber(-back) || word.tag(-back).equals("NNS"))
+                && IntStream.range(1, reporting)
+                        .anyMatch(
+                                back -> word.isNumber(-back) || word.tag(-back).equals("NNS"))
                 && IntStream.range(1, reporting)
                         .allMatch(back -> word.tag(-back).matches("CD|NNS?|NNPS?|JJ|JJR|JJS|RB|RBR|IN|DT|QP"));
     }

@@ -2,7 +2,9 @@ package org.sitrep.syntax;
 
 import java.util.Optional;
 
-/** "Among the dead were three children", "among those killed was a nurse": who is said to be among them stands behind. */
+/**
+ * "Among the dead were three children", "among those killed was a nurse": who is said to be among them stands behind.
+ */
 record FrontedAmong(Sentence sentence) {
 
     /** The noun that is said to be among those that a word stands for. */

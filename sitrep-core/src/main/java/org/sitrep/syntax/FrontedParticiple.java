@@ -2,7 +2,8 @@ package org.sitrep.syntax;
 
 /**
  * "Bundled into a van by soldiers, the editor has not been seen since": a participle that opens a sentence tells of the
- * subject behind the comma. Where what was done is itself told by a gerund ("Confined by fighting between"), it is left.
+ * subject behind the comma. Where what was done is itself told by a gerund ("Confined by fighting between"), it is
+ * left.
  */
 final class FrontedParticiple implements TreeRepair {
 
@@ -23,6 +24,7 @@ final class FrontedParticiple implements TreeRepair {
     private static boolean isBehindComma(DependencyTree tree, int verb) {
         return tree.children(verb, "nsubj", "nsubj:pass").stream()
                 .anyMatch(subject -> tree.children(verb, "punct").stream()
-                        .anyMatch(comma -> comma < subject && tree.token(comma).surface().equals(",")));
+                        .anyMatch(comma ->
+                                comma < subject && tree.token(comma).surface().equals(",")));
     }
 }

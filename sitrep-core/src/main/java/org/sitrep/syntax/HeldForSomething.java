@@ -40,8 +40,8 @@ final class HeldForSomething implements TreeRepair {
                 .filter(verb -> tree.token(verb).tag().equals("VBD"))
                 .filter(verb -> tree.has(verb, "acl", "dep", "advcl", "ccomp", "conj"))
                 .filter(verb -> tree.isBelow(verb, participle))
-                .filter(verb -> tree.children(verb, "nsubj", "nsubj:pass", "mark", "cc")
-                        .isEmpty())
+                .filter(verb ->
+                        tree.children(verb, "nsubj", "nsubj:pass", "mark", "cc").isEmpty())
                 .findFirst();
     }
 

@@ -18,6 +18,8 @@ final class LeavingBehind implements TagRepair {
         return word.lower().equals("left")
                 && word.tag().equals("JJ")
                 && word.tag(-1).matches("NNS?|NNP|VBG|RB")
-                && (word.isNumber(1) || word.tag(1).matches("DT|PRP") || word.lower(1).matches("nearly|about|dozens|hundreds|thousands|scores"));
+                && (word.isNumber(1)
+                        || word.tag(1).matches("DT|PRP")
+                        || word.lower(1).matches("nearly|about|dozens|hundreds|thousands|scores"));
     }
 }

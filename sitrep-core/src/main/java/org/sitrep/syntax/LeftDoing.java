@@ -15,7 +15,8 @@ final class LeftDoing implements TreeRepair {
                     && tree.has(doing, "obj")
                     && tree.token(doing).lower().endsWith("ing")
                     && LEAVING.contains(tree.token(verb).lemma())
-                    && tree.children(doing, "det", "nmod:poss", "compound", "amod").isEmpty()
+                    && tree.children(doing, "det", "nmod:poss", "compound", "amod")
+                            .isEmpty()
                     && tree.has(doing - 1, "iobj")
                     && tree.governor(doing - 1) == verb;
             if (left) {

@@ -49,12 +49,13 @@ final class PartOfSufferers implements TreeRepair {
     }
 
     private static boolean isOfCount(DependencyTree tree, int word) {
-        return tree.token(word).isNumber() || IN_COUNTS.contains(tree.token(word).lower());
+        return tree.token(word).isNumber()
+                || IN_COUNTS.contains(tree.token(word).lower());
     }
 
     /**
-     * The noun that closes the sentence or the aside, if nothing but a noun phrase comes before it; the count itself where
-     * an adverb does ("five of them seriously").
+     * The noun that closes the sentence or the aside, if nothing but a noun phrase comes before it; the count itself
+     * where an adverb does ("five of them seriously").
      */
     private static int head(DependencyTree tree, int of) {
         int from = of + 2;
@@ -80,6 +81,8 @@ final class PartOfSufferers implements TreeRepair {
                 .filter(people -> people < count)
                 .reduce((first, second) -> second)
                 .or(() -> Optional.of(tree.governor(verb))
-                        .filter(people -> participle && tree.has(verb, "acl") && tree.token(people).isNoun()));
+                        .filter(people -> participle
+                                && tree.has(verb, "acl")
+                                && tree.token(people).isNoun()));
     }
 }

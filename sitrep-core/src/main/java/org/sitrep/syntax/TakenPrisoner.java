@@ -18,7 +18,8 @@ final class TakenPrisoner implements TreeRepair {
                     && tree.children(held, "det", "nmod:poss").isEmpty();
             if (taken) {
                 int verb = tree.governor(held);
-                tree.children(held, "nummod", "amod", "advmod").forEach(word -> tree.attach(word, people, tree.relation(word)));
+                tree.children(held, "nummod", "amod", "advmod")
+                        .forEach(word -> tree.attach(word, people, tree.relation(word)));
                 tree.attach(people, verb, "obj");
                 tree.attach(held, verb, "xcomp");
             }
