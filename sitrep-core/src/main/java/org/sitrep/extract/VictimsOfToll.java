@@ -66,7 +66,7 @@ final class VictimsOfToll {
     }
 
     private void take(Draft earlier, Draft toll) {
-        for (Filler victim : earlier.roles.get(Role.VICTIM)) {
+        for (Filler victim : earlier.roles.getOrDefault(Role.VICTIM, List.of())) {
             toll.add(Role.VICTIM, withoutNumber(victim), toll.head);
             if (!toll.sentence.span().contains(victim.head())) {
                 toll.moreEvidence.add(victim.head());
