@@ -42,6 +42,20 @@ class OfficeTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ali Deng, the director general of the agency, was killed. | director general",
+                "Two men were killed, said Omar Farah, a lieutenant colonel in the army. | lieutenant colonel",
+                "Two men were killed, army spokesman Colonel Ali Deng said. | army spokesman"
+            })
+    void only_a_rank_behind_another_title_is_left_out_of_it(String sentence, String title) {
+        assertThat(offices(sentence))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.attributes()).containsEntry("title", title));
+    }
+
     @Test
     void a_deputy_of_any_rank_holds_an_office_too() {
         String sentence = "\"Two soldiers were killed,\" said Idris Maki, the party's vice-chairman.";

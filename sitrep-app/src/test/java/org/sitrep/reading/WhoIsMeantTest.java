@@ -120,9 +120,9 @@ class WhoIsMeantTest {
     }
 
     @Test
-    void who_listens_is_not_whom_the_teller_was_beaten_with() {
+    void who_listens_is_not_who_was_beaten() {
         String sentence = "Two detainees told the lawyers that soldiers had beaten them in Gao.";
-        assertThat(Engine.texts(sentence, "abuse", Role.VICTIM)).doesNotContain("the lawyers");
+        assertThat(Engine.texts(sentence, "abuse", Role.VICTIM)).containsExactly("them");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
@@ -82,12 +83,7 @@ final class FigureOfEvent {
     /** "Sent 200 men to the front": how many of what somebody moves. */
     private Optional<Quantity> moved(Draft draft) {
         boolean movement = draft.kind == ClaimKind.EVENT && draft.type.equals("movement");
-        return (movement ? draft.sentence.children(draft.head, "obj") : List.<Integer>of())
-                .stream()
-                        .map(head -> fillers.figure(draft.sentence, head))
-                        .flatMap(Optional::stream)
-                        .filter(figure -> figure.count().isNumber())
-                        .findFirst();
+        return movement ? numbers(draft, "obj").findFirst() : Optional.empty();
     }
 
     /** "Brought 40 tonnes of food": how much is given, where those who get it are not counted. */
@@ -98,11 +94,16 @@ final class FigureOfEvent {
 
     /** "Provided $1.4 million": the money that is the object. */
     private Optional<Quantity> sum(Draft draft) {
-        return draft.sentence.children(draft.head, "obj", "nsubj:pass").stream()
-                .map(head -> fillers.figure(draft.sentence, head))
-                .flatMap(Optional::stream)
-                .filter(figure -> figure.count().isNumber() && isOfThings(figure))
+        return numbers(draft, "obj", "nsubj:pass")
+                .filter(FigureOfEvent::isOfThings)
                 .findFirst();
+    }
+
+    /** The numbers of what stands in these relations to the trigger. */
+    private Stream<Quantity> numbers(Draft draft, String... relations) {
+        return draft.sentence.children(draft.head, relations).stream()
+                .flatMap(head -> fillers.figure(draft.sentence, head).stream())
+                .filter(figure -> figure.count().isNumber());
     }
 
     /** "Nine drone strikes", "four cases of rape": how often it happened. */

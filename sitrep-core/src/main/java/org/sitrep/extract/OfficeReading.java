@@ -71,13 +71,23 @@ final class OfficeReading implements ClaimReading {
         if (!armed && member && !isElected(body.get(), context)) {
             return Optional.empty();
         }
-        boolean regular = !armed
-                && title.text().contains("command")
-                && (isUnitOfState(body.get(), context) || isAreaOfCommand(body.get(), context));
-        boolean founder = context.codebook().list("title-founding").stream().anyMatch(title.text()::contains);
-        String type = founder
-                ? "founded"
-                : armed ? typeInGroup(title.text(), context.codebook()) : regular ? "commander_of" : "holds_office";
+        String type = type(title.text(), body.get(), armed, context);
+        return Optional.of(office(sentence, person, title, body.get(), type, context));
+    }
+
+    private static String type(String title, Filler body, boolean armed, ClaimContext context) {
+        if (context.codebook().list("title-founding").stream().anyMatch(title::contains)) {
+            return "founded";
+        }
+        if (armed) {
+            return typeInGroup(title, context.codebook());
+        }
+        boolean regular = title.contains("command") && (isUnitOfState(body, context) || isAreaOfCommand(body, context));
+        return regular ? "commander_of" : "holds_office";
+    }
+
+    private static Draft office(
+            Sentence sentence, PersonMention person, Title title, Filler body, String type, ClaimContext context) {
         Draft draft = new Draft(ClaimKind.AFFILIATION, type, RULE, sentence, person.token());
         String name = context.passage().report().text().of(person.span());
         draft.add(
@@ -89,14 +99,14 @@ final class OfficeReading implements ClaimReading {
                         Optional.of(person),
                         "named with the title \"" + title.text() + "\""),
                 person.token());
-        draft.add(Role.OBJECT, body.get(), person.token());
-        if (!sentence.span().contains(body.get().span())) {
-            draft.moreEvidence.add(body.get().span());
+        draft.add(Role.OBJECT, body, person.token());
+        if (!sentence.span().contains(body.span())) {
+            draft.moreEvidence.add(body.span());
         }
         draft.attributes.put("title", title.text());
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");
-        return Optional.of(draft);
+        return draft;
     }
 
     /** "The secretary of state, X, and the spokesman, Y": nobody holds office in a person. */

@@ -52,17 +52,22 @@ final class VictimsOfToll {
     private void takeUp(Draft toll, List<Draft> drafts) {
         boolean tellsOfItsAct = drafts.stream()
                 .anyMatch(act -> act.kind == ClaimKind.EVENT && act.sentence == toll.sentence && Incidents.isAct(act));
-        drafts.stream()
-                .filter(earlier -> !tellsOfItsAct)
-                .filter(earlier -> earlier.kind == ClaimKind.CASUALTIES
-                        && earlier.type.equals(toll.type)
-                        && earlier.has(Role.VICTIM)
-                        && earlier.incident.isPresent()
-                        && earlier.incident.equals(toll.incident))
-                .filter(earlier -> earlier.trigger().start() < toll.trigger().start()
-                        && toll.sentence.index() - earlier.sentence.index() <= FARTHEST_IN_SENTENCES)
-                .max(Comparator.comparing(Draft::trigger))
-                .ifPresent(earlier -> take(earlier, toll));
+        if (!tellsOfItsAct) {
+            drafts.stream()
+                    .filter(earlier -> isToldBefore(earlier, toll))
+                    .max(Comparator.comparing(Draft::trigger))
+                    .ifPresent(earlier -> take(earlier, toll));
+        }
+    }
+
+    private static boolean isToldBefore(Draft earlier, Draft toll) {
+        return earlier.kind == ClaimKind.CASUALTIES
+                && earlier.type.equals(toll.type)
+                && earlier.has(Role.VICTIM)
+                && earlier.incident.isPresent()
+                && earlier.incident.equals(toll.incident)
+                && earlier.trigger().start() < toll.trigger().start()
+                && toll.sentence.index() - earlier.sentence.index() <= FARTHEST_IN_SENTENCES;
     }
 
     private void take(Draft earlier, Draft toll) {

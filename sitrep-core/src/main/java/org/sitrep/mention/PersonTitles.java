@@ -87,7 +87,8 @@ final class PersonTitles {
     }
 
     /**
-     * "Bannu Division Commissioner Parvez Sabir": an office that stands between its body and a name, all in capitals.
+     * "Gao Division Commissioner Ali Traore": an office in the middle of a run of names, between its body and its
+     * holder.
      */
     Optional<Found> inside(NameRun run) {
         if (run.first() > 0 && sentence.token(run.first() - 1).lower().equals("of")) {

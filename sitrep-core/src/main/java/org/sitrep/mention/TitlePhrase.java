@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.sitrep.mention.ActorNouns.ActorNoun;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PersonTitles.Found;
@@ -55,20 +56,23 @@ final class TitlePhrase {
         return new Found(read, first, last);
     }
 
-    /** The longest title of the lexicon that ends at a token, with the titles right before it. */
+    /** Where the longest title of the lexicon that ends at a token begins, with the titles right before it. */
     private int startOfTitle(int first, int last) {
         int start = last + 1;
-        for (boolean more = true; more; ) {
-            int end = start - 1;
-            more = false;
-            for (int i = Math.max(first, end - 3); i <= end && !more; i++) {
-                if (titles.isTitle(words(i, end))) {
-                    start = i;
-                    more = true;
-                }
-            }
+        int before = startOfLongest(first, last);
+        while (before < start) {
+            start = before;
+            before = startOfLongest(first, start - 1);
         }
         return Math.min(start, last);
+    }
+
+    /** Where the longest title of the lexicon that ends at a token begins; behind the token if there is none. */
+    private int startOfLongest(int first, int last) {
+        return IntStream.rangeClosed(Math.max(first, last - 3), last)
+                .filter(start -> titles.isTitle(words(start, last)))
+                .findFirst()
+                .orElse(last + 1);
     }
 
     /** "The UN envoy": where a title goes on behind an abbreviation, which is the body. */
@@ -79,15 +83,17 @@ final class TitlePhrase {
         return abbreviation ? first + 1 : first;
     }
 
-    /** "Army spokesman Colonel Deng": the last word of a title without the rank that stands behind it. */
+    /**
+     * "Army spokesman Colonel Deng": the last word of a title without the rank that stands behind it. "Director
+     * general" and "lieutenant colonel" are one title, which stays whole.
+     */
     private int beforeRank(int first, int last) {
-        for (int end = last - 1; end >= first; end--) {
-            boolean ranked = titles.classOf(words(end + 1, last)).equals("rank");
-            if (ranked && titles.isTitle(words(first, end))) {
-                return end;
-            }
-        }
-        return last;
+        int rank = startOfLongest(first, last);
+        boolean behindPost = first < rank
+                && rank <= last
+                && titles.classOf(words(rank, last)).equals("rank")
+                && titles.isTitle(words(first, rank - 1));
+        return behindPost ? rank - 1 : last;
     }
 
     /** Words before the title that name a body or place: proper nouns and nouns such as "government". */

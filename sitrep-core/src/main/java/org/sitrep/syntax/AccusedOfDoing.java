@@ -10,6 +10,7 @@ import java.util.Set;
 final class AccusedOfDoing implements TreeRepair {
 
     private static final Set<String> ACCUSING = GrammarWords.of("accusing");
+    private static final Set<String> WHERE = GrammarWords.of("preposition-of-deed");
     private static final int NONE = -1;
 
     @Override
@@ -94,7 +95,7 @@ final class AccusedOfDoing implements TreeRepair {
     /** "Was accused of firing rockets at the camp": where the deed went or was done. */
     private static boolean isWhere(DependencyTree tree, int phrase) {
         return tree.children(phrase, "case").stream()
-                .anyMatch(marker -> tree.token(marker).lower().matches("at|into|onto|against|towards?|on|with|from"));
+                .anyMatch(marker -> WHERE.contains(tree.token(marker).lower()));
     }
 
     /** "Accused them of looting shops and burning homes": the homes were burnt. */

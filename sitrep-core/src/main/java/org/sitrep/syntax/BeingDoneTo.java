@@ -13,6 +13,7 @@ final class BeingDoneTo implements TreeRepair {
                     && tree.has(verb, "dep")
                     && being.size() == 1
                     && tree.token(being.get(0)).lower().equals("being")
+                    && tree.governor(verb) >= 0
                     && tree.governor(verb) == being.get(0) - 1
                     && tree.token(tree.governor(verb)).isVerb();
             if (told && tree.children(verb, "nsubj:pass", "nsubj").isEmpty()) {

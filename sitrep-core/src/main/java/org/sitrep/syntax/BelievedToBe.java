@@ -10,6 +10,7 @@ import java.util.Set;
 final class BelievedToBe implements TagRepair {
 
     private static final Set<String> HELD_FOR = GrammarWords.of("held-for");
+    private static final Set<String> WHAT_IS_HELD = GrammarWords.of("held-to");
 
     @Override
     public Optional<String> tag(TaggedWord word) {
@@ -17,7 +18,7 @@ final class BelievedToBe implements TagRepair {
                 && HELD_FOR.contains(word.lower())
                 && word.tag(-1).matches("NNP?S?")
                 && word.lower(1).equals("to")
-                && word.lower(2).matches("be|have|belong|come");
+                && WHAT_IS_HELD.contains(word.lower(2));
         return heldFor ? Optional.of("VBN") : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.sitrep.syntax;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -17,27 +16,33 @@ final class ConjunctAcrossClause implements TreeRepair {
                     && first < noun
                     && tree.has(noun, "conj")
                     && tree.token(noun).isNoun()) {
-                Optional<Integer> object = objectBetween(tree, first, noun);
-                if (object.isPresent()) {
-                    tree.attach(noun, object.get(), "conj");
+                int participle = participleBetween(tree, first, noun);
+                if (participle >= 0) {
+                    join(tree, first, participle, noun);
                 }
             }
         }
     }
 
-    /** The object, in front of the conjunct, of the last participle behind a comma. */
-    private static Optional<Integer> objectBetween(DependencyTree tree, int first, int noun) {
-        for (int participle = noun - 1; participle > first + 1; participle--) {
-            boolean clause = tree.token(participle).tag().equals("VBG")
-                    && tree.token(participle - 1).surface().equals(",")
-                    && (isOfVerb(tree, first, participle) || isTakenForConjunct(tree, first, participle));
-            if (clause) {
-                return tree.children(participle, "obj").stream()
-                        .filter(object -> object < noun && !isCommaBetween(tree, object, noun))
-                        .findFirst();
-            }
+    /** The last participle behind a comma that stands between two nouns; ROOT for none. */
+    private static int participleBetween(DependencyTree tree, int first, int noun) {
+        return IntStream.range(first + 2, noun)
+                .filter(word -> tree.token(word).tag().equals("VBG")
+                        && tree.token(word - 1).surface().equals(",")
+                        && (isOfVerb(tree, first, word) || isTakenForConjunct(tree, first, word)))
+                .max()
+                .orElse(Sentence.ROOT);
+    }
+
+    /** Hangs a participle on the verb of the first noun, and the last noun on the participle's object. */
+    private static void join(DependencyTree tree, int first, int participle, int noun) {
+        if (tree.has(participle, "conj")) {
+            tree.attach(participle, tree.verbFrom(first), "advcl");
         }
-        return Optional.empty();
+        tree.children(participle, "obj").stream()
+                .filter(object -> object < noun && !isCommaBetween(tree, object, noun))
+                .findFirst()
+                .ifPresent(object -> tree.attach(noun, object, "conj"));
     }
 
     private static boolean isOfVerb(DependencyTree tree, int first, int participle) {
@@ -46,15 +51,11 @@ final class ConjunctAcrossClause implements TreeRepair {
 
     /** "Raided the village, killing a nurse": no noun is coordinated with what somebody does to somebody. */
     private static boolean isTakenForConjunct(DependencyTree tree, int first, int participle) {
-        boolean taken = tree.has(participle, "conj")
+        return tree.has(participle, "conj")
                 && tree.governor(participle) == first
                 && !tree.children(participle, "obj").isEmpty()
-                && tree.children(participle, "det", "cc").isEmpty();
-        int verb = taken ? tree.verbFrom(first) : Sentence.ROOT;
-        if (verb >= 0) {
-            tree.attach(participle, verb, "advcl");
-        }
-        return verb >= 0;
+                && tree.children(participle, "det", "cc").isEmpty()
+                && tree.verbFrom(first) >= 0;
     }
 
     /** "Leaving ten people dead, officials and residents said": what stands behind a further comma is another thing. */

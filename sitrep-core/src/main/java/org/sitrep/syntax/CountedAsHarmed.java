@@ -17,14 +17,16 @@ final class CountedAsHarmed implements TreeRepair {
     public void repair(DependencyTree tree) {
         for (int harmed = 2; harmed < tree.size(); harmed++) {
             if (isParticiple(tree, harmed)) {
-                int counted = harmed;
-                counted(tree, harmed).ifPresent(people -> {
-                    int counting = tree.governor(counted);
-                    tree.attach(people, counting, "obj");
-                    tree.attach(counted, people, "acl");
-                });
+                describe(tree, harmed);
             }
         }
+    }
+
+    private static void describe(DependencyTree tree, int harmed) {
+        counted(tree, harmed).ifPresent(people -> {
+            tree.attach(people, tree.governor(harmed), "obj");
+            tree.attach(harmed, people, "acl");
+        });
     }
 
     private static boolean isParticiple(DependencyTree tree, int harmed) {

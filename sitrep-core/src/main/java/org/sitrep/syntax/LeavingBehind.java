@@ -1,9 +1,12 @@
 package org.sitrep.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** "The shelling left 500 households without light": right before those that are left so, "left" is a finite verb. */
 final class LeavingBehind implements TagRepair {
+
+    private static final Set<String> BEFORE_COUNT = GrammarWords.of("count-behind-left");
 
     @Override
     public Optional<String> tag(TaggedWord word) {
@@ -18,8 +21,6 @@ final class LeavingBehind implements TagRepair {
         return word.lower().equals("left")
                 && word.tag().equals("JJ")
                 && word.tag(-1).matches("NNS?|NNP|VBG|RB")
-                && (word.isNumber(1)
-                        || word.tag(1).matches("DT|PRP")
-                        || word.lower(1).matches("nearly|about|dozens|hundreds|thousands|scores"));
+                && (word.isNumber(1) || word.tag(1).matches("DT|PRP") || BEFORE_COUNT.contains(word.lower(1)));
     }
 }

@@ -1,10 +1,14 @@
 package org.sitrep.syntax;
 
+import java.util.Set;
+
 /**
  * "A faction of former guerrillas that has ruled the valley", "a group of men who were armed": a relative pronoun
  * stands for a noun whose number its verb agrees with.
  */
 final class RelativeByNumber implements TreeRepair {
+
+    private static final Set<String> PARENTS = GrammarWords.of("parent");
 
     private static final String ONE = "has|is|was|does";
     private static final String SEVERAL = "have|are|were|do";
@@ -36,7 +40,7 @@ final class RelativeByNumber implements TreeRepair {
     private static boolean isCountOfChildren(DependencyTree tree, int count) {
         return tree.token(count).isNumber()
                 && tree.has(count, "nmod")
-                && tree.token(tree.governor(count)).lower().matches("(grand)?(father|mother|parent)s?|widow(er)?");
+                && PARENTS.contains(tree.token(tree.governor(count)).lemma());
     }
 
     /** The tag of the nouns that a verb agrees with; empty if its form does not tell. */
