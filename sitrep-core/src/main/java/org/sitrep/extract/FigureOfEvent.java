@@ -30,6 +30,9 @@ final class FigureOfEvent {
     private static final Set<String> DONE_BY =
             Set.of("defection", "movement", "protest", "riot", "surrender", "withdrawal");
 
+    /** What is entered or crossed, not moved. */
+    private static final Set<String> PLACES = Set.of("villages", "districts", "schools", "houses", "km");
+
     private static final Set<String> CHANGES_OF_SIDE = Set.of("joined", "defected_from");
 
     private final Fillers fillers;
@@ -83,7 +86,11 @@ final class FigureOfEvent {
     /** "Sent 200 men to the front": how many of what somebody moves. */
     private Optional<Quantity> moved(Draft draft) {
         boolean movement = draft.kind == ClaimKind.EVENT && draft.type.equals("movement");
-        return movement ? numbers(draft, "obj").findFirst() : Optional.empty();
+        return movement
+                ? numbers(draft, "obj")
+                        .filter(figure -> !PLACES.contains(figure.unit()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Brought 40 tonnes of food": how much is given, where those who get it are not counted. */

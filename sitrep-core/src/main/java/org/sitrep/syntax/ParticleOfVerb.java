@@ -30,7 +30,13 @@ final class ParticleOfVerb implements TreeRepair {
                 && PARTICLES.contains(tree.token(particle).lower())
                 && tree.governor(particle) == particle - 1
                 && isWithoutObject(tree, particle - 1)
-                && !MEASURES.contains(tree.token(noun).lemma());
+                && !isMeasure(tree, noun);
+    }
+
+    /** "Hunted down the road", "went up 30 metres", "walked out Monday". */
+    private static boolean isMeasure(DependencyTree tree, int noun) {
+        return MEASURES.contains(tree.token(noun).lemma())
+                || CalendarNames.isDayOrMonth(tree.token(noun).lower());
     }
 
     /** "Burnt down the market" with "down" for a preposition. */
@@ -42,6 +48,7 @@ final class ParticleOfVerb implements TreeRepair {
         return down > 0
                 && tree.token(down).lower().equals("down")
                 && tree.governor(noun) == down - 1
+                && !isMeasure(tree, noun)
                 && WITH_DOWN.contains(tree.token(down - 1).lemma())
                 && isWithoutObject(tree, down - 1);
     }
