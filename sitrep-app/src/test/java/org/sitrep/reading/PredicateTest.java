@@ -74,6 +74,13 @@ class PredicateTest {
     }
 
     @Test
+    void a_past_does_not_go_on_with_what_somebody_would_do() {
+        String sentence =
+                "The governor vowed that the army would hunt the rebels and urged villagers to report strangers.";
+        assertThat(Engine.fills(sentence, "appeal", Role.AGENT)).containsExactly("The governor");
+    }
+
+    @Test
     void initials_that_act_name_somebody() {
         assertThat(Engine.fills("SRCC calls on the government to spare civilians.", "appeal", Role.AGENT))
                 .containsExactly("SRCC");

@@ -16,7 +16,9 @@ final class UnlikeConjuncts implements TreeRepair {
                     && tree.children(verb, "aux", "aux:pass").isEmpty();
             boolean finite = (bare || isInflected(tree, verb))
                     && tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
-            if (!finite || !tree.has(verb, "conj") || !isNonFinite(tree, tree.governor(verb))) {
+            if (!finite
+                    || !tree.has(verb, "conj")
+                    || !isNonFinite(tree, tree.governor(verb)) && !isUnderModal(tree, verb)) {
                 continue;
             }
             int above = finiteAbove(tree, tree.governor(verb));
@@ -39,6 +41,18 @@ final class UnlikeConjuncts implements TreeRepair {
                 && tree.has(verb, "acl", "xcomp")
                 && tree.children(verb, "aux", "aux:pass").isEmpty();
         return tree.token(verb).tag().matches("VBG|VB") && !auxiliary || participle;
+    }
+
+    /**
+     * "Vowed that the army would hunt them and urged people to help": no past goes on with what stands behind "would".
+     */
+    private static boolean isUnderModal(DependencyTree tree, int verb) {
+        int first = tree.governor(verb);
+        return tree.token(verb).tag().equals("VBD")
+                && tree.token(first).tag().equals("VB")
+                && tree.has(first, "ccomp", "xcomp")
+                && tree.children(first, "aux").stream()
+                        .anyMatch(word -> tree.token(word).tag().equals("MD"));
     }
 
     private static int finiteAbove(DependencyTree tree, int verb) {
