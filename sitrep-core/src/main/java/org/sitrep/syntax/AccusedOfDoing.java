@@ -45,10 +45,7 @@ final class AccusedOfDoing implements TreeRepair {
     /** "Was accused by residents of burning homes": those who accuse did not burn them. */
     private static int accusedBy(DependencyTree tree, int doing) {
         int accuser = tree.has(doing, "acl") ? tree.governor(doing) : NONE;
-        boolean by = accuser >= 0
-                && tree.has(accuser, "obl")
-                && tree.children(accuser, "case").stream()
-                        .anyMatch(word -> tree.token(word).lower().equals("by"));
+        boolean by = accuser >= 0 && tree.has(accuser, "obl") && tree.isBehind(accuser, "by");
         return by && isAccusing(tree, tree.governor(accuser)) ? tree.governor(accuser) : NONE;
     }
 
@@ -94,8 +91,7 @@ final class AccusedOfDoing implements TreeRepair {
 
     /** "Was accused of firing rockets at the camp": where the deed went or was done. */
     private static boolean isWhere(DependencyTree tree, int phrase) {
-        return tree.children(phrase, "case").stream()
-                .anyMatch(marker -> WHERE.contains(tree.token(marker).lower()));
+        return tree.isBehind(phrase, WHERE);
     }
 
     /** "Accused them of looting shops and burning homes": the homes were burnt. */

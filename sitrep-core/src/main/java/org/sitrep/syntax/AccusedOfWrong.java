@@ -21,8 +21,7 @@ final class AccusedOfWrong implements TreeRepair {
                     && tree.has(accused, "obj", "nsubj:pass")
                     && WRONGS.contains(tree.token(wrong).lemma())
                     && ACCUSING.contains(tree.token(accusing).lemma())
-                    && tree.children(wrong, "case").stream()
-                            .anyMatch(word -> tree.token(word).lower().equals("of"));
+                    && tree.isBehind(wrong, "of");
             if (of) {
                 tree.attach(wrong, accusing, "obl");
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class ConjunctOfSaying implements TreeRepair {
 
     private static final Set<String> ASKING = GrammarWords.of("asking");
+    private static final Set<String> WHAT_FOR = Set.of("for", "on", "upon");
     private static final Set<String> LAYING = GrammarWords.of("laying-or-rejecting");
     private static final Set<String> ACCUSING = GrammarWords.of("accusing");
     private static final Set<String> ASKING_OF = GrammarWords.of("asking-of");
@@ -93,9 +94,7 @@ final class ConjunctOfSaying implements TreeRepair {
     private static boolean asks(DependencyTree tree, int verb) {
         String lemma = tree.token(verb).lemma();
         boolean of = ASKING_OF.contains(lemma)
-                && tree.children(verb, "obl").stream()
-                        .flatMap(phrase -> tree.children(phrase, "case").stream())
-                        .anyMatch(word -> tree.token(word).lower().matches("for|on|upon"));
+                && tree.children(verb, "obl").stream().anyMatch(phrase -> tree.isBehind(phrase, WHAT_FOR));
         return of || ASKING.contains(lemma) && !tree.children(verb, "obj").isEmpty();
     }
 

@@ -21,7 +21,7 @@ final class ConjunctOfSufferers implements TreeRepair {
             if (ACTS.contains(tree.token(act).lemma())) {
                 List<Integer> sufferers = tree.children(act, "nmod");
                 int last = sufferers.isEmpty() ? -1 : sufferers.get(sufferers.size() - 1);
-                if (act < last && last < noun && isCounted(tree, last) && follows(tree, "of", last)) {
+                if (act < last && last < noun && isCounted(tree, last) && tree.isBehind(last, "of")) {
                     tree.attach(noun, last, "conj");
                 }
             }
@@ -31,10 +31,5 @@ final class ConjunctOfSufferers implements TreeRepair {
     private static boolean isCounted(DependencyTree tree, int noun) {
         return tree.token(noun).tag().equals("NNS")
                 && !tree.children(noun, "nummod").isEmpty();
-    }
-
-    private static boolean follows(DependencyTree tree, String preposition, int noun) {
-        return tree.children(noun, "case").stream()
-                .anyMatch(word -> tree.token(word).lower().equals(preposition));
     }
 }

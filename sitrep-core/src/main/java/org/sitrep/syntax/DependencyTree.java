@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** A dependency tree that is being corrected: a governor (or {@link Sentence#ROOT}) and a relation for each token. */
 public final class DependencyTree {
@@ -52,6 +53,17 @@ public final class DependencyTree {
             }
         }
         return children;
+    }
+
+    /** Whether a noun has one of these prepositions before it. */
+    boolean isBehind(int noun, Set<String> prepositions) {
+        return children(noun, "case").stream()
+                .anyMatch(marker -> prepositions.contains(token(marker).lower()));
+    }
+
+    /** Whether a noun has a preposition before it. */
+    boolean isBehind(int noun, String preposition) {
+        return isBehind(noun, Set.of(preposition));
     }
 
     /** What a token hangs on, from its governor up; ends where a repair under way has tied a ring. */

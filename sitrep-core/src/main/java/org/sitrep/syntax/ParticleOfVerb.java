@@ -1,5 +1,6 @@
 package org.sitrep.syntax;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,18 +16,26 @@ final class ParticleOfVerb implements TreeRepair {
     @Override
     public void repair(DependencyTree tree) {
         for (int noun = 2; noun < tree.size(); noun++) {
-            int particle = tree.has(noun, "obl:npmod") ? tree.governor(noun) : Sentence.ROOT;
-            if (particle > 0 && isParticle(tree, particle, noun)) {
+            int particle = particleOf(tree, noun);
+            if (particle > 0) {
                 takeObject(tree, particle - 1, particle, noun);
-            } else if (isDownBefore(tree, noun)) {
-                int down = tree.children(noun, "case").get(0);
-                takeObject(tree, down - 1, down, noun);
             }
         }
     }
 
+    /** The particle of a verb that a noun was hung on, or that was taken for its preposition; ROOT for none. */
+    private static int particleOf(DependencyTree tree, int noun) {
+        if (tree.has(noun, "obl:npmod")) {
+            int particle = tree.governor(noun);
+            return isParticle(tree, particle, noun) ? particle : Sentence.ROOT;
+        }
+        List<Integer> markers = tree.has(noun, "obl") ? tree.children(noun, "case") : List.of();
+        return markers.size() == 1 && isDown(tree, markers.get(0), noun) ? markers.get(0) : Sentence.ROOT;
+    }
+
     private static boolean isParticle(DependencyTree tree, int particle, int noun) {
-        return particle < noun
+        return particle > 0
+                && particle < noun
                 && PARTICLES.contains(tree.token(particle).lower())
                 && tree.governor(particle) == particle - 1
                 && isWithoutObject(tree, particle - 1)
@@ -40,11 +49,7 @@ final class ParticleOfVerb implements TreeRepair {
     }
 
     /** "Burnt down the market" with "down" for a preposition. */
-    private static boolean isDownBefore(DependencyTree tree, int noun) {
-        if (!tree.has(noun, "obl") || tree.children(noun, "case").size() != 1) {
-            return false;
-        }
-        int down = tree.children(noun, "case").get(0);
+    private static boolean isDown(DependencyTree tree, int down, int noun) {
         return down > 0
                 && tree.token(down).lower().equals("down")
                 && tree.governor(noun) == down - 1

@@ -41,8 +41,7 @@ final class PassiveBehindPhrase implements TreeRepair {
         boolean phrase = tree.governor(noun) == tree.governor(verb)
                 && noun < auxiliary
                 && tree.has(noun, "obl")
-                && tree.children(noun, "case").stream()
-                        .anyMatch(word -> CONJUNCTIONS.contains(tree.token(word).lower()));
+                && tree.isBehind(noun, CONJUNCTIONS);
         return phrase ? Optional.of(noun) : Optional.empty();
     }
 

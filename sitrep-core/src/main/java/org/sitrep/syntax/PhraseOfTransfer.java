@@ -15,11 +15,7 @@ final class PhraseOfTransfer implements TreeRepair {
     public void repair(DependencyTree tree) {
         for (int receiver = 2; receiver < tree.size(); receiver++) {
             int noun = tree.governor(receiver);
-            boolean to = tree.has(receiver, "nmod")
-                    && noun >= 0
-                    && noun < receiver
-                    && tree.children(receiver, "case").stream()
-                            .anyMatch(marker -> tree.token(marker).lower().equals("to"));
+            boolean to = tree.has(receiver, "nmod") && noun >= 0 && noun < receiver && tree.isBehind(receiver, "to");
             int verb = to ? giverOf(tree, noun) : Sentence.ROOT;
             if (verb >= 0 && !hasReceiver(tree, verb)) {
                 tree.attach(receiver, verb, "obl");
@@ -46,8 +42,6 @@ final class PhraseOfTransfer implements TreeRepair {
 
     private static boolean hasReceiver(DependencyTree tree, int verb) {
         return !tree.children(verb, "iobj").isEmpty()
-                || tree.children(verb, "obl").stream()
-                        .flatMap(phrase -> tree.children(phrase, "case").stream())
-                        .anyMatch(marker -> tree.token(marker).lower().equals("to"));
+                || tree.children(verb, "obl").stream().anyMatch(phrase -> tree.isBehind(phrase, "to"));
     }
 }

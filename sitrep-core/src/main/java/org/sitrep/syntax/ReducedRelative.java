@@ -38,7 +38,7 @@ final class ReducedRelative implements TreeRepair {
 
     private static boolean isDoneBySomebody(DependencyTree tree, int participle) {
         return tree.token(participle).tag().equals("VBN")
-                && tree.children(participle, "obl").stream().anyMatch(phrase -> isBy(tree, phrase));
+                && tree.children(participle, "obl").stream().anyMatch(phrase -> tree.isBehind(phrase, "by"));
     }
 
     /** "The accord, signed in March, allows": no comma parts a subject from its verb. */
@@ -77,11 +77,6 @@ final class ReducedRelative implements TreeRepair {
                         .flatMap(phrase -> tree.children(phrase, "case").stream())
                         .anyMatch(marker ->
                                 marker == verb + 1 && tree.token(marker).lower().equals("of"));
-    }
-
-    private static boolean isBy(DependencyTree tree, int phrase) {
-        return tree.children(phrase, "case").stream()
-                .anyMatch(marker -> tree.token(marker).lower().equals("by"));
     }
 
     private static int predicateAfter(DependencyTree tree, int participle) {

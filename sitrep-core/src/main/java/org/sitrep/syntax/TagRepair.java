@@ -21,7 +21,7 @@ public interface TagRepair {
             new NumberTakenForName(),
             new InitialsAsName(),
             new CountedByFate(),
-            new FateOfCounted(),
+            new ReportedHarmed(),
             new ShootingWithObject(),
             new OnlyFiniteVerb(),
             new DoingToSomebody(),

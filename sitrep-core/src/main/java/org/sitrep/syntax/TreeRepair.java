@@ -10,7 +10,7 @@ public interface TreeRepair {
             new PrepositionAsHead(),
             new ParticleOfVerb(),
             new ByTheTime(),
-            new RelativeAsAside(),
+            new WhoClause(),
             new AdverbBeforeName(),
             new DayBeforeSubject(),
             new TimeBeforeSubject(),

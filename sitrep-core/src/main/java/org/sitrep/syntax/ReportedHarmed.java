@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * "The committee reports 14 people killed": a past without an object, behind people that are reported, is a participle.
  */
-final class FateOfCounted implements TagRepair {
+final class ReportedHarmed implements TagRepair {
 
     private static final int LONGEST = 8;
     private static final Set<String> COUNTING = GrammarWords.of("counting-victims");

@@ -1,7 +1,7 @@
 package org.sitrep.syntax;
 
 /** "Three engineers, who were abducted by armed men": a clause that opens with "who" describes the noun it hangs on. */
-final class RelativeAsAside implements TreeRepair {
+final class WhoClause implements TreeRepair {
 
     @Override
     public void repair(DependencyTree tree) {
