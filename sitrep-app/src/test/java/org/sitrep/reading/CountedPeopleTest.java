@@ -153,4 +153,15 @@ class CountedPeopleTest {
                 + " ministry had earlier put the number of dead at four.";
         assertThat(Engine.texts(text, "killed", Role.VICTIM)).contains("nine soldiers", "soldiers", "dead");
     }
+
+    @Test
+    void a_toll_does_not_count_those_who_came_to_no_harm() {
+        String text =
+                "Gunmen raided Gao. No soldiers were killed in the raid, the army said. Residents put the death toll"
+                        + " at nine.";
+        assertThat(Engine.claims(text, "killed"))
+                .filteredOn(claim -> claim.quantity().isPresent())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.fillers(Role.VICTIM)).isEmpty());
+    }
 }

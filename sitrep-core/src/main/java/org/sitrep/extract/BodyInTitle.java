@@ -31,10 +31,15 @@ final class BodyInTitle {
                 .filter(token -> Math.abs(token.index() - person.token()) <= FARTHEST)
                 .filter(token -> token.index() > 0 && token.lower().equals(office))
                 .map(token -> sentence.token(token.index() - 1))
-                .filter(body -> title.text().toLowerCase(Locale.ROOT).contains(body.lower()) && isBody(body, context))
+                .filter(body -> isIn(words, body) && isBody(body, context))
                 .findFirst()
                 .map(body -> new Filler(
                         body.surface(), body.span(), body.span(), Optional.empty(), "the body in the title"));
+    }
+
+    /** "District Police" may be one token of the words "district police officer". */
+    private static boolean isIn(List<String> words, Token body) {
+        return words.containsAll(Arrays.asList(body.lower().split("\\s+")));
     }
 
     private static boolean isBody(Token body, ClaimContext context) {

@@ -15,10 +15,6 @@ import org.sitrep.syntax.Sentence;
  */
 final class RoleFilling {
 
-    /** Nouns that say how far off, how long or how often: "shelled three times". */
-    private static final Set<String> MEASURES = Set.of(
-            "km", "kilometre", "kilometer", "mile", "metre", "meter", "hour", "minute", "time", "occasion", "percent");
-
     private final ClaimContext context;
 
     RoleFilling(ClaimContext context) {
@@ -128,7 +124,9 @@ final class RoleFilling {
                 .flatMap(List::stream)
                 .anyMatch(head -> head == argument.head() || head == content);
         return !takenElsewhere
-                && !MEASURES.contains(draft.sentence.token(content).lemma())
+                && !context.codebook()
+                        .list("measure-noun")
+                        .contains(draft.sentence.token(content).lemma())
                 && !context.tests().isTime(draft.sentence, argument.head());
     }
 

@@ -3,7 +3,6 @@ package org.sitrep.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
@@ -19,11 +18,9 @@ final class VictimsOfToll {
     private static final int FARTHEST_IN_SENTENCES = 4;
 
     private final ClaimContext context;
-    private final Set<String> nouns;
 
     VictimsOfToll(ClaimContext context) {
         this.context = context;
-        this.nouns = context.codebook().list("dead-noun");
     }
 
     void give(List<Draft> drafts) {
@@ -40,7 +37,8 @@ final class VictimsOfToll {
         return draft.phrase.stream()
                 .mapToObj(draft.sentence::token)
                 .filter(word -> word.index() != draft.head
-                        && (nouns.contains(word.lower()) || word.lower().matches("wounded|injured")))
+                        && (context.codebook().list("dead-noun").contains(word.lower())
+                                || context.codebook().list("hurt-noun").contains(word.lower())))
                 .filter(word -> draft.sentence.caseMarker(word.index()).equals("of"))
                 .findFirst();
     }
@@ -60,6 +58,7 @@ final class VictimsOfToll {
         }
     }
 
+    /** A denied harm is of no incident, so a toll never takes up its victims. */
     private static boolean isToldBefore(Draft earlier, Draft toll) {
         return earlier.kind == ClaimKind.CASUALTIES
                 && earlier.type.equals(toll.type)
