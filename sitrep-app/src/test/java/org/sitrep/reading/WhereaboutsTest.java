@@ -43,6 +43,7 @@ class WhereaboutsTest {
                 "A nurse was shot at a market in Kutum. | attack | Kutum",
                 "A trader's body was found inside a deserted house at 900 Harbour St., Dayton. | killed | Dayton",
                 "Youths marched on the parliament. | protest | the parliament",
+                "• Kutum: A bomb went off beside a patrol. | explosion | Kutum",
                 "Hundreds of women marched to the governor's office. | protest | the governor's office"
             })
     void a_phrase_that_goes_with_the_act_tells_where(String sentence, String type, String place) {

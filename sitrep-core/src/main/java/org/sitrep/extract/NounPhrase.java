@@ -169,7 +169,8 @@ final class NounPhrase {
      */
     static int contentHead(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        if (PARTITIVES.contains(token.lemma()) || token.isNumber() || isCountOfAnimals(sentence, head)) {
+        boolean part = PARTITIVES.contains(token.lemma()) && !isPartOfTown(sentence, head);
+        if (part || token.isNumber() || isCountOfAnimals(sentence, head)) {
             for (int child : sentence.children(head, "nmod")) {
                 if (sentence.caseMarker(child).equals("of")) {
                     return contentHead(sentence, child);
@@ -178,6 +179,12 @@ final class NounPhrase {
             return wholeBehind(sentence, head);
         }
         return head;
+    }
+
+    /** The "whole quarters of the city"; not "three quarters". */
+    private static boolean isPartOfTown(Sentence sentence, int head) {
+        return sentence.token(head).lower().equals("quarters")
+                && sentence.child(head, "nummod").isEmpty();
     }
 
     /** "The airport and most of the city": the phrase with "of" right behind, wherever the parser hung it. */

@@ -55,10 +55,14 @@ final class PlaceOfSentence {
                 .findFirst();
     }
 
-    /** "Goma: Two held for abduction": the name of a place that a line opens with and sets apart. */
+    /**
+     * "Goma: Two held for abduction", "• Goma: ...": the name of a place that a line or item opens with and sets apart.
+     */
     private Optional<PlaceMention> opening(Sentence sentence) {
         return context.mentions().in(sentence.index(), PlaceMention.class).stream()
-                .filter(place -> place.span().start() == sentence.span().start())
+                .filter(place -> sentence.tokens().stream()
+                        .takeWhile(token -> token.span().start() < place.span().start())
+                        .allMatch(token -> token.surface().matches("\\P{L}")))
                 .filter(place -> sentence.tokenAt(place.span().end())
                         .filter(token -> token.lower().equals(":"))
                         .isPresent())
