@@ -38,6 +38,38 @@ class TreeRepairTest {
         assertThat(Engine.fills(sentence, "killed", Role.VICTIM)).containsExactly(victim);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighting between Tama and Zaghawa gunmen flared up near Gao. | Tama | Zaghawa gunmen",
+                "Clashes between government and rebel troops broke out near Gao. | government | rebel troops",
+                "Fighting between army and militia units went on near Gao. | army | militia units"
+            })
+    void sides_stand_behind_between(String sentence, String agent, String target) {
+        assertThat(Engine.fills(sentence, "battle", Role.AGENT)).containsExactly(agent);
+        assertThat(Engine.fills(sentence, "battle", Role.TARGET)).containsExactly(target);
+    }
+
+    @Test
+    void since_inside_a_perfect_is_an_adverb() {
+        assertThat(Engine.fills(
+                        "Some 300 families have since reached Gao, according to Amina Saleh, a councillor.",
+                        "displacement",
+                        Role.DESTINATION))
+                .containsExactly("Gao");
+    }
+
+    @Test
+    void a_figure_before_the_words_of_reporting_belongs_to_what_is_reported() {
+        assertThat(Engine.fills(
+                        "Gunmen on motorcycles ambushed a convoy near Gao on Monday, killing at least 19 soldiers and"
+                                + " wounding 26, the defence ministry said on Wednesday.",
+                        "injured",
+                        Role.VICTIM))
+                .containsExactly("soldiers");
+    }
+
     @Test
     void who_is_held_for_something_acts() {
         assertThat(Engine.fills(

@@ -38,6 +38,7 @@ final class RuleBlock {
             "filled",
             "outlet",
             "thing",
+            "share",
             "troops",
             "newname",
             "newperson",

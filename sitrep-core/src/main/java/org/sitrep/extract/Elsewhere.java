@@ -119,6 +119,13 @@ final class Elsewhere {
                 && context.tests().admits(List.of("people"), sentence, apposition);
     }
 
+    /** "Clashes between Salamat and Tama herders": beside people a name that a list takes for a place is theirs. */
+    boolean isSide(Sentence sentence, int phrase, String marker) {
+        return marker.equals("between")
+                && sentence.children(phrase, "conj").stream()
+                        .anyMatch(side -> context.tests().admits(List.of("people"), sentence, side));
+    }
+
     /** "Charged over a painting of Gao": what a charge or quarrel is about, unless it is a place itself. */
     boolean isTopic(Sentence sentence, int head, String marker) {
         return marker.equals("over")

@@ -83,6 +83,7 @@ final class FillerTests {
                 actor.filter(this::mayBeArmed).isPresent()
                         || FillerWords.isIn(codebook.list("force-noun"), sentence.token(token))
                         || FillerWords.isSomebodysMen(sentence, token)
+                        || isMemberOfArmed(sentence, token)
                         || governments.isGovernment(sentence, token);
             case "state" ->
                 actor.filter(a -> a.type() == ActorType.STATE).isPresent() || governments.isGovernment(sentence, token);
@@ -100,6 +101,7 @@ final class FillerTests {
                 at(sentence, token, QuantityMention.class)
                         .filter(quantity -> TROOP_UNITS.contains(quantity.unit()))
                         .isPresent();
+            case "share" -> FillerWords.isShare(codebook.list("share"), sentence, token);
             case "number" -> sentence.token(token).isNumber();
             case "pronoun" -> sentence.token(token).isPronoun();
             case "country" ->
@@ -130,6 +132,16 @@ final class FillerTests {
         boolean owned = sentence.children(token, "nmod:poss").stream()
                 .anyMatch(owner -> sentence.token(owner).lower().matches("its|their"));
         return owned && admits(List.of("thing", "@own-forces"), sentence, token);
+    }
+
+    /** "19 members of the front". */
+    private boolean isMemberOfArmed(Sentence sentence, int token) {
+        return FillerWords.isIn(codebook.list("member-noun"), sentence.token(token))
+                && sentence.children(token, "nmod").stream()
+                        .filter(body -> sentence.caseMarker(body).equals("of"))
+                        .anyMatch(body -> at(sentence, body, ActorMention.class)
+                                .filter(this::mayBeArmed)
+                                .isPresent());
     }
 
     /** Armed by what it is called, or by who is meant. */

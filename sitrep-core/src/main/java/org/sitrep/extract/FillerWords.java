@@ -65,6 +65,19 @@ final class FillerWords {
                 || isIn(ANYBODY, sentence.token(token)) && !sentence.hasRelation(token, "amod", "det");
     }
 
+    /** "Most families", "half of the residents": how many of them, told by a share. */
+    static boolean isShare(Set<String> shares, Sentence sentence, int token) {
+        int whole = sentence.governor(token);
+        boolean part = whole >= 0
+                && sentence.hasRelation(token, "nmod")
+                && sentence.caseMarker(token).equals("of")
+                && isIn(shares, sentence.token(whole));
+        return part
+                || isIn(shares, sentence.token(token))
+                || sentence.children(token, "amod", "det", "det:predet", "advmod", "nummod").stream()
+                        .anyMatch(word -> isIn(shares, sentence.token(word)));
+    }
+
     /** "The rest fled": those of them who are left over, not a rest. */
     private static boolean isTheRest(Sentence sentence, int token) {
         return sentence.token(token).lower().equals("rest")

@@ -133,7 +133,8 @@ final class PlacePhrases {
         }
         if (!PHRASES.contains(sentence.relation(child))
                 || elsewhere.isOffice(sentence, word, child)
-                || elsewhere.isTopic(sentence, child, marker)) {
+                || elsewhere.isTopic(sentence, child, marker)
+                || elsewhere.isSide(sentence, child, marker)) {
             return Optional.empty();
         }
         boolean modifies = sentence.hasRelation(child, "compound", "nmod:poss", "appos")

@@ -11,6 +11,7 @@ public interface TagRepair {
     List<TagRepair> ALL = List.of(
             new PastFormOnly(),
             new PrepositionBeforeName(),
+            new AdverbInPerfect(),
             new DescribingRemnant(),
             new SaidToBe(),
             new BelievedToBe(),

@@ -8,6 +8,7 @@ public interface TreeRepair {
     /** The repairs, in the order in which they are made. */
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
+            new SidesBetween(),
             new ParticleOfVerb(),
             new ByTheTime(),
             new WhoClause(),

@@ -3,7 +3,7 @@ package org.sitrep.syntax;
 import java.util.List;
 
 /**
- * "It had arrested five suspects in the ambush, state media reported": what stands before the comma belongs to the
+ * "It had arrested five suspects in the ambush, state media reported", "killing six and wounding nine, he said": what stands before the comma belongs to the
  * clause reported and not to the verb of reporting behind it. It goes back to the verb of that clause.
  */
 final class WordsBeforeReporting implements TreeRepair {
@@ -45,7 +45,7 @@ final class WordsBeforeReporting implements TreeRepair {
                 continue;
             }
             boolean object = !hasObject
-                    && tree.token(word).isNoun()
+                    && (tree.token(word).isNoun() || tree.token(word).isNumber())
                     && tree.children(word, "case").isEmpty();
             if (object) {
                 tree.attach(word, clause, "obj");
