@@ -128,7 +128,7 @@ final class ActorAnaphorReading implements ReferenceReading {
     private static Optional<Referent> best(
             Discourse discourse, Referents referents, ActorMention anaphor, int reachInSentences) {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
-        Set<Referent> barred = anaphor.form() == Form.PRONOUN ? discourse.doersOfActOn(anaphor, referents) : Set.of();
+        Set<Referent> barred = anaphor.form() == Form.PRONOUN ? DoersOfAct.on(anaphor, discourse, referents) : Set.of();
         for (ActorMention mention : discourse.all(ActorMention.class)) {
             int back = anaphor.sentence() - mention.sentence();
             Optional<Referent> actor = referents.of(mention);

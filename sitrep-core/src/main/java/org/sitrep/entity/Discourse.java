@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
 import org.sitrep.report.Part;
-import org.sitrep.syntax.FatalAct;
 import org.sitrep.syntax.Sentence;
 
 /** A report's mentions with the grammar around them: what the readings of reference ask about. */
@@ -51,9 +49,6 @@ final class Discourse {
             "continue",
             "call");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
-    private static final Set<String> TELLING_WHEN =
-            Set.of("until", "till", "before", "after", "since", "upon", "at", "on", "with", "following", "to");
-
     private static final int FARTHEST_GOVERNOR = 8;
 
     private final Passage passage;
@@ -158,64 +153,6 @@ final class Discourse {
                 && sentence(first).isParsed()
                 && sentence(first).governor(first.token()) >= 0
                 && sentence(first).governor(first.token()) == sentence(second).governor(second.token());
-    }
-
-    /**
-     * Who does the act that a plain pronoun undergoes, and so cannot be meant by it: "They use *them* as shields",
-     * "rebels came and killed *them*" (principle B of binding theory, Chomsky 1981).
-     */
-    Set<Referent> doersOfActOn(Mention pronoun, Referents referents) {
-        return tokensOfDoers(pronoun).stream()
-                .flatMap(token -> mentions().headedBy(pronoun.sentence(), token).stream())
-                .flatMap(mention -> referents.of(mention).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private List<Integer> tokensOfDoers(Mention pronoun) {
-        Sentence tree = sentence(pronoun);
-        if (tree.isParsed() && tree.hasRelation(pronoun.token(), "nmod:poss")) {
-            return tokensOfSurvivors(tree, tree.governor(pronoun.token()));
-        }
-        int verb = tree.isParsed() ? tree.governor(pronoun.token()) : Sentence.ROOT;
-        boolean undergoes = !isReflexive(pronoun)
-                && verb >= 0
-                && tree.token(verb).isVerb()
-                && tree.hasRelation(pronoun.token(), "obj", "iobj");
-        for (int steps = 0; undergoes && verb >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
-            Optional<Integer> doer = tree.child(verb, "nsubj");
-            if (doer.isPresent()) {
-                List<Integer> doers = new ArrayList<>(tree.children(doer.get(), "conj"));
-                doers.add(doer.get());
-                return doers;
-            }
-            boolean shares = tree.hasRelation(verb, "conj", "advcl", "acl")
-                    || tree.hasRelation(verb, "xcomp")
-                            && tree.child(tree.governor(verb), "obj").isEmpty();
-            verb = shares ? tree.governor(verb) : Sentence.ROOT;
-        }
-        return List.of();
-    }
-
-    /**
-     * "The envoy proposed to look into his death": whoever does something about a death has not died, unless it is told
-     * as a time ("led the group until his death").
-     */
-    private static List<Integer> tokensOfSurvivors(Sentence tree, int death) {
-        List<Integer> survivors = new ArrayList<>();
-        boolean fatal =
-                death >= 0 && FatalAct.isNamedBy(tree.token(death)) && !TELLING_WHEN.contains(tree.caseMarker(death));
-        int word = fatal ? tree.governor(death) : Sentence.ROOT;
-        for (int steps = 0; word >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
-            if (tree.token(word).isVerb()) {
-                survivors.addAll(tree.children(word, "nsubj"));
-            }
-            word = tree.governor(word);
-        }
-        return survivors;
-    }
-
-    private boolean isReflexive(Mention pronoun) {
-        return text(pronoun).toLowerCase(Locale.ROOT).matches(".*sel(f|ves)");
     }
 
     /** Heads of the subjects of a sentence's clauses, in text order. */

@@ -89,7 +89,7 @@ final class PersonPronounReading implements ReferenceReading {
     private static Optional<Referent> antecedent(
             Discourse discourse, Referents referents, PersonMention pronoun, Gender gender, Optional<Referent> topic) {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
-        Set<Referent> barred = discourse.doersOfActOn(pronoun, referents);
+        Set<Referent> barred = DoersOfAct.on(pronoun, discourse, referents);
         for (Mention mention : discourse.mentions().all()) {
             Optional<Referent> person = referents
                     .of(mention)

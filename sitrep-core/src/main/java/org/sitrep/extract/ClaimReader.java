@@ -84,6 +84,7 @@ public final class ClaimReader {
         new FallenInArms(context).give(drafts);
         new NearestNaming(context).give(drafts);
         drafts.forEach(new HappeningAsDoer(context)::takeOut);
+        drafts.forEach(new NationalsHarmed(context)::name);
         AcledSubEvent subEvent = new AcledSubEvent(context, List.copyOf(drafts));
         drafts.forEach(draft -> {
             Set<String> setByRule = Set.copyOf(draft.codes.keySet());

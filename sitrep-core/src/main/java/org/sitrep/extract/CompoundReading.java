@@ -75,11 +75,19 @@ final class CompoundReading implements ClaimReading {
         }
         int from = backed.matches() ? 0 : surface.indexOf('-') + 1;
         int to = backed.matches() ? backed.group(1).length() : surface.length();
+        if (isManner(surface.substring(from, to)) && mention(sentence, word, from, to, context).isEmpty()) {
+            return Optional.empty();
+        }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "allied_with", "affiliation.allied-compound", sentence, word);
         draft.add(Role.SUBJECT, context.fillers().at(sentence, noun, "whom the compound describes"), noun);
         draft.add(Role.OBJECT, part(sentence, word, from, to, context), word);
         draft.preset.put("tense", "present");
         return Optional.of(draft);
+    }
+
+    /** "Heavily-armed", "well-funded", "self-supported": how somebody is armed, not by whom. */
+    private static boolean isManner(String words) {
+        return words.toLowerCase(Locale.ROOT).matches(".*ly|well|better|best|self|ill|under");
     }
 
     /** "Iran-backed fighters" with "Iran" claimed as a name: the body behind the rest of the adjective. */

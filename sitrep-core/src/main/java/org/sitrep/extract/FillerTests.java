@@ -179,6 +179,11 @@ final class FillerTests {
         return governments.isGovernment(sentence, token);
     }
 
+    /** "Burundians", "two Kenyans": people called by their nation. */
+    boolean isNationals(Sentence sentence, int token) {
+        return people.isNationals(sentence, token);
+    }
+
     /** The count that a token heads, or that it is the number of. */
     Optional<QuantityMention> count(Sentence sentence, int token) {
         return mentionsAt.count(sentence, token);

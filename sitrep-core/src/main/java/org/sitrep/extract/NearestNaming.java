@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
@@ -46,6 +47,7 @@ final class NearestNaming {
     private final Namings namings;
     private final NounTakenUp nouns;
     private final BodySpokenFor bodies;
+    private final Binding binding;
     private final Map<Span, Attribution> spokenByPronoun = new HashMap<>();
 
     NearestNaming(ClaimContext context) {
@@ -53,6 +55,7 @@ final class NearestNaming {
         this.namings = new Namings(context);
         this.nouns = new NounTakenUp(context);
         this.bodies = new BodySpokenFor(context);
+        this.binding = new Binding(context);
         context.attributions().stream()
                 .filter(said -> said.source().size() == 1)
                 .forEach(said -> spokenByPronoun.putIfAbsent(said.source().get(0), said));
@@ -73,22 +76,27 @@ final class NearestNaming {
 
     private void give(Draft draft) {
         for (Role role : SIDES) {
+            draft.retain(role, pronoun -> !binding.empties(draft, role, pronoun));
             List<Filler> fillers = draft.roles.getOrDefault(role, List.of());
             for (int i = 0; i < fillers.size(); i++) {
-                Filler pronoun = fillers.get(i);
-                Optional<Filler> naming = namings.inSentence(draft.sentence, pronoun)
-                        .map(mention -> filler(mention, pronoun))
-                        .or(() -> noun(draft, pronoun))
-                        .or(() ->
-                                namings.subjectBefore(draft.sentence, pronoun).map(mention -> filler(mention, pronoun)))
-                        .or(() -> speaking(pronoun))
-                        .or(() -> speaker(draft, pronoun))
-                        .or(() -> ownerOfRelative(draft, role, pronoun));
-                if (naming.isPresent()) {
-                    fillers.set(i, naming.get());
-                }
+                fillers.set(i, given(draft, role, fillers.get(i)));
             }
         }
+    }
+
+    private Filler given(Draft draft, Role role, Filler pronoun) {
+        Predicate<Filler> may = naming -> !binding.bars(draft, role, pronoun, naming);
+        return namings.inSentence(draft.sentence, pronoun)
+                .map(mention -> filler(mention, pronoun))
+                .filter(may)
+                .or(() -> noun(draft, pronoun).filter(may))
+                .or(() -> namings.subjectBefore(draft.sentence, pronoun)
+                        .map(mention -> filler(mention, pronoun))
+                        .filter(may))
+                .or(() -> speaking(pronoun).filter(may))
+                .or(() -> speaker(draft, pronoun).filter(may))
+                .or(() -> ownerOfRelative(draft, role, pronoun))
+                .orElseGet(() -> binding.freed(draft, role, pronoun));
     }
 
     /** A noun of this sentence or of the one before. */

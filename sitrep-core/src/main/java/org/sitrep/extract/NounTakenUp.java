@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sitrep.claim.Filler;
 import org.sitrep.syntax.Befalling;
+import org.sitrep.syntax.ForcedAct;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.text.Span;
 
@@ -109,9 +110,11 @@ final class NounTakenUp {
             int owner = same ? ownerAsSubject(sentence, verb) : Sentence.ROOT;
             return noun -> noun == owner;
         }
-        boolean undergoes =
+        boolean ofDeed = pronoun.is("their") && ForcedAct.isNamedBy(sentence.token(verb));
+        boolean ofVerb =
                 isUndergoer(sentence, pronoun.token()) && sentence.token(verb).isVerb() && (same || isAlike(pronoun));
-        int doer = undergoes ? context.arguments(sentence).surfaceSubject(verb) : Sentence.ROOT;
+        boolean undergoes = ofDeed || ofVerb;
+        int doer = ofVerb ? context.arguments(sentence).surfaceSubject(verb) : Sentence.ROOT;
         boolean clear = undergoes && !(same && pronoun.is("it") && isSaidOfActor(pronoun, doer));
         return noun -> clear
                 && !(same && (where.governor(noun) == verb || noun == doer))
@@ -119,7 +122,7 @@ final class NounTakenUp {
     }
 
     private static boolean isPlural(Pronoun pronoun) {
-        return pronoun.is("they") || pronoun.is("them");
+        return pronoun.is("they") || pronoun.is("them") || pronoun.is("their");
     }
 
     /** Whether what the verb tells can befall those of whom the sentence before tells that something befell them. */

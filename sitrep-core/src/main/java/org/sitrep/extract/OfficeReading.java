@@ -56,6 +56,7 @@ final class OfficeReading implements ClaimReading {
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
+                .filter(found -> !isField(found, sentence, context))
                 .or(() -> BodyInTitle.of(sentence, person, title, context))
                 .or(() -> OfficeInFocus.of(sentence, person, title, context));
         if (body.isEmpty()
@@ -107,6 +108,19 @@ final class OfficeReading implements ClaimReading {
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");
         return draft;
+    }
+
+    /**
+     * "Health minister", "the president at the time": what somebody looks after, or when, is no body; "the district" is
+     * one.
+     */
+    private static boolean isField(Filler body, Sentence sentence, ClaimContext context) {
+        String words = body.text().toLowerCase(Locale.ROOT);
+        boolean definite = sentence.tokenAt(body.span().start())
+                .filter(word -> word.index() > 0
+                        && sentence.token(word.index() - 1).lower().equals("the"))
+                .isPresent();
+        return context.codebook().list("office-field").contains(words) && (!definite || words.equals("time"));
     }
 
     /** "The secretary of state, X, and the spokesman, Y": nobody holds office in a person. */

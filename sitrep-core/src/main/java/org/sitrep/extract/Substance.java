@@ -7,6 +7,7 @@ import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /**
  * Whether a draft says anything an analyst would put in a table. An event needs a participant, or at least a place and
@@ -26,7 +27,7 @@ final class Substance {
 
     /** @param drafts those of the report */
     static boolean has(Draft draft, List<Draft> drafts) {
-        return has(draft) || isToldByItsHarm(draft, drafts);
+        return (has(draft) || isToldByItsHarm(draft, drafts)) && !isToldByAct(draft, drafts);
     }
 
     /** "The May attack that left ten dead": an act that is told apart by the harm it did, if by nothing else. */
@@ -39,6 +40,25 @@ final class Substance {
                                 .anyMatch(harm -> harm.head == clause
                                         || act.sentence.governor(harm.head) == clause
                                                 && act.sentence.hasRelation(harm.head, "obj", "xcomp")));
+    }
+
+    /** "Gunmen seized the drivers": of several who are taken without a number the act itself says everything. */
+    private static boolean isToldByAct(Draft taken, List<Draft> drafts) {
+        return taken.kind == ClaimKind.CASUALTIES
+                && taken.type.equals("abducted")
+                && taken.quantity.isEmpty()
+                && taken.stance.polarity() == Polarity.POSITIVE
+                && taken.heads.getOrDefault(Role.VICTIM, List.of()).stream()
+                        .allMatch(victim -> isSeveral(taken.sentence.token(victim)))
+                && drafts.stream()
+                        .anyMatch(act -> act.kind == ClaimKind.EVENT
+                                && act.type.matches("abduction|arrest|enforced_disappearance")
+                                && act.sentence == taken.sentence
+                                && act.head == taken.head);
+    }
+
+    private static boolean isSeveral(Token victim) {
+        return victim.tag().endsWith("S") || victim.lower().matches("they|them|us|we");
     }
 
     private static boolean has(Draft draft) {

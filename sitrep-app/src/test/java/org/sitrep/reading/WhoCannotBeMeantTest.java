@@ -1,0 +1,96 @@
+package org.sitrep.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Role;
+import org.sitrep.export.Names;
+import org.sitrep.pipeline.CodedReport;
+
+/** Whom a pronoun, a nation or a possessor does not stand for, and what therefore is no claim about them. */
+class WhoCannotBeMeantTest {
+
+    private static final String WAR = "Rebels killed two soldiers in the north on Sunday, the army said.\n\n";
+
+    private static Stream<Claim> claims(CodedReport coded) {
+        return coded.claims().stream().filter(claim -> claim.trigger().start() >= WAR.length());
+    }
+
+    private static List<String> names(String sentences, String type, Role role) {
+        CodedReport coded = Engine.code(WAR + sentences);
+        Names names = new Names(coded);
+        return claims(coded)
+                .filter(claim -> claim.type().equals(type))
+                .flatMap(claim -> claim.fillers(role).stream())
+                .map(names::of)
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Villagers blamed raiders, who surrounded six pupils and took them away. | abduction | raiders",
+                "Raiders who stopped a bus near Huila robbed the passengers and beat them. | abuse | Raiders",
+                "Two nurses were seized on Friday. The Dawn Front is believed to be behind their abduction. | abduction | Dawn Front",
+                "Two nurses were seized on Friday. The Dawn Front took part in their abduction. | abduction | Dawn Front"
+            })
+    void whoever_does_a_deed_or_answers_for_it_does_not_undergo_it(String sentences, String type, String doer) {
+        assertThat(names(sentences, type, Role.VICTIM)).isNotEmpty().doesNotContain(doer);
+    }
+
+    @Test
+    void whose_deed_it_was_is_told_in_the_sentence_before() {
+        String sentences = "Two nurses were seized on Friday. The Dawn Front is believed to be behind their abduction.";
+        assertThat(names(sentences, "abduction", Role.VICTIM)).containsExactly("Two nurses");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two Kenyans were beaten by guards in Huila. | abuse | VICTIM | Kenyans",
+                "Dozens of Nigerians were arrested in Huila. | arrest | TARGET | Nigerians"
+            })
+    void people_called_by_their_nation_are_not_the_nation(String sentence, String type, Role role, String people) {
+        assertThat(names(sentence, type, role)).containsExactly(people);
+    }
+
+    @Test
+    void those_who_died_by_their_own_hand_were_killed_by_nobody() {
+        String sentence = "Two prisoners killed themselves in Huila on Monday.";
+        assertThat(names(sentence, "killed", Role.VICTIM)).containsExactly("Two prisoners");
+        assertThat(names(sentence, "killed", Role.AGENT)).isEmpty();
+        assertThat(names(sentence, "killing", Role.VICTIM)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fishermen condemned the government's whale killing.",
+                "The men came back for the corpse and took it away in a lorry.",
+                "He served two terms as president.",
+                "The board put its loss for the year at Rs.40 billion.",
+                "Smugglers ran the network through Huila.",
+                "The prisoner was hanged by his wrists."
+            })
+    void nobody_is_taken_or_killed(String sentence) {
+        assertThat(claims(Engine.code(WAR + sentence)).map(Claim::type))
+                .doesNotContain("killed", "killing", "abducted", "abduction", "arrest");
+    }
+
+    @Test
+    void men_are_armed_heavily_and_not_by_somebody_of_that_name() {
+        assertThat(claims(Engine.code(WAR + "Heavily-armed gangs raided Huila.")).map(Claim::type))
+                .doesNotContain("allied_with");
+        assertThat(claims(Engine.code(WAR + "Turkish-armed gangs raided Huila.")).map(Claim::type))
+                .contains("allied_with");
+    }
+}
