@@ -23,7 +23,7 @@ class PlainNewsTest {
             delimiter = '|',
             value = {
                 "Rebels attacked a convoy on Monday, wounding soldiers and burning trucks. | injured | soldiers",
-                "Gunmen raided the village in the night, abducting farmers and students. | abducted | farmers",
+                "Gunmen raided the village in the night, abducting farmers and students. | abduction | farmers",
                 "Insurgents stormed the base, killing guards. | killed | guards"
             })
     void an_act_behind_a_comma_is_what_the_subject_did_besides(String text, String type, String victim) {
