@@ -53,6 +53,7 @@ final class FigureOfEvent {
         moved(draft)
                 .or(() -> counted(draft).flatMap(role -> figure(draft, role)))
                 .or(() -> given(draft))
+                .or(() -> SumOfMoney.in(draft, fillers))
                 .filter(figure -> !DONE_TO_SPOTS.contains(draft.type) || isOfThings(figure))
                 .or(() -> timesNamed(draft))
                 .or(() -> spotsHeld(draft))

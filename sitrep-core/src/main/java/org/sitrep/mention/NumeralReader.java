@@ -152,8 +152,20 @@ final class NumeralReader {
     }
 
     private Optional<Numeral> plain(Sentence sentence, int i) {
-        Optional<Numeral> grouped = grouped(sentence, i);
-        return grouped.isPresent() ? grouped : inWords(sentence, i);
+        return grouped(sentence, i).or(() -> sum(sentence, i)).or(() -> inWords(sentence, i));
+    }
+
+    /** "N2m", "N60 million", "$ 12m". */
+    private Optional<Numeral> sum(Sentence sentence, int i) {
+        return Currencies.english().value(sentence, i).map(value -> {
+            boolean large = i + 1 < sentence.size()
+                    && numbers.isScale(sentence.token(i + 1).lower());
+            BigDecimal scale = large
+                    ? numbers.value(sentence.token(i + 1).lower()).orElse(BigDecimal.ONE)
+                    : BigDecimal.ONE;
+            long whole = value.multiply(scale).setScale(0, RoundingMode.HALF_UP).longValue();
+            return new Numeral(i, i, large ? i + 1 : i, true, CountEstimate.exactly(whole));
+        });
     }
 
     private Optional<Numeral> inWords(Sentence sentence, int i) {
@@ -228,7 +240,8 @@ final class NumeralReader {
     }
 
     private static int hedgeLength(Sentence sentence, int left, int free) {
-        for (int length = LONGEST_HEDGE; length >= 1; length--) {
+        boolean particle = left > 0 && sentence.token(left - 1).tag().equals("RP");
+        for (int length = LONGEST_HEDGE; length >= 1 && !particle; length--) {
             if (left - length >= free
                     && CountHedges.english()
                             .of(words(sentence, left - length, left))

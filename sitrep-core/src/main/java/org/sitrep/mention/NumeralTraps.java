@@ -9,6 +9,14 @@ final class NumeralTraps {
     private NumeralTraps() {}
 
     static boolean isTrap(Sentence sentence, Numeral numeral) {
+        boolean sum = numeral.number() > 0
+                && Currencies.english()
+                        .unitBehind(sentence.token(numeral.number() - 1).surface())
+                        .isPresent();
+        return !sum && isNoCount(sentence, numeral);
+    }
+
+    private static boolean isNoCount(Sentence sentence, Numeral numeral) {
         return isAge(sentence, numeral)
                 || isLabel(sentence, numeral)
                 || isPartOfName(sentence, numeral)

@@ -60,19 +60,19 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, 
     }
 
     private Optional<QuantityMention> money(Numeral numeral) {
-        boolean sign = numeral.number() > 0
-                && sentence.token(numeral.number() - 1).surface().matches("(US)?\\$");
-        if (!sign) {
+        Currencies currencies = Currencies.english();
+        Optional<String> own = currencies.unitOf(sentence, numeral.number());
+        if (own.isPresent()) {
+            String word = sentence.token(numeral.number()).surface();
+            return Optional.of(mention(numeral, numeral.to(), numeral.to(), own.get(), word, ""));
+        }
+        if (numeral.number() == 0) {
             return Optional.empty();
         }
-        Numeral afterSign = beforeSign(numeral);
-        return Optional.of(mention(
-                afterSign,
-                numeral.to(),
-                numeral.to(),
-                "usd",
-                sentence.token(numeral.number() - 1).surface(),
-                ""));
+        String sign = sentence.token(numeral.number() - 1).surface();
+        return currencies
+                .unitBehind(sign)
+                .map(unit -> mention(beforeSign(numeral), numeral.to(), numeral.to(), unit, sign, ""));
     }
 
     /** Qualifiers stand before the currency sign: "more than $5 million". */
@@ -80,7 +80,7 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, 
         int sign = numeral.number() - 1;
         CountEstimate count = numeral.count();
         for (int length = 3; length >= 1; length--) {
-            if (sign - length >= 0) {
+            if (sign - length >= 0 && !sentence.token(sign - 1).tag().equals("RP")) {
                 Optional<CountHedges.Qualifier> qualifier = CountHedges.english()
                         .of(NumeralReader.words(sentence, sign - length, sign))
                         .filter(CountHedges.Qualifier::isBound);

@@ -25,6 +25,7 @@ public interface TreeRepair {
             new PartyCalledOn(),
             new PointingThat(),
             new AmountBehindArticle(),
+            new AmountBehindFor(),
             new KnownAs(),
             new ParticipleWithObject(),
             new HeldForSomething(),
