@@ -164,4 +164,16 @@ class CountedPeopleTest {
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.fillers(Role.VICTIM)).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Soldiers detained 20 people in Gao, four of them women. | arrest | women",
+                "Police arrested nine men in Gao, among them two teachers. | arrest | two teachers",
+                "The rebels freed 60 prisoners, including nine children. | other | nine children"
+            })
+    void a_part_of_those_detained_or_freed_is_told_beside_them(String text, String type, String part) {
+        assertThat(Engine.texts(text, type, Role.TARGET)).hasSize(2).contains(part);
+    }
 }

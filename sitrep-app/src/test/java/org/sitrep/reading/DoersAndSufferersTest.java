@@ -114,4 +114,28 @@ class DoersAndSufferersTest {
         assertThat(texts("Masked men detained opposition leader Anna Markova in Goma.", "arrest", Role.AGENT))
                 .containsExactly("Masked men");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen stopped a lorry near Kona on Monday. The driver was beaten. | abuse | Gunmen",
+                "The army stormed Kona on Monday. Fourteen men were detained. | arrest | The army",
+                "Rebels overran the post at Kona. Its commander was captured. | arrest | Rebels"
+            })
+    void what_is_done_in_a_scene_was_done_by_those_who_struck(String text, String type, String agent) {
+        assertThat(texts(text, type, Role.AGENT)).containsExactly(agent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen attacked Kona on Monday. In a separate incident, a nurse was abducted in Gao. | abduction",
+                "Gunmen attacked Kona on Monday. Two of the attackers were killed. | killed",
+                "Soldiers came to Kona on Monday. Nine houses were set on fire, villagers said. | arson"
+            })
+    void what_is_told_apart_has_no_doer_from_before(String text, String type) {
+        assertThat(texts(text, type, Role.AGENT)).isEmpty();
+    }
 }

@@ -118,6 +118,7 @@ public final class ClaimReader {
         new DayOfScene(context).give(drafts);
         happenings.forEach(TimeOfHarm::give);
         happenings.forEach(new PerpetratorOfIncident(context, drafts)::give);
+        new DoerOfScene(context).give(drafts);
         incidents.mark(drafts);
         new VictimsOfToll(context).give(drafts);
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));

@@ -23,6 +23,9 @@ import org.sitrep.text.Span;
 final class PartsOfToll {
 
     private static final Set<String> OPENERS = Set.of("including", "among");
+    /** Acts on people that no claim of casualties counts. */
+    private static final Set<String> ON_PEOPLE = Set.of("arrest", "aid", "other");
+
     private static final Set<String> POINTERS = Set.of("them", "whom", "those");
     private static final int FARTHEST_IN_TOKENS = 3;
 
@@ -49,7 +52,10 @@ final class PartsOfToll {
         return parts;
     }
 
-    private static Optional<Role> counted(Draft draft) {
+    private Optional<Role> counted(Draft draft) {
+        if (draft.kind == ClaimKind.EVENT && ON_PEOPLE.contains(draft.type)) {
+            return Optional.of(Role.TARGET).filter(role -> figureOf(draft, role).isPresent());
+        }
         if (draft.quantity.isEmpty()) {
             return Optional.empty();
         }
@@ -61,9 +67,17 @@ final class PartsOfToll {
                 : Optional.empty();
     }
 
+    /** How many there are; an event is given its own figure later. */
+    private Optional<Quantity> figureOf(Draft whole, Role role) {
+        return whole.quantity.or(() -> whole.heads.getOrDefault(role, List.of()).stream()
+                .flatMap(head -> context.fillers().figure(whole.sentence, head).stream())
+                .filter(figure -> figure.count().isNumber() && QuantityMention.countsPeople(figure.unit()))
+                .findFirst());
+    }
+
     private List<Draft> parts(Draft whole, Role role) {
         Sentence sentence = whole.sentence;
-        int from = sentence.tokenAt(whole.quantity.orElseThrow().span().end() - 1)
+        int from = sentence.tokenAt(figureOf(whole, role).orElseThrow().span().end() - 1)
                 .map(Token::index)
                 .orElse(whole.head);
         List<Draft> parts = new ArrayList<>();
@@ -74,7 +88,10 @@ final class PartsOfToll {
             }
             Optional<QuantityMention> ofThem = countOfThem(whole, i);
             if (ofThem.isPresent()) {
-                parts.add(partOfThem(whole, role, ofThem.get()));
+                if (whole.kind != ClaimKind.EVENT
+                        || nounAfter(sentence, ofThem.get().token() + 1).isPresent()) {
+                    parts.add(partOfThem(whole, role, ofThem.get()));
+                }
                 return parts;
             }
             if (sentence.token(i).surface().equals(";") || isOtherCount(whole, i)) {
@@ -116,7 +133,7 @@ final class PartsOfToll {
 
     /** "One of them a boy of eight": the noun that a few words of its own stand before. */
     private static Optional<Integer> nounAfter(Sentence sentence, int from) {
-        int at = from;
+        int at = Math.min(from, sentence.size() - 1);
         while (at + 1 < sentence.size()
                 && at < from + FARTHEST_IN_TOKENS
                 && sentence.token(at).tag().matches("DT|JJ.*|CD|PRP\\$")) {

@@ -2,18 +2,13 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
-import org.sitrep.mention.ActorMention;
-import org.sitrep.mention.ActorType;
-import org.sitrep.syntax.Token;
 
 /**
  * Who harmed people whose harm is told without them: "Nine people were killed when gunmen raided the village". The ones
@@ -36,11 +31,13 @@ final class PerpetratorOfIncident {
             "arson");
 
     private final ClaimContext context;
+    private final OwnKind ownKind;
     private final List<Draft> raids;
 
     /** @param drafts those of the report */
     PerpetratorOfIncident(ClaimContext context, List<Draft> drafts) {
         this.context = context;
+        this.ownKind = new OwnKind(context);
         this.raids = drafts.stream()
                 .filter(draft -> draft.type.equals("operation") && draft.has(Role.AGENT))
                 .filter(draft -> context.codebook()
@@ -64,7 +61,7 @@ final class PerpetratorOfIncident {
                 .filter(draft -> told.stream().noneMatch(act -> isOwnAct(draft, act)))
                 .forEach(draft -> nearest(draft, acts)
                         .or(() -> raidAround(draft))
-                        .filter(act -> !isOfTheirKind(draft, act))
+                        .filter(act -> !ownKind.harms(agents(act), draft))
                         .ifPresent(act -> take(draft, act)));
     }
 
@@ -127,29 +124,6 @@ final class PerpetratorOfIncident {
 
     private static List<Filler> agents(Draft act) {
         return act.roles.getOrDefault(Role.AGENT, List.of());
-    }
-
-    private boolean isOfTheirKind(Draft casualties, Draft act) {
-        Set<String> agents = agents(act).stream().flatMap(this::names).collect(Collectors.toSet());
-        boolean same = casualties.roles.getOrDefault(Role.VICTIM, List.of()).stream()
-                .flatMap(this::names)
-                .anyMatch(agents::contains);
-        boolean attackers = casualties.heads.getOrDefault(Role.VICTIM, List.of()).stream()
-                .map(head -> casualties.sentence.token(NounPhrase.contentHead(casualties.sentence, head)))
-                .map(Token::lemma)
-                .anyMatch(context.codebook().list("raider")::contains);
-        return same || attackers && !isState(act);
-    }
-
-    private static boolean isState(Draft act) {
-        return agents(act).stream()
-                .flatMap(agent -> agent.mention().stream())
-                .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
-    }
-
-    private Stream<String> names(Filler filler) {
-        return Stream.concat(
-                Stream.of(filler.text().toLowerCase(Locale.ROOT)), entity(filler).map(Entity::id).stream());
     }
 
     private Optional<Entity> entity(Filler filler) {

@@ -1,0 +1,136 @@
+package org.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
+import org.sitrep.claim.Polarity;
+import org.sitrep.claim.Role;
+import org.sitrep.entity.Entity;
+
+/**
+ * "Gunmen stopped a bus. The driver was beaten": what is told in the passive right after armed men came or struck was
+ * done by them, if nobody else acts or speaks in between and neither place nor time tells it apart.
+ */
+final class DoerOfScene {
+
+    private static final Set<String> STRIKING = Set.of(
+            "attack",
+            "killing",
+            "abduction",
+            "arrest",
+            "abuse",
+            "arson",
+            "looting",
+            "hijacking",
+            "operation",
+            "property_destruction");
+
+    private static final Set<String> DONE = Set.of(
+            "killing", "abduction", "arrest", "abuse", "sexual_violence", "arson", "looting", "property_destruction");
+
+    private static final Set<String> SUFFERED = Set.of("killed", "injured", "abducted", "captured");
+
+    private static final List<String> ARMED = List.of("armed", "@assailant", "@hunted", "@force-noun");
+
+    private final ClaimContext context;
+    private final Setting setting;
+    private final OwnKind ownKind;
+
+    DoerOfScene(ClaimContext context) {
+        this.context = context;
+        this.setting = new Setting(context);
+        this.ownKind = new OwnKind(context);
+    }
+
+    void give(List<Draft> drafts) {
+        Map<Integer, List<Draft>> scenes = drafts.stream()
+                .filter(this::opens)
+                .sorted(Comparator.comparing(Draft::trigger))
+                .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
+        for (Draft done : drafts) {
+            if (isDoneTo(done)) {
+                scene(done, scenes)
+                        .filter(scene -> !ownKind.harms(doers(scene), done))
+                        .ifPresent(scene -> take(done, doers(scene)));
+            }
+        }
+    }
+
+    private Optional<Draft> scene(Draft done, Map<Integer, List<Draft>> scenes) {
+        List<Draft> before = scenes.getOrDefault(done.sentence.index() - 1, List.of()).stream()
+                .filter(scene -> context.passage().isOnePart(scene.sentence, done.sentence))
+                .filter(scene -> scene.attribution.equals(done.attribution))
+                .toList();
+        boolean oneSide = before.stream().map(this::side).distinct().count() == 1;
+        boolean others = !scenes.getOrDefault(done.sentence.index(), List.of()).isEmpty();
+        return oneSide && !others
+                ? Optional.of(before.get(before.size() - 1))
+                        .filter(scene -> setting.agrees(scene, done))
+                        .filter(scene -> !isTurnedFrom(scene, done))
+                : Optional.empty();
+    }
+
+    private boolean isTurnedFrom(Draft scene, Draft done) {
+        int next = done.sentence.index();
+        return scene.place.isPresent()
+                ? setting.isLeftBetween(scene, next, next)
+                : setting.turnsAway(done.sentence);
+    }
+
+    /** Whether armed men come or strike. */
+    private boolean opens(Draft draft) {
+        boolean act = draft.kind == ClaimKind.EVENT && STRIKING.contains(draft.type)
+                || draft.kind == ClaimKind.PRESENCE && draft.type.equals("arrived")
+                || draft.kind == ClaimKind.CONTROL && draft.type.equals("gained");
+        return act
+                && Incidents.happened(draft)
+                && !draft.background
+                && draft.heads.getOrDefault(doer(draft), List.of()).stream()
+                        .anyMatch(head -> draft.sentence.token(head).isNoun()
+                                && context.tests().admits(ARMED, draft.sentence, head));
+    }
+
+    private static Role doer(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE ? Role.SUBJECT : Role.AGENT;
+    }
+
+    private static List<Filler> doers(Draft draft) {
+        return draft.roles.getOrDefault(doer(draft), List.of());
+    }
+
+    private String side(Draft draft) {
+        return doers(draft).stream()
+                .map(doer -> doer.mention()
+                        .flatMap(context.entities()::of)
+                        .map(Entity::id)
+                        .orElse(doer.text()))
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Told in the passive, without a doer of its own. */
+    private static boolean isDoneTo(Draft draft) {
+        boolean harm = draft.kind == ClaimKind.EVENT && DONE.contains(draft.type)
+                || draft.kind == ClaimKind.CASUALTIES && SUFFERED.contains(draft.type);
+        return harm
+                && !draft.has(Role.AGENT)
+                && draft.stance.polarity() == Polarity.POSITIVE
+                && !draft.background
+                && draft.sentence.children(draft.head, "nsubj").isEmpty()
+                && draft.sentence.children(draft.head, "obl").stream()
+                        .noneMatch(phrase -> draft.sentence.caseMarker(phrase).matches("by|in|during"))
+                && !draft.sentence.children(draft.head, "nsubj:pass", "aux:pass").isEmpty();
+    }
+
+    private static void take(Draft done, List<Filler> doers) {
+        done.roles.put(Role.AGENT, new ArrayList<>(doers));
+        done.heads.put(Role.AGENT, new ArrayList<>());
+        doers.stream().map(Filler::span).forEach(done.moreEvidence::add);
+    }
+}
