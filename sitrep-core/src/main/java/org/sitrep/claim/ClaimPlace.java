@@ -24,6 +24,11 @@ public record ClaimPlace(String text, Span span, Optional<PlaceMention> mention,
                 || (inCapitals ? words.equals(text) : words.chars().anyMatch(Character::isUpperCase));
     }
 
+    /** The same words in another relation. */
+    public ClaimPlace in(Relation other) {
+        return new ClaimPlace(text, span, mention, other);
+    }
+
     /** How the claim relates to the place named. */
     public enum Relation {
         AT,

@@ -8,6 +8,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
+import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -40,8 +41,19 @@ final class PlaceOfClaim {
         return isSetNowhere(draft)
                 ? Optional.empty()
                 : nearest(draft)
+                        .map(place -> isDoneTo(draft, place) ? place.in(Relation.AT) : place)
                         .filter(place -> !ARRIVALS.contains(draft.type) || !Elsewhere.isWhereFrom(draft, place))
                         .filter(place -> draft.kind != ClaimKind.CASUALTIES || !Elsewhere.isNotReached(draft, place));
+    }
+
+    /** "Set fire to a clinic in Goma", "laid siege to Goma": what an act is done to is where it is, not where it heads. */
+    private static boolean isDoneTo(Draft draft, ClaimPlace place) {
+        Sentence sentence = draft.sentence;
+        return place.relation() == Relation.TOWARDS
+                && Stream.of(Role.TARGET, Role.AFFECTED)
+                        .flatMap(role -> draft.heads.getOrDefault(role, List.of()).stream())
+                        .anyMatch(head -> sentence.caseMarker(head).equals("to")
+                                && NounPhrase.span(sentence, head).contains(place.span()));
     }
 
     /** Who belongs to whom is true nowhere in particular; a place beside it belongs to the body or the person. */
