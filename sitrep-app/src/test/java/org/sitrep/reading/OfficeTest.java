@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
@@ -33,7 +34,16 @@ class OfficeTest {
                 "Two men were killed, said Dr. Huda Salem of the Al-Amal hospital. | Dr. Huda Salem | the Al-Amal hospital",
                 "Two men were killed, army spokesman Colonel Ali Deng said. | army spokesman Colonel Ali Deng | army",
                 "Two men were killed, District Police Officer Zahid Gul said. | Officer Zahid Gul | District Police",
-                "Two men were killed, Gao Region Commissioner Ali Deng said. | Commissioner Ali Deng | Gao Region"
+                "Two men were killed, Gao Region Commissioner Ali Deng said. | Commissioner Ali Deng | Gao Region",
+                "Two men were killed, said Ali Deng, the military spokesman. | Ali Deng | military",
+                "Two men were killed, said Ali Deng, the army's spokesman in Gao. | Ali Deng | army",
+                "Two men were killed, said Ali Deng, the superintendent of police in Gao. | Ali Deng | Gao",
+                "Two men were killed, said Ali Deng, head of the armed forces' Joint Command."
+                        + " | Ali Deng | armed forces' Joint Command",
+                "Two men were killed in Gao, said Mayor Ali Deng. | Mayor Ali Deng | Gao",
+                "Two men were killed in Gao, said Ali Deng, a municipal councillor. | Ali Deng | Gao",
+                "Two men were killed in Dan Kurmi, said Ali Deng, the village chief. | Ali Deng | Dan Kurmi",
+                "Two men were killed in Mali, Deputy Defence Minister Ali Deng said. | Deputy Defence Minister Ali Deng | Mali"
             })
     void a_name_with_a_role_and_a_body_holds_an_office(String sentence, String name, String body) {
         assertThat(offices(sentence)).singleElement().satisfies(claim -> {
@@ -66,6 +76,25 @@ class OfficeTest {
     void where_somebody_is_from_is_no_office() {
         assertThat(offices("Ravi Sahu, 34, of the village of Mopti was killed in Gao."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two men were killed, said Ali Deng, a Catholic lawmaker.",
+                "The president fled Gao. His deputy, Ali Deng, was among the wounded."
+            })
+    void a_faith_or_a_person_is_no_body(String sentence) {
+        assertThat(offices(sentence)).noneMatch(claim -> claim.fillers(Role.OBJECT).stream()
+                .anyMatch(body -> body.text().matches("Catholic|.*president|Ali Deng")));
+    }
+
+    @Test
+    void a_body_named_a_sentence_back_has_a_head_of_mission() {
+        assertThat(offices("The charity Medical Bridge runs a clinic in Gao. "Two men were killed," said Ali Deng,"
+                        + " its head of mission."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.attributes()).containsEntry("title", "head of mission"));
     }
 
     @Test

@@ -2,69 +2,114 @@ package org.sitrep.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.claim.Filler;
+import org.sitrep.entity.Entity;
 import org.sitrep.entity.Entity.PlaceEntity;
+import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.PlaceMention.Use;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
+import org.sitrep.text.Span;
 
 /**
- * "The mayor, Yaneth Rivas, appealed for calm": "the" office of a town or a region that is told without its place is
- * that of the town or region named last, in the sentence or the two before.
+ * "The mayor, Yaneth Rivas, appealed for calm": an office of a town, a district, a region or a country that is told
+ * without its place is that of the one named last, in the sentence or the two before; one of a country rather that of
+ * the country that the report names most.
  */
 final class OfficeInFocus {
 
     private static final int FARTHEST_IN_SENTENCES = 2;
     private static final int FARTHEST_TITLE_IN_TOKENS = 6;
+    private static final String TOWN = "populated_place";
+    private static final String COUNTRY = "country";
+
+    /** What an office is of, by the list that has it. */
+    private static final Map<String, Set<String>> FEATURES = Map.of(
+            "office-of-town", Set.of(TOWN),
+            "office-of-district", Set.of(TOWN, "adm2", "adm3"),
+            "office-of-region", Set.of("adm1"),
+            "office-of-country", Set.of(COUNTRY));
 
     private OfficeInFocus() {}
 
     /** The place that the office is of, if its title is one of a town or a region. */
     static Optional<Filler> of(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        Optional<String> feature = feature(title, context);
-        return feature.isPresent() && isDefinite(sentence, person, title)
-                ? named(sentence, person, feature.get(), context)
-                        .map(place -> new Filler(
-                                context.passage().report().text().of(place.span()),
-                                place.span(),
-                                place.head(),
-                                Optional.of(place),
-                                "the place told of last"))
-                : Optional.empty();
+        Set<String> features =
+                isBelowCountry(sentence, person) ? FEATURES.get("office-of-region") : features(title, context);
+        return features.isEmpty() || !isOneOfItsKind(sentence, person, title, features)
+                ? Optional.empty()
+                : (features.contains(COUNTRY) ? mostNamed(context) : Optional.<PlaceMention>empty())
+                        .map(place -> filler(place.span(), place.head(), Optional.of(place), context))
+                        .or(() -> named(sentence, person, features, context));
     }
 
-    private static Optional<String> feature(Title title, ClaimContext context) {
-        String office = lastWord(title);
-        if (context.codebook().list("office-of-town").contains(office)) {
-            return Optional.of("populated_place");
-        }
-        return context.codebook().list("office-of-region").contains(office) ? Optional.of("adm1") : Optional.empty();
+    private static Set<String> features(Title title, ClaimContext context) {
+        return FEATURES.keySet().stream()
+                .sorted()
+                .filter(list ->
+                        context.codebook().list(list).stream().anyMatch(office -> isOrEndsIn(title.text(), office)))
+                .findFirst()
+                .map(FEATURES::get)
+                .orElse(Set.of());
+    }
+
+    /** "The provincial home minister". */
+    private static boolean isBelowCountry(Sentence sentence, PersonMention person) {
+        return sentence.tokens().stream()
+                .filter(token -> Math.abs(token.index() - person.token()) <= FARTHEST_TITLE_IN_TOKENS)
+                .anyMatch(token -> token.lower().matches("provincial|regional"));
+    }
+
+    private static boolean isOrEndsIn(String title, String office) {
+        return title.equals(office) || title.endsWith(" " + office);
     }
 
     private static String lastWord(Title title) {
         return title.text().substring(title.text().lastIndexOf(' ') + 1);
     }
 
-    private static boolean isDefinite(Sentence sentence, PersonMention person, Title title) {
+    /** "The governor" and "Mayor Rivas", of whom a place has one; "a councillor" of a town, which has several. */
+    private static boolean isOneOfItsKind(Sentence sentence, PersonMention person, Title title, Set<String> features) {
         return sentence.tokens().stream()
                 .filter(token -> Math.abs(token.index() - person.token()) <= FARTHEST_TITLE_IN_TOKENS)
                 .filter(token -> token.lower().equals(lastWord(title)))
-                .flatMap(token -> sentence.children(token.index(), "det").stream())
-                .anyMatch(article -> sentence.token(article).lower().equals("the"));
+                .anyMatch(token -> features.contains(TOWN)
+                        || sentence.children(token.index(), "det").stream()
+                                .anyMatch(article ->
+                                        sentence.token(article).lower().equals("the"))
+                        || isBeforeName(sentence, person, token));
     }
 
-    private static Optional<PlaceMention> named(
-            Sentence sentence, PersonMention person, String feature, ClaimContext context) {
+    private static boolean isBeforeName(Sentence sentence, PersonMention person, Token title) {
+        return title.span().end() <= person.span().end()
+                && title.index() + 1 < sentence.size()
+                && sentence.token(title.index() + 1).isProperNoun()
+                && title.surface().matches("\\p{Lu}.*");
+    }
+
+    private static Optional<Filler> named(
+            Sentence sentence, PersonMention person, Set<String> features, ClaimContext context) {
         for (int index = sentence.index(); index >= Math.max(0, sentence.index() - FARTHEST_IN_SENTENCES); index--) {
-            List<PlaceMention> places = context.mentions().in(index, PlaceMention.class);
-            Optional<PlaceMention> last = places.stream()
-                    .filter(place -> place.use() == Use.NAME)
+            Sentence before = context.passage().sentences().get(index);
+            Stream<Filler> listed = context.mentions().in(index, PlaceMention.class).stream()
+                    .filter(place -> place.use() == Use.NAME && isA(place, features, context))
+                    .map(place -> filler(place.span(), place.head(), Optional.of(place), context));
+            Stream<Filler> unlisted = features.contains(TOWN)
+                    ? new UnlistedPlace(context)
+                            .settings(before).stream().map(name -> filler(name, name, Optional.empty(), context))
+                    : Stream.empty();
+            Optional<Filler> last = Stream.concat(listed, unlisted)
                     .filter(place -> place.span().end() <= person.span().start())
-                    .filter(place -> isA(place, feature, context))
-                    .max(Comparator.comparing(PlaceMention::span));
+                    .max(Comparator.comparing(Filler::span));
             if (last.isPresent()) {
                 return last;
             }
@@ -72,12 +117,40 @@ final class OfficeInFocus {
         return Optional.empty();
     }
 
-    private static boolean isA(PlaceMention place, String feature, ClaimContext context) {
+    private static Filler filler(Span span, Span head, Optional<Mention> place, ClaimContext context) {
+        return new Filler(context.passage().report().text().of(span), span, head, place, "the place told of last");
+    }
+
+    /** The country that the report names more often than any other. */
+    private static Optional<PlaceMention> mostNamed(ClaimContext context) {
+        Map<Entity, Long> namings = countries(context)
+                .flatMap(place -> context.entities().of(place).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long most = namings.values().stream().max(Long::compare).orElse(0L);
+        List<Entity> first = namings.keySet().stream()
+                .filter(country -> namings.get(country) == most)
+                .toList();
+        return first.size() == 1
+                ? countries(context)
+                        .filter(place -> context.entities().of(place).equals(Optional.of(first.get(0))))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Stream<PlaceMention> countries(ClaimContext context) {
+        return context.mentions().all().stream()
+                .filter(PlaceMention.class::isInstance)
+                .map(PlaceMention.class::cast)
+                .filter(place -> place.use() == Use.NAME)
+                .filter(place -> isA(place, Set.of(COUNTRY), context));
+    }
+
+    private static boolean isA(PlaceMention place, Set<String> features, ClaimContext context) {
         return context.entities()
                 .of(place)
                 .filter(PlaceEntity.class::isInstance)
                 .flatMap(entity -> ((PlaceEntity) entity).location())
-                .filter(location -> location.feature().equals(feature))
+                .filter(location -> features.contains(location.feature()))
                 .isPresent();
     }
 }

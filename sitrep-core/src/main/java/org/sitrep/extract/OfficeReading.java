@@ -29,6 +29,9 @@ final class OfficeReading implements ClaimReading {
     /** Rule of claims that a title makes; a title is given and no matter of doubt. */
     static final String RULE = "affiliation.title";
 
+    /** "His deputy": nobody holds office in a person. */
+    private static final Set<String> NOBODYS_OFFICE = Set.of("whose", "his", "her", "my");
+
     private static final Set<String> COMPLEMENT = Set.of("of", "for", "in", "at", "with");
 
     @Override
@@ -55,10 +58,11 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
-                .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : body(sentence, title, context))
+                .or(() -> title.of().isEmpty() ? Optional.empty() : body(sentence, title, context))
                 .filter(found -> !isField(found, sentence, context))
-                .or(() -> BodyInTitle.of(sentence, person, title, context))
-                .or(() -> OfficeInFocus.of(sentence, person, title, context));
+                .or(() -> OfficeInFocus.of(sentence, person, title, context))
+                .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : Optional.empty())
+                .or(() -> BodyInTitle.of(sentence, person, title, context));
         if (body.isEmpty()
                 || isPerson(body.get(), sentence, context)
                 || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {
@@ -218,7 +222,7 @@ final class OfficeReading implements ClaimReading {
                 if (belongs && body.isPresent()) {
                     return body;
                 }
-                if (belongs && !sentence.token(owner).lower().equals("whose")) {
+                if (belongs && !NOBODYS_OFFICE.contains(sentence.token(owner).lower())) {
                     return Optional.of(context.fillers().at(sentence, owner, "whose role it is"));
                 }
             }

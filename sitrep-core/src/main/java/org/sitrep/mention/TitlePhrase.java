@@ -8,6 +8,7 @@ import org.sitrep.mention.ActorNouns.ActorNoun;
 import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PersonTitles.Found;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.syntax.Token;
 
 /** Reads what a noun phrase that ends in a title says: the title, whose it is, and whether it is held no more. */
 final class TitlePhrase {
@@ -16,6 +17,8 @@ final class TitlePhrase {
             Set.of("former", "ex", "ousted", "late", "deposed", "erstwhile", "then", "retired");
     private static final Set<String> PHRASE_TAGS =
             Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "POS", "DT", "PRP$", "VBN", "CD", "HYPH");
+
+    private static final int LONGEST_BEHIND_OF = 4;
 
     private final Sentence sentence;
     private final Titles titles = Titles.english();
@@ -44,16 +47,32 @@ final class TitlePhrase {
             }
         }
         int title = behindAbbreviation(startOfTitle(start, last), last);
+        String possessor = of;
         of = of.isEmpty() && title > start ? bodyWords(start, title - 1) : of;
-        String complement = complement(last);
-        boolean duty = !of.isEmpty()
-                && complement.endsWith("s")
-                && last + 1 < sentence.size()
-                && sentence.token(last + 1).lower().equals("for");
+        int end = endOfTitle(title, last);
+        String complement = complement(end);
+        boolean owned = !of.isEmpty() && of.equals(possessor);
+        boolean duty = !of.isEmpty() && end + 1 < sentence.size() && isDuty(sentence.token(end + 1), complement, owned);
         String body = complement.isEmpty() || duty ? of : complement;
-        String office = words(title, beforeRank(title, last)).toLowerCase(Locale.ROOT);
+        String office = words(title, end > last ? end : beforeRank(title, last)).toLowerCase(Locale.ROOT);
         Title read = new Title(office, body, former);
         return new Found(read, first, last);
+    }
+
+    /** "Head of mission", "superintendent of police": the last token of a title that goes on behind "of". */
+    private int endOfTitle(int title, int last) {
+        return IntStream.rangeClosed(2, LONGEST_BEHIND_OF)
+                .map(length -> last + LONGEST_BEHIND_OF + 2 - length)
+                .filter(end -> end < sentence.size()
+                        && sentence.token(last + 1).lower().equals("of")
+                        && titles.isTitle(words(title, end)))
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** "The army's spokesman for veterans", "the army's spokesman in Gao": what or where somebody whose body is told serves. */
+    private static boolean isDuty(Token preposition, String complement, boolean owned) {
+        return owned && preposition.lower().equals("in") || preposition.lower().equals("for") && complement.endsWith("s");
     }
 
     /** Where the longest title of the lexicon that ends at a token begins, with the titles right before it. */
@@ -148,7 +167,7 @@ final class TitlePhrase {
         for (int i = from; i <= to; i++) {
             words.add(sentence.token(i).surface());
         }
-        return words.toString().replace(" 's", "'s").replace(" ’s", "’s");
+        return words.toString().replaceAll(" (['’]s?)(?= |$)", "$1");
     }
 
     /** Whether a token may stand inside a title's noun phrase by its part of speech. */
