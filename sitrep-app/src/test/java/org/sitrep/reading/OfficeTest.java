@@ -42,7 +42,7 @@ class OfficeTest {
                         + " | Ali Deng | armed forces' Joint Command",
                 "Two men were killed in Gao, said Mayor Ali Deng. | Mayor Ali Deng | Gao",
                 "Two men were killed in Gao, said Ali Deng, a municipal councillor. | Ali Deng | Gao",
-                "Two men were killed in Dan Kurmi, said Ali Deng, the village chief. | Ali Deng | Dan Kurmi",
+                "Two men were killed in Zarkohan, said Ali Deng, the village chief. | Ali Deng | Zarkohan",
                 "Two men were killed in Mali, Deputy Defence Minister Ali Deng said. | Deputy Defence Minister Ali Deng | Mali"
             })
     void a_name_with_a_role_and_a_body_holds_an_office(String sentence, String name, String body) {
@@ -91,7 +91,7 @@ class OfficeTest {
 
     @Test
     void a_body_named_a_sentence_back_has_a_head_of_mission() {
-        assertThat(offices("The charity Medical Bridge runs a clinic in Gao. "Two men were killed," said Ali Deng,"
+        assertThat(offices("The charity Medical Bridge runs a clinic in Gao. \"Two men were killed,\" said Ali Deng,"
                         + " its head of mission."))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.attributes()).containsEntry("title", "head of mission"));

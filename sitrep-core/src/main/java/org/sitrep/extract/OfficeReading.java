@@ -115,8 +115,8 @@ final class OfficeReading implements ClaimReading {
     }
 
     /**
-     * "Health minister", "the president at the time": what somebody looks after, or when, is no body; "the district" is
-     * one.
+     * "Health minister", "the president at the time", "a Catholic lawmaker": what somebody looks after, when, or what he
+     * believes is no body; "the district" is one.
      */
     private static boolean isField(Filler body, Sentence sentence, ClaimContext context) {
         String words = body.text().toLowerCase(Locale.ROOT);
@@ -124,7 +124,8 @@ final class OfficeReading implements ClaimReading {
                 .filter(word -> word.index() > 0
                         && sentence.token(word.index() - 1).lower().equals("the"))
                 .isPresent();
-        return context.codebook().list("office-field").contains(words) && (!definite || words.equals("time"));
+        return context.codebook().list("believer").contains(words)
+                || context.codebook().list("office-field").contains(words) && (!definite || words.equals("time"));
     }
 
     /** "The secretary of state, X, and the spokesman, Y": nobody holds office in a person. */
