@@ -10,6 +10,7 @@ import org.sitrep.mention.Form;
 import org.sitrep.mention.GivenNames.Gender;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PersonNouns;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -48,7 +49,7 @@ final class PersonPronounReading implements ReferenceReading {
     public void read(Discourse discourse, Referents referents) {
         Optional<Referent> topic = topic(referents);
         for (PersonMention pronoun : discourse.all(PersonMention.class)) {
-            if (isOfUnknownWho(discourse, pronoun)) {
+            if (isOfUnknownWho(discourse, pronoun) || isOfSomebodyBeside(discourse, pronoun)) {
                 continue;
             }
             gender(pronoun)
@@ -74,6 +75,27 @@ final class PersonPronounReading implements ReferenceReading {
                         .mentions()
                         .headedBy(pronoun.sentence(), sentence.governor(clause.orElseThrow()), PersonMention.class)
                         .isEmpty();
+    }
+
+    /** "One man leapt to his death": whose it is stands in the clause, though no name says who. */
+    private static boolean isOfSomebodyBeside(Discourse discourse, PersonMention pronoun) {
+        Sentence sentence = discourse.sentence(pronoun);
+        return POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT))
+                && sentence.hasRelation(pronoun.token(), "nmod:poss")
+                && discourse
+                        .clause(pronoun)
+                        .flatMap(verb -> sentence.child(verb, "nsubj", "nsubj:pass"))
+                        .filter(subject -> subject < pronoun.token() && isUnnamed(discourse, sentence, subject))
+                        .isPresent();
+    }
+
+    private static boolean isUnnamed(Discourse discourse, Sentence sentence, int subject) {
+        return sentence.token(subject).tag().equals("NN")
+                && PersonNouns.names(sentence, subject)
+                && sentence.children(subject, "det", "nummod").stream()
+                        .anyMatch(word -> sentence.token(word).lower().matches("an?|one|another"))
+                && discourse.mentions().headedBy(sentence.index(), subject).stream()
+                        .noneMatch(PersonMention.class::isInstance);
     }
 
     private static Optional<Gender> gender(PersonMention mention) {

@@ -76,6 +76,8 @@ public final class ClaimReader {
             history.mark(draft);
             extent.addTo(draft);
         });
+        NameOfNoPlace noPlace = new NameOfNoPlace(context);
+        drafts.forEach(noPlace::takeOut);
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
@@ -115,6 +117,7 @@ public final class ClaimReader {
         hit.give(drafts);
         new CountryOfCustody(context).give(drafts);
         hit.giveScenes(drafts);
+        drafts.forEach(noPlace::takeOut);
         new DayOfScene(context).give(drafts);
         happenings.forEach(TimeOfHarm::give);
         happenings.forEach(new PerpetratorOfIncident(context, drafts)::give);

@@ -62,6 +62,7 @@ final class OfficeReading implements ClaimReading {
                 .filter(found -> !isField(found, sentence, context))
                 .or(() -> OfficeInFocus.of(sentence, person, title, context))
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : Optional.empty())
+                .filter(found -> !isField(found, sentence, context))
                 .or(() -> BodyInTitle.of(sentence, person, title, context));
         if (body.isEmpty()
                 || isPerson(body.get(), sentence, context)
@@ -254,8 +255,18 @@ final class OfficeReading implements ClaimReading {
         Optional<Mention> mention = context.mentions().in(sentence.index()).stream()
                 .filter(found -> found instanceof ActorMention || found instanceof PlaceMention)
                 .filter(found -> span.overlaps(found.head()))
+                .filter(found -> !isPartOfName(found, span, text))
                 .findFirst();
         Span head = mention.map(Mention::head).filter(span::contains).orElse(span);
         return Optional.of(new Filler(title.of(), span, head, mention, "the title's \"of\""));
+    }
+
+    /** "Harare" in "Harare Post columnist", "Africa" in "Voices Africa director": the name is longer than the place. */
+    private static boolean isPartOfName(Mention mention, Span body, String text) {
+        int start = Math.max(body.start(), mention.span().start());
+        int end = Math.min(body.end(), mention.span().end());
+        return mention instanceof PlaceMention
+                && (text.substring(end, body.end()).matches("(?s)\\s+\\p{Lu}.*")
+                        || text.substring(body.start(), start).matches("(?s)(?:.*\\s)?\\p{Lu}\\S*\\s+"));
     }
 }
