@@ -57,9 +57,9 @@ public final class ClaimReader {
                 }
             }
         }
+        WhoTheDeadAre.dropBareCounts(drafts);
         drafts = new Absorption(context).of(drafts);
         drafts.removeIf(new SpeakerOfClaim(attributions, passage.report().text())::isUnsaid);
-        WhoTheDeadAre.dropBareCounts(drafts);
         drafts.forEach(new SpeakerMeant(context)::resolve);
         drafts.forEach(new WordsOfDocument(context)::give);
         drafts.forEach(new SidesOfBattle(context)::part);

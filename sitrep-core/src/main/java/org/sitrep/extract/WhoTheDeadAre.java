@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.CountEstimate;
 import org.sitrep.syntax.Sentence;
 
 /** "Four of the dead were civilians": what is said of some of those who came to harm is who they were. */
@@ -37,7 +39,11 @@ final class WhoTheDeadAre implements ClaimReading {
         List<Draft> told =
                 drafts.stream().filter(draft -> draft.rule.equals(RULE)).toList();
         drafts.removeIf(bare -> bare.rule.equals("casualties.dead-counted")
-                && told.stream().anyMatch(who -> who.sentence == bare.sentence && who.quantity.equals(bare.quantity)));
+                && told.stream().anyMatch(who -> who.sentence == bare.sentence && count(who).equals(count(bare))));
+    }
+
+    private static Optional<CountEstimate> count(Draft draft) {
+        return draft.quantity.map(Quantity::count);
     }
 
     private static Optional<Draft> part(Sentence sentence, int subject, int who, ClaimContext context) {

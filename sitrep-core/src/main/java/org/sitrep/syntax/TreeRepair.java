@@ -9,6 +9,7 @@ public interface TreeRepair {
     List<TreeRepair> ALL = List.of(
             new PrepositionAsHead(),
             new SidesBetween(),
+            new AmongBeforeCopula(),
             new ParticleOfVerb(),
             new ByTheTime(),
             new WhoClause(),
