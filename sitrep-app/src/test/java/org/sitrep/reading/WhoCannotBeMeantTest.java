@@ -113,4 +113,30 @@ class WhoCannotBeMeantTest {
         String sentence = "Nigeria Media Watch director Omar Bello condemned the raid.";
         assertThat(names(sentence, "holds_office", Role.OBJECT)).doesNotContain("Nigeria");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The front is a threat to the government.",
+                "China sees Huila as a rival.",
+                "The Supreme Court ruled two to one in favour of Huila.",
+                "Foreign troops left their base in Huila in 2013."
+            })
+    void nobody_threatens_or_stands_or_rules_there(String sentence) {
+        assertThat(claims(Engine.code(WAR + sentence)).map(Claim::type))
+                .doesNotContain("threat", "present", "holds", "based");
+    }
+
+    @Test
+    void a_participle_behind_the_clause_tells_of_its_subject() {
+        String sentence = "Two lawyers have vanished, apparently detained by soldiers.";
+        assertThat(names(sentence, "arrest", Role.TARGET)).containsExactly("Two lawyers");
+        assertThat(names(sentence, "arrest", Role.AGENT)).containsExactly("soldiers");
+    }
+
+    @Test
+    void the_body_of_whoever_died_is_nobody_else() {
+        String sentences = "Gunmen killed a teacher on Friday. They dragged the body away.";
+        assertThat(names(sentences, "killed", Role.VICTIM)).containsExactly("teacher");
+    }
 }

@@ -18,7 +18,6 @@ import org.sitrep.mention.PersonMention.Title;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
-import org.sitrep.text.Span;
 
 /**
  * Offices and commands told with a name: "Darzab's police chief Ismail" holds an office, "a key IS leader" leads the
@@ -58,11 +57,11 @@ final class OfficeReading implements ClaimReading {
             return Optional.empty();
         }
         Optional<Filler> body = groupBefore(sentence, person, title, context)
-                .or(() -> title.of().isEmpty() ? Optional.empty() : body(sentence, title, context))
-                .filter(found -> !isField(found, sentence, context))
+                .or(() -> title.of().isEmpty() ? Optional.empty() : BodyOfTitle.of(sentence, title, context))
+                .filter(found -> !BodyOfTitle.isField(found, sentence, context))
                 .or(() -> OfficeInFocus.of(sentence, person, title, context))
                 .or(() -> title.of().isEmpty() ? besideRole(sentence, person, context) : Optional.empty())
-                .filter(found -> !isField(found, sentence, context))
+                .filter(found -> !BodyOfTitle.isField(found, sentence, context))
                 .or(() -> BodyInTitle.of(sentence, person, title, context));
         if (body.isEmpty()
                 || isPerson(body.get(), sentence, context)
@@ -113,20 +112,6 @@ final class OfficeReading implements ClaimReading {
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");
         return draft;
-    }
-
-    /**
-     * "Health minister", "the president at the time", "a Catholic lawmaker": what somebody looks after, when, or what he
-     * believes is no body; "the district" is one.
-     */
-    private static boolean isField(Filler body, Sentence sentence, ClaimContext context) {
-        String words = body.text().toLowerCase(Locale.ROOT);
-        boolean definite = sentence.tokenAt(body.span().start())
-                .filter(word -> word.index() > 0
-                        && sentence.token(word.index() - 1).lower().equals("the"))
-                .isPresent();
-        return context.codebook().list("believer").contains(words)
-                || context.codebook().list("office-field").contains(words) && (!definite || words.equals("time"));
     }
 
     /** "The secretary of state, X, and the spokesman, Y": nobody holds office in a person. */
@@ -241,32 +226,5 @@ final class OfficeReading implements ClaimReading {
                 .filter(actor -> actor.token() < owner && actor.form() == Form.NAME)
                 .reduce((first, second) -> second)
                 .map(actor -> context.fillers().at(sentence, actor.token(), "the body that \"its\" stands for"));
-    }
-
-    /** The body or place that a title belongs to, as a mention in or near the sentence, or as its bare words. */
-    private static Optional<Filler> body(Sentence sentence, Title title, ClaimContext context) {
-        String text = context.passage().report().text().value();
-        int from = sentence.span().start();
-        int at = text.indexOf(title.of(), from);
-        if (at < 0 || at + title.of().length() > sentence.span().end()) {
-            return Optional.empty();
-        }
-        Span span = new Span(at, at + title.of().length());
-        Optional<Mention> mention = context.mentions().in(sentence.index()).stream()
-                .filter(found -> found instanceof ActorMention || found instanceof PlaceMention)
-                .filter(found -> span.overlaps(found.head()))
-                .filter(found -> !isPartOfName(found, span, text))
-                .findFirst();
-        Span head = mention.map(Mention::head).filter(span::contains).orElse(span);
-        return Optional.of(new Filler(title.of(), span, head, mention, "the title's \"of\""));
-    }
-
-    /** "Harare" in "Harare Post columnist", "Africa" in "Voices Africa director": the name is longer than the place. */
-    private static boolean isPartOfName(Mention mention, Span body, String text) {
-        int start = Math.max(body.start(), mention.span().start());
-        int end = Math.min(body.end(), mention.span().end());
-        return mention instanceof PlaceMention
-                && (text.substring(end, body.end()).matches("(?s)\\s+\\p{Lu}.*")
-                        || text.substring(body.start(), start).matches("(?s)(?:.*\\s)?\\p{Lu}\\S*\\s+"));
     }
 }

@@ -22,6 +22,10 @@ final class WorthTelling {
 
     private static final String BARE_DEPARTURE = "event.left-post";
 
+    private static final String BODIES = "casualties.bodies";
+
+    private static final int REACH_OF_DEATH = 2;
+
     private final ClaimContext context;
 
     WorthTelling(ClaimContext context) {
@@ -48,6 +52,7 @@ final class WorthTelling {
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
+        kept.removeIf(draft -> isOfTheDeadToldBefore(draft, drafts));
         kept.removeIf(draft ->
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
@@ -188,6 +193,30 @@ final class WorthTelling {
                         .filter(arrest -> arrest.type.matches("arrest|abduction|abducted"))
                         .flatMap(arrest -> arrest.heads.values().stream())
                         .anyMatch(heads -> heads.stream().anyMatch(moved::contains));
+    }
+
+    /** "They dragged the body away": what is done with the dead once their death has been told. */
+    private static boolean isOfTheDeadToldBefore(Draft draft, List<Draft> drafts) {
+        List<Integer> bodies = draft.heads.getOrDefault(Role.VICTIM, List.of());
+        return draft.rule.equals(BODIES)
+                && draft.quantity.isEmpty()
+                && !bodies.isEmpty()
+                && bodies.stream().allMatch(body -> isKnown(draft.sentence, body))
+                && drafts.stream()
+                        .anyMatch(death -> death.kind == ClaimKind.CASUALTIES
+                                && death.type.equals("killed")
+                                && !death.rule.equals(BODIES)
+                                && isToldBefore(death, draft));
+    }
+
+    private static boolean isToldBefore(Draft death, Draft bodies) {
+        int back = bodies.sentence.index() - death.sentence.index();
+        return back >= 0 && back <= REACH_OF_DEATH;
+    }
+
+    private static boolean isKnown(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(word -> sentence.token(word).lower().matches("the|this|these|those|his|her|their|its|whose"));
     }
 
     /** "A boat carrying displaced people": a word for who people are is no count of the displaced. */

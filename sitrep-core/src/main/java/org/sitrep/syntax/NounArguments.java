@@ -82,7 +82,7 @@ final class NounArguments {
                 : List.of();
     }
 
-    /** What the noun is said to be, that there is such a thing, or what is said to be it. */
+    /** What the noun is said to be, that there is such a thing, or that something is it. */
     private void ofPredication(int noun, List<Argument> found) {
         int governor = sentence.governor(noun);
         if (sentence.hasRelation(noun, "appos")) {
@@ -90,6 +90,8 @@ final class NounArguments {
         }
         if (sentence.child(noun, "expl").isPresent()) {
             sentence.children(noun, "cop").forEach(be -> found.add(new Argument("there", be)));
+        } else {
+            sentence.children(noun, "cop").forEach(be -> found.add(new Argument("being", be)));
         }
         if (sentence.hasRelation(noun, "nsubj")
                 && sentence.child(governor, "expl").isPresent()) {
@@ -99,6 +101,12 @@ final class NounArguments {
         if (sentence.hasRelation(noun, "nsubj")
                 && sentence.child(governor, "cop").isPresent()) {
             found.add(new Argument("pred", governor));
+        }
+        if (governor >= 0
+                && sentence.hasRelation(noun, "obj", "obl", "nsubj:pass")
+                && sentence.token(governor).isVerb()
+                && !sentence.token(governor).tag().equals("VB")) {
+            found.add(new Argument("deed", governor));
         }
         new FrontedAmong(sentence).saidOf(noun).ifPresent(said -> found.add(new Argument("subj", said)));
     }
