@@ -30,6 +30,8 @@ public final class ClaimReader {
         this.readings = List.of(
                 new RuleReading(index),
                 new OfficeReading(),
+                new OneOfOfficers(),
+                new AlliesReading(),
                 new KinshipReading(),
                 new SizeReading(),
                 new WhoTheDeadAre(),

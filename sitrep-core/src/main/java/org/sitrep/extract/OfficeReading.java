@@ -31,6 +31,8 @@ final class OfficeReading implements ClaimReading {
     /** "His deputy": nobody holds office in a person. */
     private static final Set<String> NOBODYS_OFFICE = Set.of("whose", "his", "her", "my");
 
+    private static final List<String> BODY = List.of("actor", "@armed-body", "@office-body", "!person");
+
     private static final Set<String> COMPLEMENT = Set.of("of", "for", "in", "at", "with");
 
     @Override
@@ -205,7 +207,8 @@ final class OfficeReading implements ClaimReading {
             for (int owner : sentence.children(role, "nmod:poss", "nmod")) {
                 boolean belongs = sentence.hasRelation(owner, "nmod:poss")
                         || List.of("of", "for", "at", "in").contains(sentence.caseMarker(owner));
-                Optional<Filler> body = bodyBefore(sentence, owner, context);
+                Optional<Filler> body = bodyBefore(sentence, owner, context)
+                        .or(() -> describedBody(sentence, owner, context));
                 if (belongs && body.isPresent()) {
                     return body;
                 }
@@ -215,6 +218,19 @@ final class OfficeReading implements ClaimReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The front, whose leader, X, lives abroad": the noun that the clause with "whose" describes. */
+    private static Optional<Filler> describedBody(Sentence sentence, int owner, ClaimContext context) {
+        int word = sentence.token(owner).lower().equals("whose") ? owner : Sentence.ROOT;
+        while (word >= 0 && !sentence.hasRelation(word, "acl:relcl")) {
+            word = sentence.governor(word);
+        }
+        return word < 0
+                ? Optional.empty()
+                : Optional.of(sentence.governor(word))
+                        .filter(body -> body >= 0 && context.tests().admits(BODY, sentence, body))
+                        .map(body -> context.fillers().at(sentence, body, "the body that \"whose\" stands for"));
     }
 
     /** "A patrol of the Red Crescent ... its coordinator": the body named before the pronoun in the sentence. */
