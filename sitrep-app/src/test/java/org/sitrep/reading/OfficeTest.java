@@ -105,4 +105,34 @@ class OfficeTest {
                 .orElseThrow();
         assertThat(arrest.fillers(Role.TARGET)).extracting(Filler::text).containsExactly("Azad Baloch");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two men died in Bamako, Mali, on Friday. Defence Minister Issa Keita was in Mali's north. | Mali",
+                "Two soldiers were killed in Gao on Friday. The city's mayor, Issa Keita, fled. | Gao",
+                "Two soldiers were killed, said Issa Keita, who coordinates relief for the diocese. | the diocese",
+                "Two men were killed, said Issa Keita, who represents Bourem in the state assembly. | the state assembly"
+            })
+    void an_office_is_of_the_place_or_body_told_of_around_it(String text, String body) {
+        assertThat(offices(text))
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.fillers(Role.OBJECT)).extracting(Filler::text).containsExactly(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army killed one of the rebels' commanders, Samuel Okot, in Gao. | commander_of | Samuel Okot",
+                "Fighters under Hamid Bako attacked Gao on Monday. | commander_of | Hamid Bako",
+                "The army and its Russian allies attacked Gao. | allied_with | Russian",
+                "About 100 soldiers and allied militiamen attacked Gao. | allied_with | allied militiamen",
+                "The gang and its ally, the Red Hand, attacked Gao. | allied_with | the Red Hand"
+            })
+    void officers_and_allies_are_told_by_the_way(String text, String type, String subject) {
+        assertThat(Engine.texts(text, type, Role.SUBJECT)).containsExactly(subject);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -14,7 +15,7 @@ import org.sitrep.syntax.Sentence;
 final class AlliesReading implements ClaimReading {
 
     private static final String RULE = "affiliation.by-the-way";
-    private static final List<String> ARMED = List.of("armed", "@armed-body", "@force-noun", "nation", "name");
+    private static final List<String> ARMED = List.of("armed", "@armed-body", "@force-noun", "nation", "newname");
 
     @Override
     public List<Draft> read(Sentence sentence, ClaimContext context) {
@@ -44,17 +45,28 @@ final class AlliesReading implements ClaimReading {
         Optional<Integer> who = sentence.children(ally, "appos", "amod", "compound", "nmod").stream()
                 .filter(word -> !sentence.hasRelation(word, "nmod")
                         || sentence.caseMarker(word).matches("in|from"))
-                .filter(word -> context.tests().admits(List.of("armed", "nation"), sentence, word))
-                .findFirst();
+                .filter(word -> isSide(sentence, word, context))
+                .findFirst()
+                .or(() -> sentence.children(sentence.governor(ally), "appos").stream()
+                        .filter(name -> name > ally && isSide(sentence, name, context))
+                        .findFirst());
         return own && who.isPresent()
                 ? draft(sentence, ally, who.get(), sentence.governor(ally), context)
                 : Optional.empty();
     }
 
+    /** Also a nation: "their Russian allies". */
+    private static boolean isSide(Sentence sentence, int word, ClaimContext context) {
+        return context.tests().admits(ARMED, sentence, word)
+                || context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                        .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
+                        .anyMatch(place -> place.span().equals(sentence.token(word).span()));
+    }
+
     private static Optional<Draft> draft(Sentence sentence, int trigger, int ally, int first, ClaimContext context) {
         boolean sides = first >= 0
                 && ally >= 0
-                && context.tests().admits(ARMED, sentence, ally)
+                && isSide(sentence, ally, context)
                 && context.tests().admits(List.of("armed"), sentence, first);
         if (!sides) {
             return Optional.empty();

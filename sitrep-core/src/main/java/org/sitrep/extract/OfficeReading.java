@@ -222,7 +222,17 @@ final class OfficeReading implements ClaimReading {
 
     /** "The front, whose leader, X, lives abroad": the noun that the clause with "whose" describes. */
     private static Optional<Filler> describedBody(Sentence sentence, int owner, ClaimContext context) {
-        int word = sentence.token(owner).lower().equals("whose") ? owner : Sentence.ROOT;
+        boolean whose = sentence.token(owner).lower().equals("whose");
+        int before = owner - 2;
+        if (whose && before >= 0 && sentence.token(owner - 1).surface().equals(",")) {
+            Optional<ActorMention> actor = context.mentions().in(sentence.index(), ActorMention.class).stream()
+                    .filter(body -> body.span().end() == sentence.token(before).span().end())
+                    .findFirst();
+            if (actor.isPresent()) {
+                return actor.map(body -> context.fillers().at(sentence, body.token(), "the body that \"whose\" stands for"));
+            }
+        }
+        int word = whose ? owner : Sentence.ROOT;
         while (word >= 0 && !sentence.hasRelation(word, "acl:relcl")) {
             word = sentence.governor(word);
         }

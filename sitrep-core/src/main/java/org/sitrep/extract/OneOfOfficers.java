@@ -71,6 +71,19 @@ final class OneOfOfficers implements ClaimReading {
         return Stream.concat(beside, above)
                 .flatMap(name -> context.tests().at(sentence, name, PersonMention.class).stream())
                 .filter(person -> person.form() == Form.NAME)
-                .findFirst();
+                .findFirst()
+                .or(() -> behindComma(sentence, officers, context));
+    }
+
+    private static Optional<PersonMention> behindComma(Sentence sentence, int officers, ClaimContext context) {
+        boolean comma = officers + 2 < sentence.size()
+                && sentence.token(officers + 1).surface().equals(",");
+        return comma
+                ? context.mentions().in(sentence.index(), PersonMention.class).stream()
+                        .filter(person -> person.form() == Form.NAME)
+                        .filter(person -> person.span().start()
+                                == sentence.token(officers + 2).span().start())
+                        .findFirst()
+                : Optional.empty();
     }
 }

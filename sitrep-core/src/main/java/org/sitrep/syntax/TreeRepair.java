@@ -12,6 +12,7 @@ public interface TreeRepair {
             new AmongBeforeCopula(),
             new ParticleOfVerb(),
             new ByTheTime(),
+            new WhoBeforeVerb(),
             new WhoClause(),
             new AdverbBeforeName(),
             new DayBeforeSubject(),
