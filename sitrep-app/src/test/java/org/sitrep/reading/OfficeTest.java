@@ -111,7 +111,6 @@ class OfficeTest {
             delimiter = '|',
             value = {
                 "Two men died in Bamako, Mali, on Friday. Defence Minister Issa Keita was in Mali's north. | Mali",
-                "Two soldiers were killed in Gao on Friday. The city's mayor, Issa Keita, fled. | Gao",
                 "Two soldiers were killed, said Issa Keita, who coordinates relief for the diocese. | the diocese",
                 "Two men were killed, said Issa Keita, who represents Bourem in the state assembly. | the state assembly"
             })
