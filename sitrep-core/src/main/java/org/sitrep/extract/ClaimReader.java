@@ -67,6 +67,8 @@ public final class ClaimReader {
         drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
+        RivalFigure rivals = new RivalFigure(context);
+        drafts.addAll(rivals.of(drafts));
         new HomeOfDisplaced(context).give(drafts);
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
         History history = new History(context);
@@ -80,6 +82,7 @@ public final class ClaimReader {
         });
         NameOfNoPlace noPlace = new NameOfNoPlace(context);
         drafts.forEach(noPlace::takeOut);
+        rivals.giveScenes();
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);

@@ -12,6 +12,7 @@ public interface TagRepair {
             new PastFormOnly(),
             new PrepositionBeforeName(),
             new AdverbInPerfect(),
+            new CountingBody(),
             new DescribingRemnant(),
             new SaidToBe(),
             new BelievedToBe(),

@@ -10,6 +10,7 @@ public interface TreeRepair {
             new PrepositionAsHead(),
             new SidesBetween(),
             new AmongBeforeCopula(),
+            new MeasureOfAdjective(),
             new ParticleOfVerb(),
             new ByTheTime(),
             new WhoBeforeVerb(),
