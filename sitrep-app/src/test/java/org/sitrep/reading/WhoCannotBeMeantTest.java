@@ -75,6 +75,8 @@ class WhoCannotBeMeantTest {
     @ValueSource(
             strings = {
                 "Fishermen condemned the government's whale killing.",
+                "Poachers shot an elephant and killed it.",
+                "The men bought four dogs. They were slaughtered.",
                 "The men came back for the corpse and took it away in a lorry.",
                 "He served two terms as president.",
                 "The board put its loss for the year at Rs.40 billion.",

@@ -89,6 +89,7 @@ public final class ClaimReader {
         drafts.addAll(new EarlierFigure(context).of(drafts));
         TargetOfHarm.give(drafts);
         new FallenInArms(context).give(drafts);
+        drafts.removeIf(new HarmToBeasts(context)::is);
         new NearestNaming(context).give(drafts);
         drafts.forEach(new HappeningAsDoer(context)::takeOut);
         drafts.forEach(new NationalsHarmed(context)::name);
