@@ -21,7 +21,9 @@ final class FillerWords {
             "many",
             "most",
             "some",
-            "several");
+            "several",
+            "both",
+            "neither");
 
     private FillerWords() {}
 

@@ -10,7 +10,9 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.codebook.Codebook;
+import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
@@ -70,7 +72,11 @@ final class OfficeReading implements ClaimReading {
                 || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {
             return Optional.empty();
         }
-        boolean armed = body.get().mention().filter(OfficeReading::isArmedGroup).isPresent()
+        boolean armed = body.get().mention()
+                        .filter(mention -> isArmedGroup(mention)
+                                || context.codebook().list("title-leading").contains(title.text())
+                                        && isMeantForArmedGroup(mention, context))
+                        .isPresent()
                 || context.codebook()
                         .list("title-rebel")
                         .contains(body.get().text().toLowerCase(Locale.ROOT));
@@ -160,11 +166,24 @@ final class OfficeReading implements ClaimReading {
     }
 
     static boolean isArmedGroup(Mention mention) {
-        return mention instanceof ActorMention actor
-                && switch (actor.type()) {
-                    case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
-                    default -> false;
-                };
+        return mention instanceof ActorMention actor && isArmedGroup(actor.type());
+    }
+
+    private static boolean isArmedGroup(ActorType type) {
+        return switch (type) {
+            case REBEL, POLITICAL_MILITIA, IDENTITY_MILITIA -> true;
+            default -> false;
+        };
+    }
+
+    /** "The leader of the group", where the group is an armed one told of before. */
+    private static boolean isMeantForArmedGroup(Mention mention, ClaimContext context) {
+        return context.entities()
+                .of(mention)
+                .filter(ActorEntity.class::isInstance)
+                .map(ActorEntity.class::cast)
+                .filter(actor -> isArmedGroup(actor.type()))
+                .isPresent();
     }
 
     /** A garrison or brigade of regular forces, or the army itself; not the police or a ministry. */
