@@ -85,8 +85,9 @@ class OfficeTest {
                 "The president fled Gao. His deputy, Ali Deng, was among the wounded."
             })
     void a_faith_or_a_person_is_no_body(String sentence) {
-        assertThat(offices(sentence)).noneMatch(claim -> claim.fillers(Role.OBJECT).stream()
-                .anyMatch(body -> body.text().matches("Catholic|.*president|Ali Deng")));
+        assertThat(offices(sentence))
+                .noneMatch(claim -> claim.fillers(Role.OBJECT).stream()
+                        .anyMatch(body -> body.text().matches("Catholic|.*president|Ali Deng")));
     }
 
     @Test
@@ -117,8 +118,9 @@ class OfficeTest {
     void an_office_is_of_the_place_or_body_told_of_around_it(String text, String body) {
         assertThat(offices(text))
                 .singleElement()
-                .satisfies(claim ->
-                        assertThat(claim.fillers(Role.OBJECT)).extracting(Filler::text).containsExactly(body));
+                .satisfies(claim -> assertThat(claim.fillers(Role.OBJECT))
+                        .extracting(Filler::text)
+                        .containsExactly(body));
     }
 
     @ParameterizedTest

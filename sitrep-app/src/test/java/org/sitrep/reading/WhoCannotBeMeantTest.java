@@ -90,9 +90,11 @@ class WhoCannotBeMeantTest {
 
     @Test
     void men_are_armed_heavily_and_not_by_somebody_of_that_name() {
-        assertThat(claims(Engine.code(WAR + "Heavily-armed gangs raided Huila.")).map(Claim::type))
+        assertThat(claims(Engine.code(WAR + "Heavily-armed gangs raided Huila."))
+                        .map(Claim::type))
                 .doesNotContain("allied_with");
-        assertThat(claims(Engine.code(WAR + "Turkish-armed gangs raided Huila.")).map(Claim::type))
+        assertThat(claims(Engine.code(WAR + "Turkish-armed gangs raided Huila."))
+                        .map(Claim::type))
                 .contains("allied_with");
     }
 
@@ -100,7 +102,9 @@ class WhoCannotBeMeantTest {
     void nothing_happens_in_a_person_or_a_service() {
         String sentences = "Lena Abbasov is a teacher. On Monday a man attacked Abbasov with a hammer.";
         CodedReport coded = Engine.code(WAR + sentences);
-        assertThat(claims(coded).filter(claim -> claim.type().equals("attack")).flatMap(claim -> claim.place().stream()))
+        assertThat(claims(coded)
+                        .filter(claim -> claim.type().equals("attack"))
+                        .flatMap(claim -> claim.place().stream()))
                 .isEmpty();
     }
 

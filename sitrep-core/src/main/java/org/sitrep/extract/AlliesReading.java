@@ -60,7 +60,8 @@ final class AlliesReading implements ClaimReading {
         return context.tests().admits(ARMED, sentence, word)
                 || context.mentions().in(sentence.index(), PlaceMention.class).stream()
                         .filter(place -> place.use() == PlaceMention.Use.DEMONYM)
-                        .anyMatch(place -> place.span().equals(sentence.token(word).span()));
+                        .anyMatch(place ->
+                                place.span().equals(sentence.token(word).span()));
     }
 
     private static Optional<Draft> draft(Sentence sentence, int trigger, int ally, int first, ClaimContext context) {

@@ -43,8 +43,8 @@ final class BodyOfTitle {
     }
 
     /**
-     * "Health minister", "the president at the time", "a Catholic lawmaker": what somebody looks after, when, or what he
-     * believes is no body; "the district" is one.
+     * "Health minister", "the president at the time", "a Catholic lawmaker": what somebody looks after, when, or what
+     * he believes is no body; "the district" is one.
      */
     static boolean isField(Filler body, Sentence sentence, ClaimContext context) {
         String words = body.text().toLowerCase(Locale.ROOT);

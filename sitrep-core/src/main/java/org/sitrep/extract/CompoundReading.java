@@ -75,7 +75,8 @@ final class CompoundReading implements ClaimReading {
         }
         int from = backed.matches() ? 0 : surface.indexOf('-') + 1;
         int to = backed.matches() ? backed.group(1).length() : surface.length();
-        if (isManner(surface.substring(from, to)) && mention(sentence, word, from, to, context).isEmpty()) {
+        if (isManner(surface.substring(from, to))
+                && mention(sentence, word, from, to, context).isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "allied_with", "affiliation.allied-compound", sentence, word);

@@ -78,9 +78,7 @@ final class DoerOfScene {
 
     private boolean isTurnedFrom(Draft scene, Draft done) {
         int next = done.sentence.index();
-        return scene.place.isPresent()
-                ? setting.isLeftBetween(scene, next, next)
-                : setting.turnsAway(done.sentence);
+        return scene.place.isPresent() ? setting.isLeftBetween(scene, next, next) : setting.turnsAway(done.sentence);
     }
 
     /** Whether armed men come or strike. */
@@ -125,7 +123,9 @@ final class DoerOfScene {
                 && draft.sentence.children(draft.head, "nsubj").isEmpty()
                 && draft.sentence.children(draft.head, "obl").stream()
                         .noneMatch(phrase -> draft.sentence.caseMarker(phrase).matches("by|in|during"))
-                && !draft.sentence.children(draft.head, "nsubj:pass", "aux:pass").isEmpty();
+                && !draft.sentence
+                        .children(draft.head, "nsubj:pass", "aux:pass")
+                        .isEmpty();
     }
 
     private static void take(Draft done, List<Filler> doers) {

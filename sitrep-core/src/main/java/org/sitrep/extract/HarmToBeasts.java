@@ -38,8 +38,8 @@ final class HarmToBeasts {
                 .filter(pronoun -> pronoun.lower().matches("it|they|them"))
                 .filter(pronoun -> befalls(sentence, pronoun.index()))
                 .flatMap(pronoun -> isLastBefallen(sentence, pronoun.index(), pronoun)
-                        .or(() -> before(sentence)
-                                .flatMap(earlier -> isLastBefallen(earlier, earlier.size(), pronoun))))
+                        .or(() ->
+                                before(sentence).flatMap(earlier -> isLastBefallen(earlier, earlier.size(), pronoun))))
                 .orElse(false);
     }
 

@@ -7,7 +7,9 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.mention.PlaceMention;
 
-/** "Two Kenyans were killed", "Kenyans were arrested": people called by their nation, whom something befell and not it. */
+/**
+ * "Two Kenyans were killed", "Kenyans were arrested": people called by their nation, whom something befell and not it.
+ */
 final class NationalsHarmed {
 
     private static final List<Role> UNDERGOERS = List.of(Role.VICTIM, Role.AFFECTED, Role.TARGET);
@@ -35,11 +37,12 @@ final class NationalsHarmed {
     }
 
     private Filler people(Draft draft, Filler filler) {
-        boolean nationals = filler.mention().filter(PlaceMention.class::isInstance).isPresent()
-                && draft.sentence
-                        .tokenAt(filler.head().start())
-                        .filter(head -> context.tests().isNationals(draft.sentence, head.index()))
-                        .isPresent();
+        boolean nationals =
+                filler.mention().filter(PlaceMention.class::isInstance).isPresent()
+                        && draft.sentence
+                                .tokenAt(filler.head().start())
+                                .filter(head -> context.tests().isNationals(draft.sentence, head.index()))
+                                .isPresent();
         return nationals
                 ? new Filler(filler.text(), filler.span(), filler.head(), Optional.empty(), filler.reason())
                 : filler;

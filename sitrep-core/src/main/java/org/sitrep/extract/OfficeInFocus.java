@@ -43,8 +43,9 @@ final class OfficeInFocus {
 
     /** The place that the office is of, if its title is one of a town or a region. */
     static Optional<Filler> of(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        Set<String> features =
-                isBelowCountry(sentence, person) ? FEATURES.get("office-of-region") : features(title, context);
+        Set<String> features = isBelowCountry(sentence, person)
+                ? FEATURES.getOrDefault("office-of-region", Set.of())
+                : features(title, context);
         return features.isEmpty() || !isOneOfItsKind(sentence, person, title, features)
                 ? Optional.empty()
                 : (features.contains(COUNTRY) ? mostNamed(context) : Optional.<PlaceMention>empty())
@@ -58,7 +59,7 @@ final class OfficeInFocus {
                 .filter(list ->
                         context.codebook().list(list).stream().anyMatch(office -> isOrEndsIn(title.text(), office)))
                 .findFirst()
-                .map(FEATURES::get)
+                .map(list -> FEATURES.getOrDefault(list, Set.of()))
                 .orElse(Set.of());
     }
 
@@ -128,7 +129,7 @@ final class OfficeInFocus {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long most = namings.values().stream().max(Long::compare).orElse(0L);
         List<Entity> first = namings.keySet().stream()
-                .filter(country -> namings.get(country) == most)
+                .filter(country -> namings.getOrDefault(country, 0L) == most)
                 .toList();
         return first.size() == 1
                 ? countries(context)

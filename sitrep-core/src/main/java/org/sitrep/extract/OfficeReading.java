@@ -72,7 +72,8 @@ final class OfficeReading implements ClaimReading {
                 || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {
             return Optional.empty();
         }
-        boolean armed = body.get().mention()
+        boolean armed = body.get()
+                        .mention()
                         .filter(mention -> isArmedGroup(mention)
                                 || context.codebook().list("title-leading").contains(title.text())
                                         && isMeantForArmedGroup(mention, context))
@@ -226,8 +227,8 @@ final class OfficeReading implements ClaimReading {
             for (int owner : sentence.children(role, "nmod:poss", "nmod")) {
                 boolean belongs = sentence.hasRelation(owner, "nmod:poss")
                         || List.of("of", "for", "at", "in").contains(sentence.caseMarker(owner));
-                Optional<Filler> body = bodyBefore(sentence, owner, context)
-                        .or(() -> describedBody(sentence, owner, context));
+                Optional<Filler> body =
+                        bodyBefore(sentence, owner, context).or(() -> describedBody(sentence, owner, context));
                 if (belongs && body.isPresent()) {
                     return body;
                 }
@@ -245,10 +246,12 @@ final class OfficeReading implements ClaimReading {
         int before = owner - 2;
         if (whose && before >= 0 && sentence.token(owner - 1).surface().equals(",")) {
             Optional<ActorMention> actor = context.mentions().in(sentence.index(), ActorMention.class).stream()
-                    .filter(body -> body.span().end() == sentence.token(before).span().end())
+                    .filter(body ->
+                            body.span().end() == sentence.token(before).span().end())
                     .findFirst();
             if (actor.isPresent()) {
-                return actor.map(body -> context.fillers().at(sentence, body.token(), "the body that \"whose\" stands for"));
+                return actor.map(
+                        body -> context.fillers().at(sentence, body.token(), "the body that \"whose\" stands for"));
             }
         }
         int word = whose ? owner : Sentence.ROOT;

@@ -25,9 +25,7 @@ final class OneOfOfficers implements ClaimReading {
                     && one >= 0
                     && sentence.token(one).lower().equals("one")
                     && sentence.caseMarker(officers).equals("of");
-            Optional<String> type = partitive
-                    ? type(sentence.token(officers).lemma(), context)
-                    : Optional.empty();
+            Optional<String> type = partitive ? type(sentence.token(officers).lemma(), context) : Optional.empty();
             if (type.isPresent()) {
                 claim(sentence, officers, type.get(), context).ifPresent(drafts::add);
             }
@@ -64,10 +62,9 @@ final class OneOfOfficers implements ClaimReading {
 
     private static Optional<PersonMention> named(Sentence sentence, int officers, ClaimContext context) {
         int one = sentence.governor(officers);
-        Stream<Integer> beside = Stream.concat(
-                sentence.children(officers, "appos").stream(), sentence.children(one, "appos").stream());
-        Stream<Integer> above =
-                sentence.hasRelation(one, "appos") ? Stream.of(sentence.governor(one)) : Stream.empty();
+        Stream<Integer> beside =
+                Stream.concat(sentence.children(officers, "appos").stream(), sentence.children(one, "appos").stream());
+        Stream<Integer> above = sentence.hasRelation(one, "appos") ? Stream.of(sentence.governor(one)) : Stream.empty();
         return Stream.concat(beside, above)
                 .flatMap(name -> context.tests().at(sentence, name, PersonMention.class).stream())
                 .filter(person -> person.form() == Form.NAME)

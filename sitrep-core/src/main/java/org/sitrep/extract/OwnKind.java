@@ -47,8 +47,7 @@ final class OwnKind {
 
     private Stream<String> names(Filler filler) {
         return Stream.concat(
-                Stream.of(filler.text().toLowerCase(Locale.ROOT)),
-                entity(filler).map(Entity::id).stream());
+                Stream.of(filler.text().toLowerCase(Locale.ROOT)), entity(filler).map(Entity::id).stream());
     }
 
     private Optional<Entity> entity(Filler filler) {

@@ -46,7 +46,9 @@ final class PlaceOfClaim {
                         .filter(place -> draft.kind != ClaimKind.CASUALTIES || !Elsewhere.isNotReached(draft, place));
     }
 
-    /** "Set fire to a clinic in Goma", "laid siege to Goma": what an act is done to is where it is, not where it heads. */
+    /**
+     * "Set fire to a clinic in Goma", "laid siege to Goma": what an act is done to is where it is, not where it heads.
+     */
     private static boolean isDoneTo(Draft draft, ClaimPlace place) {
         Sentence sentence = draft.sentence;
         return place.relation() == Relation.TOWARDS

@@ -97,7 +97,9 @@ final class RivalFigure {
                 : filler;
     }
 
-    /** The word that says of a number that it is a figure of what was told: "figure", "toll", "it", "there" or a verb. */
+    /**
+     * The word that says of a number that it is a figure of what was told: "figure", "toll", "it", "there" or a verb.
+     */
     private Optional<String> figureWord(Sentence sentence, int number) {
         int above = sentence.governor(number);
         return noun(sentence, number)
@@ -192,6 +194,7 @@ final class RivalFigure {
         return drafts.stream()
                 .filter(draft -> draft.sentence.index() == sentence.index())
                 .flatMap(draft -> draft.quantity.stream())
-                .anyMatch(figure -> figure.span().overlaps(sentence.token(number).span()));
+                .anyMatch(
+                        figure -> figure.span().overlaps(sentence.token(number).span()));
     }
 }

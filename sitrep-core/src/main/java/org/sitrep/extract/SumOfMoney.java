@@ -44,7 +44,8 @@ final class SumOfMoney {
     private static boolean isBelow(Sentence sentence, int token, int head) {
         int at = token;
         for (int depth = 0; depth < DEEPEST && at != head && at >= 0; depth++) {
-            boolean inward = INWARD.contains(sentence.relation(at)) || sentence.token(at).lower().equals("of");
+            boolean inward = INWARD.contains(sentence.relation(at))
+                    || sentence.token(at).lower().equals("of");
             at = inward ? sentence.governor(at) : Sentence.ROOT;
         }
         return at == head && token != head;

@@ -39,7 +39,9 @@ final class WhoTheDeadAre implements ClaimReading {
         List<Draft> told =
                 drafts.stream().filter(draft -> draft.rule.equals(RULE)).toList();
         drafts.removeIf(bare -> bare.rule.equals("casualties.dead-counted")
-                && told.stream().anyMatch(who -> who.sentence == bare.sentence && count(who).equals(count(bare))));
+                && told.stream()
+                        .anyMatch(who ->
+                                who.sentence == bare.sentence && count(who).equals(count(bare))));
     }
 
     private static Optional<CountEstimate> count(Draft draft) {

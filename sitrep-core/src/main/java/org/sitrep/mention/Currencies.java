@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.syntax.Sentence;
 
-/** Signs, codes and nouns of currencies, from {@code currencies.tsv}, and sums that are one word: "N2m", "Rs10m", "$4bn". */
+/**
+ * Signs, codes and nouns of currencies, from {@code currencies.tsv}, and sums that are one word: "N2m", "Rs10m",
+ * "$4bn".
+ */
 public final class Currencies {
 
     /**
@@ -44,7 +47,8 @@ public final class Currencies {
     public boolean areWordsOfSum(String unitText) {
         String word = unitText.toLowerCase(Locale.ROOT);
         return row(word).isPresent()
-                || word.endsWith("s") && row(word.substring(0, word.length() - 1)).isPresent()
+                || word.endsWith("s")
+                        && row(word.substring(0, word.length() - 1)).isPresent()
                 || sum(word).filter(sum -> !sum.sign().isEmpty()).isPresent();
     }
 
@@ -63,8 +67,8 @@ public final class Currencies {
 
     /** The number that a word of money holds: with a sign in front, or shortened behind a sign of its own. */
     Optional<BigDecimal> value(Sentence sentence, int token) {
-        boolean behindSign = token > 0
-                && unitBehind(sentence.token(token - 1).surface()).isPresent();
+        boolean behindSign =
+                token > 0 && unitBehind(sentence.token(token - 1).surface()).isPresent();
         return sum(sentence.token(token).surface())
                 .filter(sum -> sum.sign().isEmpty() ? behindSign && sum.scaled() : isSum(sentence, token, sum))
                 .map(Sum::value);
@@ -82,13 +86,13 @@ public final class Currencies {
 
     private Optional<Sum> sum(String word) {
         Matcher matcher = SUM.matcher(word.toLowerCase(Locale.ROOT));
-        if (!matcher.matches() || !matcher.group(1).isEmpty() && row(matcher.group(1)).isEmpty()) {
+        if (!matcher.matches()
+                || !matcher.group(1).isEmpty() && row(matcher.group(1)).isEmpty()) {
             return Optional.empty();
         }
         Optional<BigDecimal> scale = Optional.ofNullable(matcher.group(3)).map(SCALES::get);
         BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
-        return Optional.of(new Sum(
-                matcher.group(1), number.multiply(scale.orElse(BigDecimal.ONE)), scale.isPresent()));
+        return Optional.of(new Sum(matcher.group(1), number.multiply(scale.orElse(BigDecimal.ONE)), scale.isPresent()));
     }
 
     private Optional<LexiconTable.Row> row(String sign) {

@@ -160,9 +160,8 @@ final class NumeralReader {
         return Currencies.english().value(sentence, i).map(value -> {
             boolean large = i + 1 < sentence.size()
                     && numbers.isScale(sentence.token(i + 1).lower());
-            BigDecimal scale = large
-                    ? numbers.value(sentence.token(i + 1).lower()).orElse(BigDecimal.ONE)
-                    : BigDecimal.ONE;
+            BigDecimal scale =
+                    large ? numbers.value(sentence.token(i + 1).lower()).orElse(BigDecimal.ONE) : BigDecimal.ONE;
             long whole = value.multiply(scale).setScale(0, RoundingMode.HALF_UP).longValue();
             return new Numeral(i, i, large ? i + 1 : i, true, CountEstimate.exactly(whole));
         });

@@ -70,9 +70,13 @@ final class TitlePhrase {
                 .orElse(last);
     }
 
-    /** "The army's spokesman for veterans", "the army's spokesman in Gao": what or where somebody whose body is told serves. */
+    /**
+     * "The army's spokesman for veterans", "the army's spokesman in Gao": what or where somebody whose body is told
+     * serves.
+     */
     private static boolean isDuty(Token preposition, String complement, boolean owned) {
-        return owned && preposition.lower().equals("in") || preposition.lower().equals("for") && complement.endsWith("s");
+        return owned && preposition.lower().equals("in")
+                || preposition.lower().equals("for") && complement.endsWith("s");
     }
 
     /** Where the longest title of the lexicon that ends at a token begins, with the titles right before it. */

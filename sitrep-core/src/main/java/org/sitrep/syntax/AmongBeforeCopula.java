@@ -1,6 +1,8 @@
 package org.sitrep.syntax;
 
-/** "Among the dead were two teachers": what stands behind "among" is no subject; who is among them stands behind "were". */
+/**
+ * "Among the dead were two teachers": what stands behind "among" is no subject; who is among them stands behind "were".
+ */
 final class AmongBeforeCopula implements TreeRepair {
 
     @Override

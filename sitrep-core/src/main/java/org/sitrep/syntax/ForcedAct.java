@@ -37,6 +37,7 @@ public final class ForcedAct {
     private static boolean tellsOfAnswering(Sentence sentence, int word) {
         return ANSWERING.contains(sentence.token(word).lemma())
                 || sentence.children(word, "obj").stream()
-                        .anyMatch(noun -> ANSWERING.contains(sentence.token(noun).lemma()));
+                        .anyMatch(
+                                noun -> ANSWERING.contains(sentence.token(noun).lemma()));
     }
 }

@@ -35,7 +35,9 @@ final class PhraseOfTransfer implements TreeRepair {
                         ? above
                         : Sentence.ROOT;
             }
-            at = tree.has(at, "nmod", "acl", "conj", "obl", "appos", "dep", "nummod") && above < at ? above : Sentence.ROOT;
+            at = tree.has(at, "nmod", "acl", "conj", "obl", "appos", "dep", "nummod") && above < at
+                    ? above
+                    : Sentence.ROOT;
         }
         return Sentence.ROOT;
     }

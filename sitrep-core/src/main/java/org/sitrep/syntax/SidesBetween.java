@@ -11,7 +11,8 @@ final class SidesBetween implements TreeRepair {
     @Override
     public void repair(DependencyTree tree) {
         for (int between = 1; between + 1 < tree.size(); between++) {
-            if (tree.token(between).lower().equals("between") && tree.token(between - 1).isNoun()) {
+            if (tree.token(between).lower().equals("between")
+                    && tree.token(between - 1).isNoun()) {
                 headBy(tree, between - 1, between);
                 giveBackSubject(tree, between - 1, between);
             }

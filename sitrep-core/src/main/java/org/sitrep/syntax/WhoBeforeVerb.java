@@ -1,8 +1,8 @@
 package org.sitrep.syntax;
 
 /**
- * "Ana Kesh, who coordinates relief for the diocese": the finite verb right behind "who" is that of the clause; the noun
- * behind it, which the parser took for a verb, is what is coordinated.
+ * "Ana Kesh, who coordinates relief for the diocese": the finite verb right behind "who" is that of the clause; the
+ * noun behind it, which the parser took for a verb, is what is coordinated.
  */
 final class WhoBeforeVerb implements TreeRepair {
 

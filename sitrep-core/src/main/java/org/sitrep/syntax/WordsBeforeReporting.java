@@ -3,8 +3,9 @@ package org.sitrep.syntax;
 import java.util.List;
 
 /**
- * "It had arrested five suspects in the ambush, state media reported", "killing six and wounding nine, he said": what stands before the comma belongs to the
- * clause reported and not to the verb of reporting behind it. It goes back to the verb of that clause.
+ * "It had arrested five suspects in the ambush, state media reported", "killing six and wounding nine, he said": what
+ * stands before the comma belongs to the clause reported and not to the verb of reporting behind it. It goes back to
+ * the verb of that clause.
  */
 final class WordsBeforeReporting implements TreeRepair {
 
