@@ -138,4 +138,16 @@ class DoersAndSufferersTest {
     void what_is_told_apart_has_no_doer_from_before(String text, String type) {
         assertThat(texts(text, type, Role.AGENT)).isEmpty();
     }
+
+    @Test
+    void an_hour_may_end_a_sentence() {
+        String report = "A bomb went off in Gao at 9 a.m. Gunmen then opened fire on the survivors.";
+        assertThat(Engine.fills(report, "attack", Role.AGENT)).containsExactly("Gunmen");
+    }
+
+    @Test
+    void who_takes_a_wounded_man_has_not_wounded_him_by_that() {
+        assertThat(Engine.fills("Gunmen took away a wounded man in Gao.", "injured", Role.AGENT))
+                .isEmpty();
+    }
 }

@@ -170,4 +170,25 @@ class StanceInNewsTest {
         assertThat(Engine.claims("The rebels warned that they will strike Goma.", "threat"))
                 .isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels reportedly raided a mine near Gao, drove off nine trucks and kidnapped three foremen. | abduction | REPORTED",
+                "The rebels allegedly raided a mine near Gao and kidnapped three foremen. | abduction | ALLEGED",
+                "The rebels raided a mine near Gao and reportedly kidnapped three foremen. | raid | ASSERTED"
+            })
+    void what_is_only_heard_of_the_first_act_is_so_of_those_beside_it(String text, String type, Certainty certainty) {
+        assertThat(first(text, type.equals("raid") ? "attack" : type).stance().certainty())
+                .isEqualTo(certainty);
+    }
+
+    @Test
+    void who_is_held_without_charge_is_held() {
+        assertThat(first("Three men are being held without charge in Gao.", "arrest")
+                        .stance()
+                        .polarity())
+                .isEqualTo(Polarity.POSITIVE);
+    }
 }

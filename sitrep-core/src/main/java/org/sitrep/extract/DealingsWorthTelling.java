@@ -26,6 +26,7 @@ final class DealingsWorthTelling {
     private static final Set<String> PERSONS = Set.of("they", "we", "he", "she", "them", "us", "him", "her", "i", "me");
 
     private static final String PROMISE = "diplomatic.promise";
+    private static final String INQUIRY = "pressure.investigate";
     private static final Set<Modality> WISHED = EnumSet.of(Modality.DESIRED, Modality.CONDITIONAL);
 
     private final ClaimContext context;
@@ -56,6 +57,7 @@ final class DealingsWorthTelling {
     /** Whether a dealing is told by another draft or of nobody, and is no claim. */
     boolean isNoClaim(Draft draft, List<Draft> drafts) {
         return isDeed(draft) && isAboutNobody(draft)
+                || draft.rule.equals(INQUIRY) && draft.stance.modality() == Modality.DESIRED
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET) && !draft.preset.containsKey("sides")
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts));
     }

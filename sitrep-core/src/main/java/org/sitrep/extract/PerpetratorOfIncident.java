@@ -58,11 +58,19 @@ final class PerpetratorOfIncident {
         List<Draft> acts = told.stream().filter(draft -> draft.has(Role.AGENT)).toList();
         incident.stream()
                 .filter(draft -> draft.kind == ClaimKind.CASUALTIES && !draft.has(Role.AGENT))
+                .filter(draft -> !isHarmedBefore(draft))
                 .filter(draft -> told.stream().noneMatch(act -> isOwnAct(draft, act)))
                 .forEach(draft -> nearest(draft, acts)
                         .or(() -> raidAround(draft))
                         .filter(act -> !ownKind.harms(agents(act), draft))
                         .ifPresent(act -> take(draft, act)));
+    }
+
+    /** "Took away a wounded man": who is called so was harmed already. */
+    private static boolean isHarmedBefore(Draft casualties) {
+        return casualties.sentence.hasRelation(casualties.head, "amod")
+                && casualties.sentence.token(casualties.head).isAdjective()
+                && casualties.quantity.isEmpty();
     }
 
     /**

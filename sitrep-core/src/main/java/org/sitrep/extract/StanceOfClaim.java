@@ -31,6 +31,7 @@ final class StanceOfClaim {
         List<Integer> chain = Governance.chain(draft.sentence, draft.head);
         draft.phrase.stream().forEach(word -> reading.own(word));
         reading.intended(draft.head);
+        reading.sharedWith(draft.head);
         boolean presupposed = Presupposed.is(draft.sentence, draft.head);
         for (int i = 1; i < chain.size() && !presupposed; i++) {
             reading.above(chain.get(i), chain.get(i - 1));

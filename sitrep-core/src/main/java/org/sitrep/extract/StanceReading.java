@@ -45,6 +45,21 @@ final class StanceReading {
         modifiers(word, HedgeScope.CLAIM);
     }
 
+    /** "Reportedly raided a field and seized three men": what is only heard of the first act is so of those beside it. */
+    void sharedWith(int head) {
+        boolean beside = sentence.hasRelation(head, "conj")
+                && sentence.child(head, "nsubj").isEmpty()
+                && sentence.child(head, "nsubj:pass").isEmpty();
+        int first = sentence.governor(head);
+        if (beside && first < head && sentence.token(first).isVerb()) {
+            sentence.children(first, "advmod").stream()
+                    .filter(adverb -> adverb < first)
+                    .map(sentence::token)
+                    .filter(adverb -> in("hedge-reported", adverb.lower()) || in("hedge-alleged", adverb.lower()))
+                    .forEach(adverb -> doubt(adverb, HedgeScope.CLAIM));
+        }
+    }
+
     /** "due to march": plain word order where the tree is often wrong. */
     void intended(int head) {
         int marker = head - 1;
@@ -144,7 +159,8 @@ final class StanceReading {
                     || !MODIFYING.contains(sentence.relation(child))) {
                 continue;
             }
-            if (NEGATORS.contains(lower) || lower.equals("no") || isNoLonger(child)) {
+            boolean lacking = lower.equals("without") && word != phrase.nextSetBit(0);
+            if (!lacking && (NEGATORS.contains(lower) || lower.equals("no") || isNoLonger(child))) {
                 negative = !negative;
             }
             if (!lower.equals("could") || phrase.get(word)) {

@@ -63,7 +63,8 @@ public final class CoreNlpAnalyser implements Analyser {
         WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
         List<Sentence> sentences = new ArrayList<>();
         for (Span region : regions) {
-            for (List<CoreLabel> labels : BracketedAbbreviations.joined(splitter.process(words.in(region)))) {
+            List<List<CoreLabel>> whole = BracketedAbbreviations.joined(splitter.process(words.in(region)));
+            for (List<CoreLabel> labels : HourAtSentenceEnd.cut(whole)) {
                 for (List<CoreLabel> piece : pieces(labels)) {
                     sentences.add(tagged(sentences.size(), piece, text, morphology));
                 }
