@@ -133,9 +133,14 @@ class DoersAndSufferersTest {
             value = {
                 "Gunmen attacked Kona on Monday. In a separate incident, a nurse was abducted in Gao. | abduction",
                 "Gunmen attacked Kona on Monday. Two of the attackers were killed. | killed",
+                "Soldiers came to Kona on Monday. Nine houses had been set on fire. | arson",
+                "Rebels attacked a base in Gao, sparking a gun battle. Six people were injured. | injured",
+                "Gunmen attacked a church in Gao. Two suspects were arrested. | arrest",
+                "Rebels entered Kona on Monday. Nine people were killed when a fuel tank exploded. | killed",
                 "Soldiers came to Kona on Monday. Nine houses were set on fire, villagers said. | arson"
             })
     void what_is_told_apart_has_no_doer_from_before(String text, String type) {
+        assertThat(Engine.claims(text, type)).isNotEmpty();
         assertThat(texts(text, type, Role.AGENT)).isEmpty();
     }
 
@@ -147,7 +152,8 @@ class DoersAndSufferersTest {
 
     @Test
     void who_takes_a_wounded_man_has_not_wounded_him_by_that() {
-        assertThat(Engine.fills("Gunmen took away a wounded man in Gao.", "injured", Role.AGENT))
-                .isEmpty();
+        String report = "Gunmen took away a wounded man in Gao.";
+        assertThat(Engine.fills(report, "injured", Role.VICTIM)).containsExactly("a wounded man in Gao");
+        assertThat(Engine.fills(report, "injured", Role.AGENT)).isEmpty();
     }
 }

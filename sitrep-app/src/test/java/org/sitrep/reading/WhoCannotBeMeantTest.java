@@ -99,9 +99,10 @@ class WhoCannotBeMeantTest {
     }
 
     @Test
-    void nothing_happens_in_a_person_or_a_service() {
+    void nothing_happens_in_a_person() {
         String sentences = "Lena Abbasov is a teacher. On Monday a man attacked Abbasov with a hammer.";
         CodedReport coded = Engine.code(WAR + sentences);
+        assertThat(claims(coded).map(Claim::type)).contains("attack");
         assertThat(claims(coded)
                         .filter(claim -> claim.type().equals("attack"))
                         .flatMap(claim -> claim.place().stream()))
@@ -111,13 +112,13 @@ class WhoCannotBeMeantTest {
     @Test
     void his_is_whoever_the_clause_tells_of() {
         String sentences = "Omar Bello runs the firm. One man jumped to his death from a bridge in Huila.";
-        assertThat(names(sentences, "killed", Role.VICTIM)).doesNotContain("Omar Bello");
+        assertThat(names(sentences, "killed", Role.VICTIM)).isNotEmpty().doesNotContain("Omar Bello");
     }
 
     @Test
     void a_place_within_the_name_of_a_body_is_not_the_body() {
         String sentence = "Nigeria Media Watch director Omar Bello condemned the raid.";
-        assertThat(names(sentence, "holds_office", Role.OBJECT)).doesNotContain("Nigeria");
+        assertThat(names(sentence, "holds_office", Role.OBJECT)).isNotEmpty().doesNotContain("Nigeria");
     }
 
     @ParameterizedTest

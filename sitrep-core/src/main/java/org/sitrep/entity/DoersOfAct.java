@@ -103,7 +103,8 @@ final class DoersOfAct {
             if (tree.token(word).isVerb() || answered) {
                 others.addAll(tree.children(word, "nsubj", "nsubj:pass"));
             }
-            word = tree.governor(word);
+            boolean told = answered && !fatal && !others.isEmpty();
+            word = told ? Sentence.ROOT : tree.governor(word);
         }
         return others;
     }

@@ -12,6 +12,9 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
+import org.sitrep.syntax.Sentence;
 
 /**
  * "Gunmen stopped a bus. The driver was beaten": what is told in the passive right after armed men came or struck was
@@ -49,17 +52,34 @@ final class DoerOfScene {
     }
 
     void give(List<Draft> drafts) {
+        Set<Integer> fights = drafts.stream()
+                .filter(draft -> draft.type.equals("battle"))
+                .map(draft -> draft.sentence.index())
+                .collect(Collectors.toSet());
         Map<Integer, List<Draft>> scenes = drafts.stream()
                 .filter(this::opens)
                 .sorted(Comparator.comparing(Draft::trigger))
                 .collect(Collectors.groupingBy(draft -> draft.sentence.index()));
         for (Draft done : drafts) {
-            if (isDoneTo(done)) {
+            int at = done.sentence.index();
+            if (isDoneTo(done) && !fights.contains(at) && !fights.contains(at - 1)) {
                 scene(done, scenes)
                         .filter(scene -> !ownKind.harms(doers(scene), done))
+                        .filter(scene -> !done.type.equals("arrest") || isTaken(done) || isOfState(scene))
                         .ifPresent(scene -> take(done, doers(scene)));
             }
         }
+    }
+
+    /** "Its commander was captured": what armed groups do to prisoners as well. */
+    private static boolean isTaken(Draft arrest) {
+        return arrest.sentence.token(arrest.head).lemma().matches("capture|seize|take");
+    }
+
+    private static boolean isOfState(Draft scene) {
+        return doers(scene).stream()
+                .flatMap(doer -> doer.mention().stream())
+                .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
     }
 
     private Optional<Draft> scene(Draft done, Map<Integer, List<Draft>> scenes) {
@@ -121,11 +141,21 @@ final class DoerOfScene {
                 && draft.stance.polarity() == Polarity.POSITIVE
                 && !draft.background
                 && draft.sentence.children(draft.head, "nsubj").isEmpty()
+                && !isBeforeOrOtherwiseCaused(draft)
                 && draft.sentence.children(draft.head, "obl").stream()
                         .noneMatch(phrase -> draft.sentence.caseMarker(phrase).matches("by|in|during"))
                 && !draft.sentence
                         .children(draft.head, "nsubj:pass", "aux:pass")
                         .isEmpty();
+    }
+
+    /** "Nine houses had been burned", "nine died when a tank exploded". */
+    private static boolean isBeforeOrOtherwiseCaused(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return sentence.children(draft.head, "aux").stream()
+                        .anyMatch(aux -> sentence.token(aux).lower().equals("had"))
+                || sentence.children(draft.head, "advcl").stream()
+                        .anyMatch(clause -> sentence.child(clause, "nsubj").isPresent());
     }
 
     private static void take(Draft done, List<Filler> doers) {

@@ -22,8 +22,8 @@ import org.sitrep.text.Span;
 
 /**
  * "The mayor, Yaneth Rivas, appealed for calm": an office of a town, a district, a region or a country that is told
- * without its place is that of the one named last, in the sentence or the two before; one of a country rather that of
- * the country that the report names most.
+ * without its place is that of the one named last, in the sentence or the two before; one of a country is that of the
+ * country that the report names far more than any other.
  */
 final class OfficeInFocus {
 
@@ -31,35 +31,46 @@ final class OfficeInFocus {
     private static final int FARTHEST_TITLE_IN_TOKENS = 6;
     private static final String TOWN = "populated_place";
     private static final String COUNTRY = "country";
+    private static final Set<String> REGION = Set.of("adm1");
+
+    /** How many times as often as any other country the one is named that a minister without a country serves. */
+    private static final int TIMES = 2;
 
     /** What an office is of, by the list that has it. */
     private static final Map<String, Set<String>> FEATURES = Map.of(
             "office-of-town", Set.of(TOWN),
             "office-of-district", Set.of(TOWN, "adm2", "adm3"),
-            "office-of-region", Set.of("adm1"),
+            "office-of-region", REGION,
             "office-of-country", Set.of(COUNTRY));
 
     private OfficeInFocus() {}
 
     /** The place that the office is of, if its title is one of a town or a region. */
     static Optional<Filler> of(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
-        Set<String> features = isBelowCountry(sentence, person)
-                ? FEATURES.getOrDefault("office-of-region", Set.of())
-                : features(title, context);
+        Set<String> said = features(title, context);
+        Set<String> features = said.contains(COUNTRY) && isBelowCountry(sentence, person) ? REGION : said;
         return features.isEmpty() || !isOneOfItsKind(sentence, person, title, features)
                 ? Optional.empty()
-                : (features.contains(COUNTRY) ? mostNamed(context) : Optional.<PlaceMention>empty())
-                        .map(place -> filler(place.span(), place.head(), Optional.of(place), context))
-                        .or(() -> named(sentence, person, features, context));
+                : features.contains(COUNTRY)
+                        ? mostNamed(context)
+                                .map(place -> filler(place.span(), place.head(), Optional.of(place), context))
+                        : named(sentence, person, features, context);
     }
 
+    /** Whether the office is one of a country: "defence minister". */
+    static boolean isOfCountry(Title title, ClaimContext context) {
+        return features(title, context).contains(COUNTRY);
+    }
+
+    /** By the longest office that a list has: "chief minister" is of a region, "minister" of a country. */
     private static Set<String> features(Title title, ClaimContext context) {
         return FEATURES.keySet().stream()
-                .sorted()
-                .filter(list ->
-                        context.codebook().list(list).stream().anyMatch(office -> isOrEndsIn(title.text(), office)))
-                .findFirst()
-                .map(list -> FEATURES.getOrDefault(list, Set.of()))
+                .flatMap(list -> context.codebook().list(list).stream()
+                        .filter(office -> isOrEndsIn(title.text(), office))
+                        .map(office -> Map.entry(office, list)))
+                .max(Map.Entry.<String, String>comparingByKey(Comparator.comparing(String::length))
+                        .thenComparing(Map.Entry.comparingByValue()))
+                .map(found -> FEATURES.getOrDefault(found.getValue(), Set.of()))
                 .orElse(Set.of());
     }
 
@@ -122,18 +133,22 @@ final class OfficeInFocus {
         return new Filler(context.passage().report().text().of(span), span, head, place, "the place told of last");
     }
 
-    /** The country that the report names more often than any other. */
+    /** The country that the report names far more often than any other. */
     private static Optional<PlaceMention> mostNamed(ClaimContext context) {
         Map<Entity, Long> namings = countries(context)
                 .flatMap(place -> context.entities().of(place).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long most = namings.values().stream().max(Long::compare).orElse(0L);
-        List<Entity> first = namings.keySet().stream()
-                .filter(country -> namings.getOrDefault(country, 0L) == most)
+        List<Map.Entry<Entity, Long>> ranked = namings.entrySet().stream()
+                .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
                 .toList();
-        return first.size() == 1
+        boolean leads = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= TIMES * ranked.get(1).getValue());
+        return leads
                 ? countries(context)
-                        .filter(place -> context.entities().of(place).equals(Optional.of(first.get(0))))
+                        .filter(place -> context.entities()
+                                .of(place)
+                                .equals(Optional.of(ranked.get(0).getKey())))
                         .findFirst()
                 : Optional.empty();
     }

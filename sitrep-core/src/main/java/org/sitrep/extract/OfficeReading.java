@@ -61,7 +61,9 @@ final class OfficeReading implements ClaimReading {
                 .or(() -> OfficeInFocus.of(sentence, person, title, context))
                 .or(() -> title.of().isEmpty() ? BodyBesideRole.of(sentence, person, context) : Optional.empty())
                 .filter(found -> !BodyOfTitle.isField(found, sentence, context))
-                .or(() -> BodyInTitle.of(sentence, person, title, context));
+                .or(() -> OfficeInFocus.isOfCountry(title, context)
+                        ? Optional.empty()
+                        : BodyInTitle.of(sentence, person, title, context));
         if (body.isEmpty()
                 || isPerson(body.get(), sentence, context)
                 || title.isOccupation() && !isEmployer(body.get(), title, sentence)) {

@@ -78,6 +78,7 @@ final class OneOfOfficers implements ClaimReading {
         return comma
                 ? context.mentions().in(sentence.index(), PersonMention.class).stream()
                         .filter(person -> person.form() == Form.NAME)
+                        .filter(person -> !sentence.hasRelation(person.token(), "nsubj", "nsubj:pass"))
                         .filter(person -> person.span().start()
                                 == sentence.token(officers + 2).span().start())
                         .findFirst()

@@ -35,7 +35,8 @@ final class OwnKind {
                         harm.heads.getOrDefault(Role.TARGET, List.of()).stream())
                 .map(head -> harm.sentence.token(NounPhrase.contentHead(harm.sentence, head)))
                 .map(Token::lemma)
-                .anyMatch(context.codebook().list("raider")::contains);
+                .anyMatch(word -> context.codebook().list("raider").contains(word)
+                        || context.codebook().list("hunted").contains(word));
         return same || attackers && doers.stream().noneMatch(OwnKind::isState);
     }
 

@@ -45,7 +45,9 @@ final class StanceReading {
         modifiers(word, HedgeScope.CLAIM);
     }
 
-    /** "Reportedly raided a field and seized three men": what is only heard of the first act is so of those beside it. */
+    /**
+     * "Reportedly raided a field and seized three men": what is only heard of the first act is so of those beside it.
+     */
     void sharedWith(int head) {
         boolean beside = sentence.hasRelation(head, "conj")
                 && sentence.child(head, "nsubj").isEmpty()

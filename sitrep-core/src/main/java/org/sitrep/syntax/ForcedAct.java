@@ -30,7 +30,10 @@ public final class ForcedAct {
         boolean does = governor >= 0
                 && sentence.hasRelation(deed, "obj", "nsubj:pass")
                 && ANSWERING_VERBS.contains(sentence.token(governor).lemma());
-        return link.equals("behind") || answers || does;
+        boolean behind = link.equals("behind")
+                && (sentence.child(deed, "cop").isPresent()
+                        || governor >= 0 && sentence.token(governor).lemma().matches("be|stand|lie"));
+        return behind || answers || does;
     }
 
     /** "Responsible for", "involved in", "took part in", "played a role in". */

@@ -103,7 +103,9 @@ final class NounArguments {
             found.add(new Argument("pred", governor));
         }
         if (governor >= 0
-                && sentence.hasRelation(noun, "obj", "obl", "nsubj:pass")
+                && (sentence.hasRelation(noun, "obj", "nsubj:pass")
+                        || sentence.hasRelation(noun, "obl")
+                                && sentence.caseMarker(noun).matches("from|out"))
                 && sentence.token(governor).isVerb()
                 && !sentence.token(governor).tag().equals("VB")) {
             found.add(new Argument("deed", governor));

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.sitrep.syntax.CalendarNames;
 
 /**
- * Sentences that the engine leaves joined behind an hour, cut: "It went off at 9 a.m. | Gunmen then opened fire". Before
- * a day, a month or the name of a time zone the hour goes on.
+ * Sentences that the engine leaves joined behind an hour, cut: "It went off at 9 a.m. | Gunmen then opened fire".
+ * Before a day, a month or the name of a time zone the hour goes on.
  */
 final class HourAtSentenceEnd {
 
     private static final Set<String> HOURS = Set.of("a.m.", "p.m.");
+
     private HourAtSentenceEnd() {}
 
     /** The sentences in order, each cut behind every hour that ends one. */
