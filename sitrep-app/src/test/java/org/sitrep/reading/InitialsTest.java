@@ -35,4 +35,11 @@ class InitialsTest {
         assertThat(actors("The ALP held a congress in Sydney, Australia, on Friday."))
                 .doesNotContain("Afghan Local Police");
     }
+
+    @Test
+    void initials_in_brackets_tell_where_a_name_ends() {
+        assertThat(actors("The Front for Unity in the South (FUS), a rebel group, raided a mine near Gao on Friday."))
+                .contains("Front for Unity in the South")
+                .doesNotContain("South", "Front for Unity");
+    }
 }

@@ -95,6 +95,22 @@ class WhereaboutsTest {
     }
 
     @Test
+    void where_a_group_has_its_bases_is_not_where_it_struck() {
+        String report =
+                "The militia, a group with bases in southern Libya, raided a mine near Gao and kidnapped three foremen.";
+        assertThat(Engine.claims(report, "abduction"))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.place()
+                        .filter(place -> place.text().contains("Libya"))
+                        .isPresent());
+        assertThat(Engine.claims(report, "abducted"))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.place()
+                        .filter(place -> place.text().contains("Libya"))
+                        .isPresent());
+    }
+
+    @Test
     void another_incident_is_not_set_where_the_last_one_was() {
         String bomb = "A bomb exploded at a market in Kutum on Friday. ";
         assertThat(places(bomb + "In a separate incident, rebels killed two policemen.", "killed"))

@@ -3,8 +3,10 @@ package org.sitrep.extract;
 import java.util.List;
 import java.util.Locale;
 import org.sitrep.claim.ClaimPlace;
+import org.sitrep.claim.Role;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /**
  * Names within reach of an act that are not where it happened: where people came from or a flight was bound for, whom a
@@ -146,12 +148,15 @@ final class Elsewhere {
     }
 
     /** "JNIM, the al-Qaeda affiliate in the Sahel, claimed it": what a doer is said to be is not where it acted. */
-    static boolean isOfWhatDoerIs(Draft draft, int head, ClaimPlace place) {
+    static boolean isOfWhatDoerIs(Draft draft, Span place) {
         Sentence sentence = draft.sentence;
-        return sentence.token(head).isProperNoun()
-                && sentence.children(head, "appos").stream()
-                        .filter(phrase -> !sentence.token(phrase).isProperNoun())
-                        .anyMatch(phrase -> NounPhrase.span(sentence, phrase).contains(place.span()));
+        return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
+                .flatMap(head -> sentence.children(head, "appos").stream())
+                .filter(phrase -> !sentence.token(phrase).isProperNoun())
+                .map(sentence::subtree)
+                .anyMatch(phrase -> sentence.tokenAt(place.start())
+                        .filter(token -> phrase.get(token.index()))
+                        .isPresent());
     }
 
     /** "U.S. aircraft killed six": whose they are is not where they acted. */

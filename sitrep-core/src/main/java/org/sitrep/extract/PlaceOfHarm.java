@@ -46,6 +46,7 @@ final class PlaceOfHarm {
                 .filter(place -> !Elsewhere.isSeat(sentence, place) && !elsewhere.isHome(sentence, place))
                 .filter(place -> !elsewhere.isInside(sentence, place) && !elsewhere.isRulersName(sentence, place))
                 .filter(place -> !elsewhere.isNamedAfter(sentence, place))
+                .filter(place -> !Elsewhere.isOfWhatDoerIs(draft, place.span()))
                 .filter(place -> draft.kind == ClaimKind.IMPACT || !isBoundFor(draft, place))
                 .filter(place -> !isOfTheSaying(place, draft) && about.mayBeSetIn(place.token()))
                 .filter(place -> !context.tests().isNationality(sentence, place))

@@ -70,7 +70,8 @@ final class PlaceOfParticipant {
                 .filter(place -> !elsewhere.isOrigin(sentence, head, place))
                 .filter(place -> draft.kind == ClaimKind.IMPACT || !elsewhere.isRoute(draft, head, place))
                 .filter(place -> role != Role.AGENT
-                        || !elsewhere.isNation(sentence, head, place) && !Elsewhere.isOfWhatDoerIs(draft, head, place));
+                        || !elsewhere.isNation(sentence, head, place)
+                                && !Elsewhere.isOfWhatDoerIs(draft, place.span()));
     }
 
     /** "Nine soldiers riding in a convoy near Kona": what people were at while something befell them. */

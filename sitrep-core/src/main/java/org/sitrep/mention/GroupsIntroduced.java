@@ -36,8 +36,9 @@ final class GroupsIntroduced {
     private static final Pattern CALLED = Pattern.compile("\\b(?:[Aa]n?|[Tt]he|[Oo]ne)\\s" + GROUP
             + "\\s(?:called|named|known\\sas|calling\\sitself|(?:which|that)\\scalls\\sitself|dubbed)\\s(?:the\\s)?[\"“']?"
             + NAME);
-    private static final Pattern EXPLAINED = Pattern.compile("(?<!\\b(?i:in|at|near|from|to|around|on|outside)\\s)\\b"
-            + NAME + "(?:\\s\\([^)]{2,12}\\))?,\\san?\\s" + GROUP + CLOSE);
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(?<!\\b(?i:in|at|near|from|to|around|on|outside)\\s(?:the\\s)?)\\b" + NAME
+                    + "(?:\\s\\([^)]{2,12}\\))?,\\san?\\s" + GROUP + CLOSE);
     private static final Pattern BESIDE = Pattern.compile("\\b(?:[Aa]n?|[Tt]he)\\s" + GROUP + "\\s" + NAME);
 
     private static final Pattern SET_OFF = Pattern.compile(

@@ -39,6 +39,7 @@ final class OrganisationPattern {
                 i = Math.max(i + 1, first);
                 i = first > i ? first : i;
             } else {
+                last = SpelledInitials.last(words, first, last);
                 first = SpelledInitials.first(words, withoutCountry(words, first, last), last);
                 Span name = words.span(first, last);
                 found.removeIf(name::contains);
