@@ -126,7 +126,7 @@ class WhoCannotBeMeantTest {
             strings = {
                 "The front is a threat to the government.",
                 "China sees Huila as a rival.",
-                "The Supreme Court ruled two to one in favour of Huila.",
+                "The high court ruled for the town of Huila on Monday.",
                 "Foreign troops left their base in Huila in 2013."
             })
     void nobody_threatens_or_stands_or_rules_there(String sentence) {
