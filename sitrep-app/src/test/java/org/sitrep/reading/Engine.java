@@ -7,6 +7,7 @@ import org.sitrep.claim.Claim;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.corenlp.CoreNlpAnalyser;
+import org.sitrep.export.Names;
 import org.sitrep.pipeline.CodedReport;
 import org.sitrep.pipeline.Pipeline;
 import org.sitrep.pipeline.Readings;
@@ -51,6 +52,19 @@ final class Engine {
         return claims(text, type).stream()
                 .flatMap(claim -> claim.fillers(role).stream())
                 .map(Filler::text)
+                .toList();
+    }
+
+    /** The names of whoever fills a role in claims of a type that some sentences make in a text with others before. */
+    static List<String> names(String before, String sentences, String type, Role role) {
+        CodedReport coded = code(before + sentences);
+        Names names = new Names(coded);
+        return coded.claims().stream()
+                .filter(claim -> claim.type().equals(type))
+                .filter(claim -> claim.trigger().start() >= before.length())
+                .flatMap(claim -> claim.fillers(role).stream())
+                .map(names::of)
+                .distinct()
                 .toList();
     }
 

@@ -2,31 +2,15 @@ package org.sitrep.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.claim.Claim;
 import org.sitrep.claim.Role;
-import org.sitrep.export.Names;
-import org.sitrep.pipeline.CodedReport;
 
 /** Whom or what a pronoun means that takes part in a claim. */
 class PronounsMeantTest {
 
     private static final String WAR = "Rebels killed two soldiers in the north on Sunday, the army said.\n\n";
-
-    private static List<String> names(String sentences, String type, Role role) {
-        CodedReport coded = Engine.code(WAR + sentences);
-        Names names = new Names(coded);
-        return coded.claims().stream()
-                .filter(claim -> claim.type().equals(type))
-                .filter(claim -> claim.trigger().start() >= WAR.length())
-                .flatMap((Claim claim) -> claim.fillers(role).stream())
-                .map(names::of)
-                .distinct()
-                .toList();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +24,7 @@ class PronounsMeantTest {
             })
     void it_is_whoever_speaks_and_whoever_is_spoken_for(String sentences, String type, String meant) {
         Role role = type.equals("allied_with") ? Role.SUBJECT : Role.AGENT;
-        assertThat(names(sentences, type, role)).containsExactly(meant);
+        assertThat(Engine.names(WAR, sentences, type, role)).containsExactly(meant);
     }
 
     @ParameterizedTest
@@ -61,20 +45,21 @@ class PronounsMeantTest {
             })
     void what_befalls_them_befalls_those_whom_something_befell_before(
             String sentences, String type, Role role, String meant) {
-        assertThat(names(sentences, type, role))
+        assertThat(Engine.names(WAR, sentences, type, role))
                 .anySatisfy(name -> assertThat(name).startsWith(meant))
                 .doesNotContain("it", "They", "them", "gunmen");
     }
 
     @Test
     void what_goes_on_is_no_doer() {
-        assertThat(names("The conflict began in 2016. It has killed 6,000 people.", "killed", Role.AGENT))
+        assertThat(Engine.names(WAR, "The conflict began in 2016. It has killed 6,000 people.", "killed", Role.AGENT))
                 .isEmpty();
     }
 
     @Test
     void who_stands_in_an_aside_is_not_who_goes_on() {
-        assertThat(names(
+        assertThat(Engine.names(
+                        WAR,
                         "The Red Star Brigade, which the army says has 400 men, released a video in which it threatened to attack schools.",
                         "threat",
                         Role.AGENT))
@@ -83,7 +68,8 @@ class PronounsMeantTest {
 
     @Test
     void those_who_did_it_go_on() {
-        assertThat(names(
+        assertThat(Engine.names(
+                        WAR,
                         "The rebels ambushed an army convoy near Huila. They fled after an hour.",
                         "withdrawal",
                         Role.AGENT))
@@ -94,13 +80,14 @@ class PronounsMeantTest {
     void whoever_guesses_a_strength_guesses_that_of_others() {
         String report = "The Red Star Brigade broke with the militia in 2019. "
                 + "The army's Eastern Command estimates that it has 300 fighters. It does not control any town.";
-        assertThat(names(report, "size", Role.AGENT)).containsExactly("Red Star Brigade");
-        assertThat(names(report, "holds", Role.AGENT)).containsExactly("Red Star Brigade");
+        assertThat(Engine.names(WAR, report, "size", Role.AGENT)).containsExactly("Red Star Brigade");
+        assertThat(Engine.names(WAR, report, "holds", Role.AGENT)).containsExactly("Red Star Brigade");
     }
 
     @Test
     void residents_do_not_control_the_roads_of_which_they_tell() {
-        assertThat(names(
+        assertThat(Engine.names(
+                        WAR,
                         "The bandits left before dawn. But residents said they still control the village of Huila.",
                         "holds",
                         Role.AGENT))
@@ -115,12 +102,13 @@ class PronounsMeantTest {
                 "A statement in the name of the Red Star Brigade denied the charge: \"We do not kill teachers.\" | killing | Red Star Brigade"
             })
     void we_are_those_for_whom_is_spoken(String sentences, String type, String meant) {
-        assertThat(names(sentences, type, Role.AGENT)).containsExactly(meant);
+        assertThat(Engine.names(WAR, sentences, type, Role.AGENT)).containsExactly(meant);
     }
 
     @Test
     void a_director_is_that_of_the_hospital_just_named() {
-        assertThat(names(
+        assertThat(Engine.names(
+                        WAR,
                         "Shelling damaged a hospital in Huila, according to its director, Rui Tchipa.",
                         "holds_office",
                         Role.OBJECT))
@@ -129,7 +117,8 @@ class PronounsMeantTest {
 
     @Test
     void a_group_set_off_by_commas_bears_the_name_beside_it() {
-        assertThat(names(
+        assertThat(Engine.names(
+                        WAR,
                         "An urban guerrilla group, Silver Heron, claimed responsibility for the attack.",
                         "attack",
                         Role.AGENT))
