@@ -256,7 +256,7 @@ final class ActTakenUpAgain {
 
     private List<Entity> entities(List<Filler> fillers) {
         return fillers.stream()
-                .flatMap(filler -> filler.mention().flatMap(context.entities()::of).stream())
+                .flatMap(filler -> context.entityOf(filler).stream())
                 .toList();
     }
 

@@ -73,11 +73,7 @@ final class Binding {
     }
 
     private boolean isSame(Filler one, Filler other) {
-        return one.span().equals(other.span())
-                || meant(one).isPresent() && meant(one).equals(meant(other));
-    }
-
-    private Optional<Entity> meant(Filler filler) {
-        return filler.mention().flatMap(context.entities()::of);
+        Optional<Entity> meant = context.entityOf(one);
+        return one.span().equals(other.span()) || meant.isPresent() && meant.equals(context.entityOf(other));
     }
 }

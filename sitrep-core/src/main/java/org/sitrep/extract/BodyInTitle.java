@@ -44,6 +44,6 @@ final class BodyInTitle {
 
     private static boolean isBody(Token body, ClaimContext context) {
         String last = body.lower().substring(body.lower().lastIndexOf(' ') + 1);
-        return context.codebook().list("title-body").contains(last) && (!body.isAdjective() || last.equals("military"));
+        return context.codebook().list("title-body").contains(last);
     }
 }

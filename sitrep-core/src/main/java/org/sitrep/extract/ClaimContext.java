@@ -6,8 +6,10 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Filler;
 import org.sitrep.codebook.Codebook;
 import org.sitrep.entity.Entities;
+import org.sitrep.entity.Entity;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Passage;
 import org.sitrep.mention.PlaceMention;
@@ -28,6 +30,11 @@ record ClaimContext(
 
     Arguments arguments(Sentence sentence) {
         return new Arguments(sentence, codebook.supportVerbs());
+    }
+
+    /** Who or what is meant by a filler, if it is known. */
+    Optional<Entity> entityOf(Filler filler) {
+        return filler.mention().flatMap(entities::of);
     }
 
     /** A place by the words of its mention. */

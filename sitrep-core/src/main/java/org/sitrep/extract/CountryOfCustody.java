@@ -73,13 +73,11 @@ final class CountryOfCustody {
         List<Filler> doers = draft.roles.getOrDefault(Role.AGENT, List.of());
         boolean unknown = heads.stream()
                         .allMatch(head -> draft.sentence.token(head).isPronoun())
-                && doers.stream()
-                        .allMatch(doer ->
-                                doer.mention().flatMap(context.entities()::of).isEmpty());
+                && doers.stream().allMatch(doer -> context.entityOf(doer).isEmpty());
         return unknown
                 || heads.stream().anyMatch(head -> AuthoritiesAtHome.isAuthority(draft.sentence, head))
                 || doers.stream()
-                        .flatMap(doer -> doer.mention().flatMap(context.entities()::of).stream())
+                        .flatMap(doer -> context.entityOf(doer).stream())
                         .anyMatch(doer -> isOfState(doer, code) || isJailer(draft, doer));
     }
 

@@ -111,15 +111,11 @@ final class DealingsWorthTelling {
                 .filter(Token::isPronoun)
                 .filter(token -> !PERSONS.contains(token.lower()) || draft.rule.equals(PROMISE))
                 .isPresent();
-        return pronoun && entity(filler).isEmpty();
+        return pronoun && context.entityOf(filler).isEmpty();
     }
 
     private boolean isSame(Filler agent, Filler target) {
-        Optional<Entity> meant = entity(agent);
-        return meant.isPresent() && meant.equals(entity(target));
-    }
-
-    private Optional<Entity> entity(Filler filler) {
-        return filler.mention().flatMap(context.entities()::of);
+        Optional<Entity> meant = context.entityOf(agent);
+        return meant.isPresent() && meant.equals(context.entityOf(target));
     }
 }

@@ -1,6 +1,5 @@
 package org.sitrep.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,6 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
-import org.sitrep.entity.Entity;
-import org.sitrep.mention.ActorMention;
-import org.sitrep.mention.ActorType;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -44,11 +40,13 @@ final class DoerOfScene {
     private final ClaimContext context;
     private final Setting setting;
     private final OwnKind ownKind;
+    private final Perpetrators perpetrators;
 
     DoerOfScene(ClaimContext context) {
         this.context = context;
         this.setting = new Setting(context);
         this.ownKind = new OwnKind(context);
+        this.perpetrators = new Perpetrators(context);
     }
 
     void give(List<Draft> drafts) {
@@ -65,8 +63,9 @@ final class DoerOfScene {
             if (isDoneTo(done) && !fights.contains(at) && !fights.contains(at - 1)) {
                 scene(done, scenes)
                         .filter(scene -> !ownKind.harms(doers(scene), done))
-                        .filter(scene -> !done.type.equals("arrest") || isTaken(done) || isOfState(scene))
-                        .ifPresent(scene -> take(done, doers(scene)));
+                        .filter(scene ->
+                                !done.type.equals("arrest") || isTaken(done) || Perpetrators.areOfState(doers(scene)))
+                        .ifPresent(scene -> Perpetrators.give(done, doers(scene)));
             }
         }
     }
@@ -76,18 +75,16 @@ final class DoerOfScene {
         return arrest.sentence.token(arrest.head).lemma().matches("capture|seize|take");
     }
 
-    private static boolean isOfState(Draft scene) {
-        return doers(scene).stream()
-                .flatMap(doer -> doer.mention().stream())
-                .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
-    }
-
     private Optional<Draft> scene(Draft done, Map<Integer, List<Draft>> scenes) {
         List<Draft> before = scenes.getOrDefault(done.sentence.index() - 1, List.of()).stream()
                 .filter(scene -> context.passage().isOnePart(scene.sentence, done.sentence))
                 .filter(scene -> scene.attribution.equals(done.attribution))
                 .toList();
-        boolean oneSide = before.stream().map(this::side).distinct().count() == 1;
+        boolean oneSide = before.stream()
+                        .map(scene -> perpetrators.side(doers(scene)))
+                        .distinct()
+                        .count()
+                == 1;
         boolean others = !scenes.getOrDefault(done.sentence.index(), List.of()).isEmpty();
         return oneSide && !others
                 ? Optional.of(before.get(before.size() - 1))
@@ -122,16 +119,6 @@ final class DoerOfScene {
         return draft.roles.getOrDefault(doer(draft), List.of());
     }
 
-    private String side(Draft draft) {
-        return doers(draft).stream()
-                .map(doer -> doer.mention()
-                        .flatMap(context.entities()::of)
-                        .map(Entity::id)
-                        .orElse(doer.text()))
-                .sorted()
-                .collect(Collectors.joining(";"));
-    }
-
     /** Told in the passive, without a doer of its own. */
     private static boolean isDoneTo(Draft draft) {
         boolean harm = draft.kind == ClaimKind.EVENT && DONE.contains(draft.type)
@@ -156,11 +143,5 @@ final class DoerOfScene {
                         .anyMatch(aux -> sentence.token(aux).lower().equals("had"))
                 || sentence.children(draft.head, "advcl").stream()
                         .anyMatch(clause -> sentence.child(clause, "nsubj").isPresent());
-    }
-
-    private static void take(Draft done, List<Filler> doers) {
-        done.roles.put(Role.AGENT, new ArrayList<>(doers));
-        done.heads.put(Role.AGENT, new ArrayList<>());
-        doers.stream().map(Filler::span).forEach(done.moreEvidence::add);
     }
 }

@@ -29,8 +29,7 @@ final class HappeningAsDoer {
     }
 
     private boolean isIt(Draft draft, Filler agent) {
-        return agent.text().equalsIgnoreCase("it")
-                && agent.mention().flatMap(context.entities()::of).isEmpty();
+        return agent.text().equalsIgnoreCase("it") && context.entityOf(agent).isEmpty();
     }
 
     /** Whether the last subject before the pronoun, here or in the sentence before, is a happening. */

@@ -133,7 +133,7 @@ final class NearestNaming {
     }
 
     private boolean isKnown(Filler pronoun) {
-        return pronoun.mention().flatMap(context.entities()::of).isPresent();
+        return context.entityOf(pronoun).isPresent();
     }
 
     private static String reason(Filler pronoun) {

@@ -2,15 +2,12 @@ package org.sitrep.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
-import org.sitrep.mention.ActorMention;
-import org.sitrep.mention.ActorType;
 import org.sitrep.syntax.Token;
 
 /** Whether those who act and those who come to harm are of one kind, so that the harm is hardly their doing. */
@@ -37,21 +34,11 @@ final class OwnKind {
                 .map(Token::lemma)
                 .anyMatch(word -> context.codebook().list("raider").contains(word)
                         || context.codebook().list("hunted").contains(word));
-        return same || attackers && doers.stream().noneMatch(OwnKind::isState);
-    }
-
-    private static boolean isState(Filler doer) {
-        return doer.mention()
-                .filter(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE)
-                .isPresent();
+        return same || attackers && !Perpetrators.areOfState(doers);
     }
 
     private Stream<String> names(Filler filler) {
         return Stream.concat(
-                Stream.of(filler.text().toLowerCase(Locale.ROOT)), entity(filler).map(Entity::id).stream());
-    }
-
-    private Optional<Entity> entity(Filler filler) {
-        return filler.mention().flatMap(context.entities()::of);
+                Stream.of(filler.text().toLowerCase(Locale.ROOT)), context.entityOf(filler).map(Entity::id).stream());
     }
 }

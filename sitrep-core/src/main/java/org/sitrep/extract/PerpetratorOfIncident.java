@@ -1,6 +1,5 @@
 package org.sitrep.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
-import org.sitrep.entity.Entity;
 
 /**
  * Who harmed people whose harm is told without them: "Nine people were killed when gunmen raided the village". The ones
@@ -32,12 +30,14 @@ final class PerpetratorOfIncident {
 
     private final ClaimContext context;
     private final OwnKind ownKind;
+    private final Perpetrators perpetrators;
     private final List<Draft> raids;
 
     /** @param drafts those of the report */
     PerpetratorOfIncident(ClaimContext context, List<Draft> drafts) {
         this.context = context;
         this.ownKind = new OwnKind(context);
+        this.perpetrators = new Perpetrators(context);
         this.raids = drafts.stream()
                 .filter(draft -> draft.type.equals("operation") && draft.has(Role.AGENT))
                 .filter(draft -> context.codebook()
@@ -63,7 +63,7 @@ final class PerpetratorOfIncident {
                 .forEach(draft -> nearest(draft, acts)
                         .or(() -> raidAround(draft))
                         .filter(act -> !ownKind.harms(agents(act), draft))
-                        .ifPresent(act -> take(draft, act)));
+                        .ifPresent(act -> Perpetrators.give(draft, agents(act))));
     }
 
     /** "Took away a wounded man": who is called so was harmed already. */
@@ -86,7 +86,8 @@ final class PerpetratorOfIncident {
         List<Draft> near = acts.stream()
                 .filter(act -> isInOneClauseComplex(casualties, act) && isSameVoice(casualties, act))
                 .toList();
-        Set<String> sides = near.stream().map(this::side).collect(Collectors.toSet());
+        Set<String> sides =
+                near.stream().map(act -> perpetrators.side(agents(act))).collect(Collectors.toSet());
         return sides.size() == 1 ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
     }
 
@@ -123,28 +124,7 @@ final class PerpetratorOfIncident {
         return act.attribution.isEmpty() || act.attribution.equals(casualties.attribution);
     }
 
-    private String side(Draft act) {
-        return agents(act).stream()
-                .map(agent -> entity(agent).map(Entity::id).orElse(agent.text()))
-                .sorted()
-                .collect(Collectors.joining(";"));
-    }
-
     private static List<Filler> agents(Draft act) {
         return act.roles.getOrDefault(Role.AGENT, List.of());
-    }
-
-    private Optional<Entity> entity(Filler filler) {
-        return filler.mention().flatMap(context.entities()::of);
-    }
-
-    private static void take(Draft casualties, Draft act) {
-        casualties.roles.put(Role.AGENT, new ArrayList<>(agents(act)));
-        casualties.heads.put(Role.AGENT, new ArrayList<>());
-        for (Filler agent : agents(act)) {
-            if (!casualties.sentence.span().contains(agent.span())) {
-                casualties.moreEvidence.add(agent.span());
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ActorType;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 
@@ -38,6 +40,31 @@ final class Perpetrators {
     boolean isPronoun(Draft draft) {
         return draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
                 .anyMatch(head -> draft.sentence.token(head).isPronoun());
+    }
+
+    /** Those who did it as one side: who is meant, else the words. */
+    String side(List<Filler> doers) {
+        return doers.stream()
+                .map(doer -> context.entityOf(doer).map(Entity::id).orElse(doer.text()))
+                .sorted()
+                .collect(Collectors.joining(";"));
+    }
+
+    /** Whether some of them are forces or authorities of a state. */
+    static boolean areOfState(List<Filler> doers) {
+        return doers.stream()
+                .flatMap(doer -> doer.mention().stream())
+                .anyMatch(mention -> mention instanceof ActorMention actor && actor.type() == ActorType.STATE);
+    }
+
+    /** Gives a draft those who did it; words for them outside its sentence become evidence. */
+    static void give(Draft draft, List<Filler> doers) {
+        draft.roles.put(Role.AGENT, new ArrayList<>(doers));
+        draft.heads.put(Role.AGENT, new ArrayList<>());
+        doers.stream()
+                .map(Filler::span)
+                .filter(span -> !draft.sentence.span().contains(span))
+                .forEach(draft.moreEvidence::add);
     }
 
     private static Stream<Mention> agents(Draft draft) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
+import org.sitrep.mention.Currencies;
 import org.sitrep.mention.TimeMention;
 import org.sitrep.mention.WrittenNumber;
 import org.sitrep.syntax.Sentence;
@@ -183,7 +184,9 @@ final class RivalFigure {
                 && !sentence.hasRelation(number, "nummod", "compound", "amod", "nmod", "flat")
                 && sentence.children(number, "nmod", "compound", "amod").stream()
                         .allMatch(word -> sentence.token(word).lower().equals("nearer"))
-                && (number == 0 || !sentence.token(number - 1).surface().matches("[$€£]"))
+                && (number == 0
+                        || !Currencies.english()
+                                .areWordsOfSum(sentence.token(number - 1).surface()))
                 && context.mentions().in(sentence.index(), TimeMention.class).stream()
                         .noneMatch(time ->
                                 time.span().contains(sentence.token(number).span()));

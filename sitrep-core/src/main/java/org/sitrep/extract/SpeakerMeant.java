@@ -43,8 +43,7 @@ final class SpeakerMeant {
     private boolean isPronoun(Draft draft, int head, Filler filler) {
         String word = draft.sentence.token(head).lower();
         return word.equals("it")
-                || word.matches("they|he|she")
-                        && filler.mention().flatMap(context.entities()::of).isEmpty();
+                || word.matches("they|he|she") && context.entityOf(filler).isEmpty();
     }
 
     /** The subject of the saying that the pronoun's own clause is what is said of. */

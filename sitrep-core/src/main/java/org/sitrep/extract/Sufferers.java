@@ -139,7 +139,7 @@ final class Sufferers {
 
     private List<Sufferer> sufferer(Sentence sentence, Filler filler, int head) {
         List<Sufferer> found = new ArrayList<>();
-        Optional<Entity> entity = filler.mention().flatMap(context.entities()::of);
+        Optional<Entity> entity = context.entityOf(filler);
         boolean described = filler.mention().filter(Sufferers::isDescription).isPresent();
         if (entity.isPresent() && !described) {
             found.add(new Sufferer(entity.get().id(), true, true, Optional.empty()));

@@ -97,8 +97,7 @@ final class ToldInHeadline {
 
     private Set<String> names(Filler filler) {
         String head = context.passage().report().text().of(filler.head()).toLowerCase(Locale.ROOT);
-        Optional<String> entity =
-                filler.mention().flatMap(context.entities()::of).map(Entity::id);
+        Optional<String> entity = context.entityOf(filler).map(Entity::id);
         return entity.map(id -> Set.of(id, head)).orElseGet(() -> Set.of(head));
     }
 }

@@ -105,8 +105,9 @@ final class WorthTelling {
                 && draft.type.equals("displacement")
                 && !affected.isEmpty()
                 && affected.stream()
-                        .allMatch(filler ->
-                                entity(filler).filter(WorthTelling::isForce).isPresent());
+                        .allMatch(filler -> context.entityOf(filler)
+                                .filter(WorthTelling::isForce)
+                                .isPresent());
     }
 
     private static boolean isForce(Entity entity) {
@@ -236,9 +237,5 @@ final class WorthTelling {
                 && drafts.stream()
                         .anyMatch(threat ->
                                 threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
-    }
-
-    private Optional<Entity> entity(Filler filler) {
-        return filler.mention().flatMap(context.entities()::of);
     }
 }

@@ -61,13 +61,14 @@ final class TitlePhrase {
 
     /** "Head of mission", "superintendent of police": the last token of a title that goes on behind "of". */
     private int endOfTitle(int title, int last) {
-        return IntStream.rangeClosed(2, LONGEST_BEHIND_OF)
-                .map(length -> last + LONGEST_BEHIND_OF + 2 - length)
-                .filter(end -> end < sentence.size()
-                        && sentence.token(last + 1).lower().equals("of")
-                        && titles.isTitle(words(title, end)))
-                .findFirst()
-                .orElse(last);
+        boolean of =
+                last + 1 < sentence.size() && sentence.token(last + 1).lower().equals("of");
+        for (int end = Math.min(last + LONGEST_BEHIND_OF, sentence.size() - 1); of && end > last + 1; end--) {
+            if (titles.isTitle(words(title, end))) {
+                return end;
+            }
+        }
+        return last;
     }
 
     /**
