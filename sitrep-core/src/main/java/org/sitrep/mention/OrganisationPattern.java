@@ -70,7 +70,7 @@ final class OrganisationPattern {
                 break;
             }
             capitalised += capital ? 1 : 0;
-            boolean organisation = capital && organisations.type(word).isPresent();
+            boolean organisation = capital && organisations.type(word).isPresent() && !isOfDivision(words, i);
             seen |= organisation;
             if (capital && (organisation || seen && isContinued(words, first, i)) && capitalised > 1) {
                 end = i;
@@ -82,6 +82,18 @@ final class OrganisationPattern {
             }
         }
         return isBareStateForce(words, first, end) ? -1 : end;
+    }
+
+    /** "Bokkos Local Government Area", "in Shinkafi Local Government": a division of a country and no body. */
+    private boolean isOfDivision(RawWords words, int i) {
+        if (!words.word(i).equals("Government") || !words.word(i - 1).equals("Local") || !isCapitalised(words, i - 2)) {
+            return false;
+        }
+        int first = i - 2;
+        while (words.isJoined(first - 1) && isCapitalised(words, first - 1)) {
+            first--;
+        }
+        return words.word(i + 1).matches("Areas?") || context.is("before_division", words.word(first - 1));
     }
 
     private boolean isInner(RawWords words, int i, boolean seen) {

@@ -23,15 +23,11 @@ public final class PlaceNameFinder implements NameFinder {
                 .toList();
     }
 
-    /** A capitalised generic word behind the name belongs to it: "Jawzjan Province". */
+    /** The name with the generic word behind it that belongs to it: "Jawzjan Province". */
     static Span claimed(Sighting sighting) {
-        int behind = sighting.last() + 1;
-        boolean generic = sighting.words().isJoined(sighting.last())
-                && sighting.words().isCapitalised(behind)
-                && sighting.generic().isPresent()
-                && sighting.generic()
-                        .orElseThrow()
-                        .equalsIgnoreCase(sighting.words().word(behind));
-        return generic ? sighting.words().span(sighting.first(), behind) : sighting.span();
+        int behind = sighting.generic()
+                .map(generic -> GenericBehind.partOfName(sighting.words(), sighting.last(), generic))
+                .orElse(0);
+        return sighting.words().span(sighting.first(), sighting.last() + behind);
     }
 }

@@ -117,10 +117,9 @@ final class Sightings {
 
     /** The generic word behind the name, or before it with "of". */
     private Optional<String> generic(PlaceWords words, int first, int last) {
-        String behind = words.isJoined(last) && words.gapAfter(last).isBlank() ? words.word(last + 1) : "";
-        boolean plural = behind.endsWith("s") && Level.of(behind).isEmpty();
-        if (Level.of(behind).isPresent() && !plural) {
-            return Optional.of(behind.toLowerCase(Locale.ROOT));
+        Optional<String> behind = GenericBehind.of(words, first, last);
+        if (behind.isPresent()) {
+            return behind;
         }
         String inside = words.word(last);
         if (last > first && Level.of(inside).isPresent()) {
@@ -141,7 +140,6 @@ final class Sightings {
                 || list.is("org-noun", word)
                 || NamesOfOtherThings.english().contains(word)
                 || Level.of(word).isPresent()
-                || givenNames.contains(word)
                 || word.length() < 3
                 || words.isUpper(i);
         if (common || !words.isCapitalised(i) || words.isJoined(i - 1) && words.isCapitalised(i - 1)) {
@@ -151,10 +149,13 @@ final class Sightings {
         while (words.isJoined(last)
                 && words.isCapitalised(last + 1)
                 && Level.of(words.word(last + 1)).isEmpty()
+                && !GenericBehind.isLocalGovernment(words, last + 1)
                 && last - i < 2) {
             last++;
         }
-        Optional<String> generic = generic(words, i, last);
+        Optional<String> generic = givenNames.contains(word)
+                ? GenericBehind.of(words, i, last)
+                : generic(words, i, last);
         boolean town = generic.flatMap(Level::of)
                 .filter(level -> level != Level.REGION)
                 .isPresent();
