@@ -182,9 +182,16 @@ final class PlacePhrases {
      */
     private Optional<ClaimPlace> within(Sentence sentence, int phrase, String marker, Optional<Attribution> said) {
         boolean holdsPlace = AMID.contains(marker)
+                || isHeldFor(sentence, phrase, marker)
                 || sentence.hasRelation(phrase, "advmod")
                 || context.tests().isTime(sentence, phrase);
         return holdsPlace ? below(sentence, phrase, said) : Optional.empty();
+    }
+
+    /** "Held for questioning at a base in Pichari": what people are held for goes on where they are held. */
+    private boolean isHeldFor(Sentence sentence, int phrase, String marker) {
+        return marker.equals("for")
+                && context.codebook().list("held-for").contains(sentence.token(phrase).lemma());
     }
 
     /** "A square in the capital, Accra": the name behind a noun for a place. */

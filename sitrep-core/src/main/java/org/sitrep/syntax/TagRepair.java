@@ -30,6 +30,7 @@ public interface TagRepair {
             new DoneToEachOther(),
             new ProgressiveBehindBe(),
             new VerbBeforeArticle(),
+            new CustodyInIng(),
             new BareVerb(),
             new BaseFormAsNoun());
 
