@@ -82,6 +82,7 @@ public final class ClaimReader {
         });
         NameOfNoPlace noPlace = new NameOfNoPlace(context);
         drafts.forEach(noPlace::takeOut);
+        new PlaceOfActBeside().give(drafts);
         rivals.giveScenes();
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
