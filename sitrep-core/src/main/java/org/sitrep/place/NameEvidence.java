@@ -45,6 +45,7 @@ final class NameEvidence {
         score += before(sighting, headline) + behind(sighting, headline);
         score += sighting.generic().isPresent() ? 3 : 0;
         score += isDateline(sighting) ? 3 : 0;
+        score += isLabel(sighting) ? 2 : 0;
         score -= isHalfOfCompound(sighting) && fame(sighting) < 2 ? 4 : 0;
         score -= isDate(sighting) ? 6 : 0;
         score -= words.isAllCapitals() ? inCapitals(sighting) : 0;
@@ -219,6 +220,14 @@ final class NameEvidence {
         }
         boolean givenName = sighting.isOneWord() && givenNames.contains(words.word(sighting.first()));
         return givenName ? -6 : sighting.has(Feature.COUNTRY) ? -1 : -3;
+    }
+
+    /** "• Derna: A roadside bomb went off": a name that a line or an item opens with and sets apart. */
+    private static boolean isLabel(Sighting sighting) {
+        PlaceWords words = sighting.words();
+        boolean opens =
+                sighting.first() == 0 || words.gapAfter(sighting.first() - 1).contains("\n");
+        return opens && words.gapAfter(sighting.last()).equals(": ");
     }
 
     /** A place at the head of a paragraph with a dash, an agency or a date behind it: "KABUL (AP) - ". */

@@ -44,6 +44,7 @@ public interface TreeRepair {
             new ResultBehindComma(),
             new BearingBehindComma(),
             new FightWithSide(),
+            new PlaceBehindPlace(),
             new NegationBeforeVerb(),
             new EmphaticSelf(),
             new ObjectOfConjunct(),
