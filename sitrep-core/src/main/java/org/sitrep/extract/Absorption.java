@@ -152,14 +152,32 @@ final class Absorption {
                 && other.sentence.governor(other.head) == draft.head;
     }
 
-    /** "A bomb aimed at a patrol killed two soldiers": what struck and that it struck are one explosion. */
+    /**
+     * "A bomb aimed at a patrol killed two soldiers", "a shell fired by the army hit a house": what struck or was sent
+     * and that it struck are one deed.
+     */
     private static boolean isMeansOf(Draft draft, Draft other) {
+        boolean strike = STRIKES.contains(draft.type) || draft.type.equals("suicide_bombing");
         return draft.type.equals(other.type)
-                && (STRIKES.contains(draft.type) || draft.type.equals("suicide_bombing"))
+                && strike
                 && draft.sentence.token(draft.head).isVerb()
-                && other.sentence.token(other.head).isNoun()
-                && other.sentence.hasRelation(other.head, "nsubj", "nsubj:pass", "obl")
-                && other.sentence.governor(other.head) == draft.head;
+                && (isNamedBy(draft, other.head) && other.sentence.token(other.head).isNoun()
+                        || isSending(draft, other));
+    }
+
+    private static boolean isNamedBy(Draft draft, int noun) {
+        return draft.sentence.hasRelation(noun, "nsubj", "nsubj:pass", "obl")
+                && draft.sentence.governor(noun) == draft.head;
+    }
+
+    private static boolean isSending(Draft draft, Draft other) {
+        Sentence sentence = other.sentence;
+        int thing = sentence.governor(other.head);
+        return thing >= 0
+                && !other.has(Role.TARGET)
+                && sentence.token(other.head).tag().equals("VBN")
+                && sentence.hasRelation(other.head, "acl", "amod")
+                && isNamedBy(draft, thing);
     }
 
     private static void lend(Draft draft, Draft other) {

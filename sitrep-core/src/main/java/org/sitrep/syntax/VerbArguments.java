@@ -32,9 +32,7 @@ final class VerbArguments {
             found.add(new Argument(passive ? "obj" : "subj", subject));
         }
         if (subject >= 0 && !passive) {
-            sentence.children(subject, "nmod:poss", "compound", "amod")
-                    .forEach(owner -> found.add(new Argument("owner", owner)));
-            sendersOf(subject).forEach(owner -> found.add(new Argument("owner", owner)));
+            ownersOf(subject, found);
         }
         if (subject >= 0) {
             stuffOf(subject).forEach(stuff -> found.add(new Argument("stuff", stuff)));
@@ -89,8 +87,16 @@ final class VerbArguments {
                 found.add(argument);
             } else if (!voice.isOfLaterVerb(verb, argument.head())) {
                 found.add(new Argument("subj", argument.head()));
+                ownersOf(argument.head(), found);
             }
         }
+    }
+
+    /** "Rebel missiles", "missiles fired by the army": whose the doer is, or who sent it. */
+    private void ownersOf(int doer, List<Argument> found) {
+        sentence.children(doer, "nmod:poss", "compound", "amod")
+                .forEach(owner -> found.add(new Argument("owner", owner)));
+        sendersOf(doer).forEach(owner -> found.add(new Argument("owner", owner)));
     }
 
     /** "Issued a statement condemning the raid": whoever issues a text does what the text is said to do. */
@@ -110,7 +116,8 @@ final class VerbArguments {
 
     /** "The missiles fired by the army struck a depot": whose missiles they are. */
     private List<Integer> sendersOf(int thing) {
-        return sentence.children(thing, "acl").stream()
+        return sentence.children(thing, "acl", "amod").stream()
+                .filter(verb -> verb > thing)
                 .filter(verb -> SENT.contains(sentence.token(verb).lemma()))
                 .flatMap(verb -> sentence.children(verb, "obl").stream())
                 .filter(sender -> sentence.caseMarker(sender).equals("by"))
