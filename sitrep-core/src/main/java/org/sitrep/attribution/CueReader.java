@@ -25,6 +25,7 @@ final class CueReader {
                             new PassiveFrame(),
                             new ClauseFrame(),
                             new InfinitiveFrame(),
+                            new RelativeFrame(),
                             new ParentheticalFrame(),
                             new SeemingFrame(),
                             new PrepositionFrame(),

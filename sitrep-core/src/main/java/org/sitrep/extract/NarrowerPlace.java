@@ -16,6 +16,8 @@ final class NarrowerPlace {
     /** What may hold a village that no gazetteer lists. */
     private static final Set<String> AREAS = Set.of("country", "adm1", "adm2", "region");
 
+    private static final Set<String> TOWNS = Set.of("village", "town", "hamlet", "settlement");
+
     private final ClaimContext context;
     private final Setting setting;
 
@@ -42,9 +44,17 @@ final class NarrowerPlace {
         return container.isPresent() && container.equals(place.mention().map(PlaceMention::name));
     }
 
+    /** "Dan Isa village": what is called a village is one, whatever other place bears its name. */
+    private static boolean isCalledTown(ClaimPlace spot) {
+        return spot.mention()
+                .flatMap(PlaceMention::level)
+                .filter(TOWNS::contains)
+                .isPresent();
+    }
+
     private boolean narrows(ClaimPlace spot, ClaimPlace place) {
         Optional<Location> whole = setting.place(place).flatMap(PlaceEntity::location);
-        boolean unlisted = spot.mention().isEmpty() && spot.isNamed();
+        boolean unlisted = spot.mention().isEmpty() && spot.isNamed() || isCalledTown(spot);
         Set<String> wide = unlisted ? AREAS : WIDE;
         return isSaidToLieIn(spot, place)
                 || unlisted

@@ -31,6 +31,7 @@ public interface TagRepair {
             new ProgressiveBehindBe(),
             new VerbBeforeArticle(),
             new CustodyInIng(),
+            new PastBehindSaying(),
             new BareVerb(),
             new BaseFormAsNoun());
 

@@ -74,6 +74,7 @@ public interface TreeRepair {
             new ConjunctOfSaying(),
             new DoerOfNamedAct(),
             new ListBeforeReporting(),
+            new SayersJoined(),
             new SayingBetweenCommas(),
             new SayerBehindComma(),
             new WordsBeforeReporting(),
