@@ -171,4 +171,17 @@ class SpeakersOfClaimsTest {
         assertThat(denied.fillers(Role.AGENT)).extracting(Filler::text).containsExactly("The rebels");
         assertThat(denied.stance().polarity()).isEqualTo(Polarity.NEGATIVE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels seized the town of Sake on Wednesday after troops withdrew, residents and a rebel spokesman said. | gained | residents",
+                "The group, which analysts say has around 6,000 fighters, attacked Goma. | size | analysts",
+                "The group, which analysts say has around 6,000 fighters, attacked Goma. | attack | the writer",
+                "The front, which analysts say attacked Goma, is led by Omar Farah. | attack | analysts"
+            })
+    void who_says_so_may_stand_inside_the_clause_or_be_two(String text, String type, String source) {
+        assertThat(sources(text, type)).containsExactly(source);
+    }
 }

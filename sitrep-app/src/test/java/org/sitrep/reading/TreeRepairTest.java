@@ -593,4 +593,47 @@ class TreeRepairTest {
                         .best())
                 .contains(count);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen attacked a post in Soum province, killing nine people. | attack | Gunmen | a post in Soum province",
+                "Three rebels were killed in a firefight with soldiers. | battle | Three rebels | soldiers",
+                "The front accused the army of bombing a hospital in Nyala. | air_strike | the army | a hospital in Nyala",
+                "A house was hit by a shell fired by government forces. | shelling | government forces | A house"
+            })
+    void who_did_it_and_what_it_was_done_to(String sentence, String type, String agent, String target) {
+        assertThat(Engine.fills(sentence, type, Role.AGENT)).containsExactly(agent);
+        assertThat(Engine.fills(sentence, type, Role.TARGET)).containsExactly(target);
+    }
+
+    @Test
+    void a_killing_told_as_what_an_attack_came_to_is_no_second_attack() {
+        String sentence = "Gunmen attacked a post in Soum province, killing nine people.";
+        assertThat(Engine.claims(sentence, "attack")).hasSize(1);
+        assertThat(Engine.claims(sentence, "killed")).hasSize(1);
+        assertThat(Engine.claims(sentence, "killing")).isEmpty();
+    }
+
+    @Test
+    void where_a_town_lies_is_not_another_thing_that_was_raided() {
+        String sentence = "Soldiers raided the town of Qabatiya, south of Jenin, and detained six men.";
+        assertThat(Engine.fills(sentence, "attack", Role.TARGET)).containsExactly("the town of Qabatiya");
+        assertThat(Engine.fills(sentence, "arrest", Role.AGENT)).containsExactly("Soldiers");
+    }
+
+    @Test
+    void what_people_are_held_for_accuses_nobody() {
+        String sentence = "Three suspects were being held for questioning at an army base in Gao.";
+        assertThat(Engine.claims(sentence, "accusation")).isEmpty();
+        assertThat(Engine.claims(sentence, "arrest")).hasSize(1);
+    }
+
+    @Test
+    void a_country_behind_a_place_is_no_second_object() {
+        assertThat(Engine.fills(
+                        "Gunmen killed four people in Mangu LGA of Plateau State, Nigeria.", "killed", Role.VICTIM))
+                .hasSize(1);
+    }
 }

@@ -137,4 +137,15 @@ class WhoCannotBeMeantTest {
         String sentences = "Gunmen killed a teacher on Friday. They dragged the body away.";
         assertThat(Engine.names(WAR, sentences, "killed", Role.VICTIM)).containsExactly("teacher");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The al-Qaeda-affiliated group JNIM attacked Djibo. | attack | Jama'at Nusrat al-Islam wal-Muslimin",
+                "Islamic State-affiliated fighters attacked Djibo. | attack | Islamic State-affiliated fighters"
+            })
+    void whom_a_group_is_tied_to_is_not_the_group(String text, String type, String name) {
+        assertThat(Engine.names("", text, type, Role.AGENT)).containsExactly(name);
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimTime;
+import org.sitrep.claim.Role;
 
 /** Which day and which town belong to an act, where a sentence tells of more than one. */
 class WhoseDayAndTownTest {
@@ -253,5 +254,45 @@ class WhoseDayAndTownTest {
                         .count()
                         .best())
                 .contains(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army shelled Kutum, a town in North Darfur, killing nine people. | killed | Kutum",
+                "Police combed Takhti Khel and rounded up 14 suspects. | arrest | Takhti Khel",
+                "Armed men attacked Dan Isa village in Nigeria's Zamfara state. | attack | Dan Isa",
+                "Gunmen killed four people in Bokkos Local Government Area of Plateau State. | killed | Bokkos Local Government Area",
+                "Three suspects were being held for questioning at a base in Pichari. | arrest | Pichari",
+                "The deputy was killed in an ambush on the outskirts of Bossaso. | attack | Bossaso"
+            })
+    void an_act_and_what_came_of_it_are_in_the_narrowest_place_told(String text, String type, String place) {
+        assertThat(places(text, type)).containsExactly(place);
+    }
+
+    @Test
+    void what_is_told_with_an_act_may_name_a_place_of_its_own() {
+        assertThat(places("Rebels attacked a post in Kutum and killed two men in Nyala.", "killed"))
+                .containsExactly("Nyala");
+    }
+
+    @Test
+    void a_name_that_opens_an_item_is_where_it_happened() {
+        String text = "• Derna: A roadside bomb went off beside a patrol.";
+        assertThat(places(text, "explosion")).containsExactly("Derna");
+    }
+
+    @Test
+    void each_name_before_a_shared_plural_is_a_place() {
+        assertThat(Engine.texts("Bandits raided Kware, Gidan Zago and Rogo villages.", "attack", Role.TARGET))
+                .hasSize(3);
+    }
+
+    @Test
+    void nobody_was_hurt_where_the_hurt_are_treated() {
+        String text = "A bomb went off near Quetta. The injured were taken to Civil Hospital."
+                + " A rebel group claimed responsibility for the attack.";
+        assertThat(places(text, "attack")).doesNotContain("Civil Hospital");
     }
 }

@@ -67,7 +67,7 @@ final class ActorAnaphorReading implements ReferenceReading {
                             ? Optional.empty()
                             : best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES));
         }
-        boolean bare = discourse.text(mention).toLowerCase(Locale.ROOT).matches("(the|this|that) \\p{L}+");
+        boolean bare = discourse.text(mention).toLowerCase(Locale.ROOT).matches("(the|this|that) (\\S+[-‐‑–]\\p{L}+ )?\\p{L}+");
         if (!bare) {
             return Optional.empty();
         }
@@ -138,6 +138,7 @@ final class ActorAnaphorReading implements ReferenceReading {
                     && mention.span().end() <= anaphor.span().start()
                     && back <= reachInSentences
                     && !listens(discourse, mention, anaphor)
+                    && !isTiedTo(discourse, anaphor, mention)
                     && fits(discourse, mention, anaphor)) {
                 if (BefallenBefore.speaksAgainst(discourse, mention, anaphor)) {
                     return Optional.empty();
@@ -147,6 +148,12 @@ final class ActorAnaphorReading implements ReferenceReading {
             }
         }
         return clearBest(scores);
+    }
+
+    /** "Al-Qaeda praised the attack. The al-Qaeda-linked group ...": whom a group is tied to is not the group. */
+    private static boolean isTiedTo(Discourse discourse, ActorMention group, ActorMention mention) {
+        return group.form() == Form.GENERIC
+                && discourse.text(group).contains(discourse.text(mention) + "-");
     }
 
     /** "Detainees told the lawyers that soldiers had beaten them": of whoever listens is seldom told. */

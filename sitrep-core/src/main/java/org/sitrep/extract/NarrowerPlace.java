@@ -54,7 +54,7 @@ final class NarrowerPlace {
 
     private boolean narrows(ClaimPlace spot, ClaimPlace place) {
         Optional<Location> whole = setting.place(place).flatMap(PlaceEntity::location);
-        boolean unlisted = spot.mention().isEmpty() && spot.isNamed() || isCalledTown(spot);
+        boolean unlisted = spot.mention().isEmpty() && spot.isNamed() || isCalledTown(spot) && !isCalledTown(place);
         Set<String> wide = unlisted ? AREAS : WIDE;
         return isSaidToLieIn(spot, place)
                 || unlisted

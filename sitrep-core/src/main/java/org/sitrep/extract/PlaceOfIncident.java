@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.claim.ClaimTime;
@@ -52,7 +53,7 @@ final class PlaceOfIncident {
                     .filter(other -> other.place
                             .filter(place -> place.isNamed() && place.relation() != Relation.TOWARDS)
                             .isPresent())
-                    .filter(other -> isNear(draft, other))
+                    .filter(other -> isNear(draft, other) && !isWhereHurtAre(other))
                     .min(Comparator.comparingInt((Draft other) -> Incidents.distance(draft, other))
                             .thenComparing(Draft::trigger))
                     .flatMap(other -> other.place);
@@ -73,6 +74,18 @@ final class PlaceOfIncident {
                     .ifPresent(place ->
                             incident.stream().filter(draft -> !isTally(draft)).forEach(draft -> draft.setAt(place)));
         }
+    }
+
+    /** "The injured are being treated at the hospital in Gao": they were not hurt there. */
+    private boolean isWhereHurtAre(Draft other) {
+        return other.kind == ClaimKind.CASUALTIES
+                && other.type.equals("injured")
+                && other.place
+                        .filter(place -> other.sentence.tokens().stream()
+                                .filter(token -> place.span().contains(token.span()))
+                                .anyMatch(token -> context.tests()
+                                        .admits(List.of("@clinic"), other.sentence, token.index())))
+                        .isPresent();
     }
 
     private boolean isNear(Draft draft, Draft other) {

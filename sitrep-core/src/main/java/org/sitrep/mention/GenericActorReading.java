@@ -121,6 +121,9 @@ public final class GenericActorReading implements MentionReading {
     /** "IS fighters", "members of Daesh" and "gunmen from Daesh" are the named actor's own people. */
     private Optional<ActorMention> namedPart(Sentence sentence, Token token, ActorNoun noun, Mentions earlier) {
         for (int child : sentence.children(token.index(), "compound", "nmod:poss", "amod", "nmod")) {
+            if (isTiedTo(sentence, child)) {
+                continue;
+            }
             boolean complement = sentence.hasRelation(child, "nmod");
             boolean belongs = !complement && !KINDRED.contains(noun.noun())
                     || (MEMBERS.contains(noun.noun()) || noun.isInArms())
@@ -132,6 +135,14 @@ public final class GenericActorReading implements MentionReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The al-Qaeda-affiliated group": whom a group is tied to is not the group. */
+    private static boolean isTiedTo(Sentence sentence, int name) {
+        return name + 1 < sentence.size()
+                && sentence.token(name + 1).surface().matches("[-‐‑–]\\p{L}*")
+                && sentence.token(name + 1).span().start()
+                        == sentence.token(name).span().end();
     }
 
     private static Optional<ActorMention> named(Sentence sentence, int token, Mentions earlier) {
