@@ -49,6 +49,7 @@ class WhatWasDoneTest {
                 "Rebels captured two soldiers near Gao. | arrest | 0",
                 "Police captured a smuggler near Gao. | arrest | 1",
                 "Two jets struck a market in Gao and wounded nine people. | air_strike | 1",
+                "Gunmen attacked a post in Gao. It was the deadliest attack on the army this year. | attack | 1",
                 "Two men were injured by landmines in Gao between May and June. | explosion | 0",
                 "Two men were injured by a landmine in Gao. | explosion | 1"
             })

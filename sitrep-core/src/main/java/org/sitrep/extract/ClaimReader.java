@@ -134,6 +134,7 @@ public final class ClaimReader {
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);
+        merged.forEach(new TwoSidesMeant(context)::give);
         new ActNamedAgain(context).give(merged);
         merged.addAll(new ActTakenUpAgain(context).of(merged));
         String report = passage.report().id();

@@ -26,6 +26,9 @@ final class WorthTelling {
 
     private static final int REACH_OF_DEATH = 2;
 
+    private static final String RANKS =
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\\d+(st|nd|rd|th)";
+
     private final ClaimContext context;
 
     WorthTelling(ClaimContext context) {
@@ -49,6 +52,7 @@ final class WorthTelling {
                 && draft.sentence.caseMarker(draft.head).equals("without"));
         kept.removeIf(WorthTelling::isDoneInProtest);
         kept.removeIf(WorthTelling::isTollOfMines);
+        kept.removeIf(WorthTelling::isRanked);
         kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
         kept.removeIf(DealingsWorthTelling::isAimedAtWords);
         kept.removeIf(WorthTelling::isDoneByNobody);
@@ -109,6 +113,20 @@ final class WorthTelling {
                 && sentence.caseMarker(draft.head).equals("in")
                 && sentence.children(draft.head, "nmod", "obl").stream()
                         .anyMatch(issue -> sentence.caseMarker(issue).matches("at|against|over"));
+    }
+
+    /** "It was the deadliest attack on the army this year": how the act told before ranks among others. */
+    private static boolean isRanked(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return Incidents.isViolent(draft)
+                && sentence.token(draft.head).isNoun()
+                && sentence.child(draft.head, "cop").isPresent()
+                && sentence.children(draft.head, "nsubj").stream()
+                        .anyMatch(subject -> sentence.token(subject).lower().matches("it|this|that"))
+                && sentence.caseMarker(draft.head).isEmpty()
+                && sentence.children(draft.head, "amod").stream()
+                        .anyMatch(word -> sentence.token(word).tag().equals("JJS")
+                                || sentence.token(word).lower().matches(RANKS));
     }
 
     /** "Seven people were hurt by mines between June and August": what many blasts did, and no one blast. */
