@@ -40,6 +40,27 @@ class ActsTakenUpAgainTest {
     }
 
     @Test
+    void who_carried_out_the_attack_did_it_to_whom_it_befell() {
+        String text = "Gunmen attacked a convoy near Gao on Monday. The Hill Front said it had carried out the attack.";
+        assertThat(claims(text, "attack"))
+                .filteredOn(claim -> claim.fillers(Role.AGENT).stream()
+                        .anyMatch(agent -> agent.text().equals("The Hill Front")))
+                .flatExtracting(claim -> claim.fillers(Role.TARGET))
+                .extracting(Filler::text)
+                .containsExactly("a convoy near Gao");
+    }
+
+    @Test
+    void a_second_attack_is_another_one() {
+        String text = "Gunmen attacked a convoy near Gao. The Hill Front claimed the second attack.";
+        assertThat(claims(text, "attack"))
+                .filteredOn(claim -> claim.fillers(Role.AGENT).stream()
+                        .anyMatch(agent -> agent.text().equals("The Hill Front")))
+                .flatExtracting(claim -> claim.fillers(Role.TARGET))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_denied_did_not_happen_by_the_one_who_denies_it() {
         String text = "Villagers say soldiers burned 12 houses in Gao. The army denied this.";
         assertThat(claims(text, "arson"))

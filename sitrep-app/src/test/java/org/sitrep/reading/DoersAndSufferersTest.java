@@ -43,6 +43,19 @@ class DoersAndSufferersTest {
     }
 
     @Test
+    void two_groups_are_the_two_that_were_named() {
+        String text = "Boko Haram and the Islamic State hold the islands. The two groups clashed on Sunday near Kona.";
+        assertThat(texts(text, "battle", Role.AGENT)).containsExactly("Boko Haram");
+        assertThat(texts(text, "battle", Role.TARGET)).containsExactly("the Islamic State");
+    }
+
+    @Test
+    void two_groups_are_nobody_where_one_was_named() {
+        String text = "Boko Haram holds the islands. The two groups clashed on Sunday near Kona.";
+        assertThat(texts(text, "battle", Role.TARGET)).isEmpty();
+    }
+
+    @Test
     void police_raids_are_no_attacks() {
         String text = "Police raided a house in Mombasa on Monday.";
         assertThat(claims(text, "operation")).hasSize(1);

@@ -16,7 +16,7 @@ class PronounsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Lusaka confirms only two deaths and says it has captured six rebels. | arrest | Lusaka",
+                "Lusaka confirms only two deaths and says it has captured six rebels. | captured | Lusaka",
                 "Malawi denies the allegation that it supports the Red Star Brigade. | allied_with | Malawi",
                 "The Red Star Brigade is active in the east. Its deputy leader, Rui Tchipa, says it has fought the army twice. | battle | Red Star Brigade",
                 "In a letter, the mayor's office told reporters that police had shot nobody. It blamed the Red Star Brigade. | accusation | the mayor's office",
@@ -41,7 +41,7 @@ class PronounsMeantTest {
                 "Soldiers arrested nine students in Huila and beat four of them. | abuse | VICTIM | students",
                 "Soldiers searched the homes of two teachers and beat them. | abuse | VICTIM | two teachers",
                 "Rebels had detained the clinic's staff in Huila. They were held for two days. | abduction | VICTIM | clinic's staff",
-                "Troops pursued the attackers and killed six of them near Huila. | killing | VICTIM | attackers"
+                "Troops pursued the attackers and killed six of them near Huila. | killed | VICTIM | attackers"
             })
     void what_befalls_them_befalls_those_whom_something_befell_before(
             String sentences, String type, Role role, String meant) {

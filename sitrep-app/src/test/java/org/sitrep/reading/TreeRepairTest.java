@@ -171,7 +171,7 @@ class TreeRepairTest {
                 "Iran-backed fighters attacked a base near Deir Ezzor. | attack | Iran-backed fighters",
                 "A resident who asked not to be named said soldiers had burned 30 houses in Sake. | arson | soldiers",
                 "Witnesses said soldiers went from door to door in Sake and shot dead nine men. | killing | soldiers",
-                "Gunmen attacked a bus, killing nine people, residents and officials have told the station. | killed | Gunmen",
+                "Gunmen attacked a bus, killing nine people, residents and officials have told the station. | attack | Gunmen",
                 "Gunmen stormed the prison in Muyinga, freeing 100 inmates, a guard said. | other | Gunmen",
                 "The rebels have demanded money, he said, and have threatened to kill the captives. | threat | The rebels",
                 "The ministry accused Rwanda of sending troops to support the rebels. | allied_with | Rwanda",

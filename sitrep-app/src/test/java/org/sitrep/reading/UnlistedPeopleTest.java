@@ -42,7 +42,7 @@ class UnlistedPeopleTest {
             value = {
                 "Rebels captured Kibumbero on Monday. | gained | arrest",
                 "Mpox killed 30 people in Goma. | killed | killing",
-                "Rebels captured 20 fighters near Gao. | arrest | abduction",
+                "Rebels captured 20 fighters near Gao. | captured | abduction",
                 "Police protested in Quito on Monday over pay. | protest | accusation"
             })
     void a_name_alone_makes_nobody_of_a_town_or_a_disease(String text, String told, String untold) {

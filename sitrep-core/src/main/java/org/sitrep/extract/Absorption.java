@@ -21,6 +21,8 @@ final class Absorption {
             Set.of("attack", "battle", "operation", "shelling", "air_strike", "explosion", "suicide_bombing");
     private static final Set<String> HARM = Set.of("arson", "property_destruction", "looting");
 
+    private static final String BLOWN_UP = "event.blown-up";
+
     private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
 
     private final ClaimContext context;
@@ -43,6 +45,8 @@ final class Absorption {
                     } else if (isSameDeed(draft, other)) {
                         gone.add(other);
                         noteImpact(draft, other);
+                    } else if (isKillingInAct(draft, other) || isCapture(draft, other)) {
+                        gone.add(other);
                     }
                 }
             }
@@ -50,6 +54,18 @@ final class Absorption {
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(gone::contains);
         return kept;
+    }
+
+    /** "Captured two soldiers": prisoners of a fight are counted, and nobody has arrested them besides. */
+    private static boolean isCapture(Draft captured, Draft arrest) {
+        return captured.kind == ClaimKind.CASUALTIES
+                && captured.type.equals("captured")
+                && arrest.kind == ClaimKind.EVENT
+                && arrest.type.equals("arrest")
+                && arrest.head == captured.head
+                && captured.quantity
+                        .filter(figure -> figure.unit().matches("soldiers|fighters"))
+                        .isPresent();
     }
 
     private static void noteImpact(Draft event, Draft told) {
@@ -63,8 +79,9 @@ final class Absorption {
      * its target too, and where its agent no longer is.
      */
     private static boolean isSameDeed(Draft event, Draft other) {
-        boolean harm =
-                HARM.contains(event.type) && other.kind == ClaimKind.IMPACT && !other.type.equals("displacement");
+        boolean harm = (HARM.contains(event.type) || event.rule.equals(BLOWN_UP))
+                && other.kind == ClaimKind.IMPACT
+                && !other.type.equals("displacement");
         boolean blocking = event.type.equals("protest") && other.type.equals("aid_access");
         boolean leaving =
                 event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
@@ -100,23 +117,45 @@ final class Absorption {
     }
 
     /**
-     * "Gunmen attacked a market, killing 12", "killed 12 in an attack": those who died in an act that is told are its
-     * casualties and no second act.
+     * "Gunmen attacked a market, killing 12", "killed 12 in an attack", "overran a camp, killing 12", "carried out the
+     * ambush and killed 12": those who died in an act that is told are its casualties and no second act.
      */
     private static boolean isKillingInAct(Draft act, Draft killing) {
-        Sentence sentence = killing.sentence;
-        boolean besides = sentence.governor(killing.head) == act.head
-                && !act.type.equals("operation")
-                && sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty()
-                && sentence.hasRelation(killing.head, "advcl", "conj", "acl", "xcomp", "dep");
-        boolean within = sentence.governor(act.head) == killing.head
-                && sentence.hasRelation(act.head, "obl", "nmod")
-                && sentence.caseMarker(act.head).matches("in|during");
         return killing.kind == ClaimKind.EVENT
                 && killing.type.equals("killing")
-                && ACTS_OF_FORCE.contains(act.type)
-                && (besides || within)
+                && (ACTS_OF_FORCE.contains(act.type) || isTakingOfPlace(act))
+                && (isBesides(act, killing) || isWithin(act, killing))
                 && killing.roles.getOrDefault(Role.VICTIM, List.of()).stream().noneMatch(Absorption::isByName);
+    }
+
+    private static boolean isTakingOfPlace(Draft draft) {
+        return draft.kind == ClaimKind.CONTROL && draft.type.equals("gained");
+    }
+
+    /** Whether the killing goes on with the clause of the act: "pursued the gang and killed eight of its men". */
+    private static boolean isBesides(Draft act, Draft killing) {
+        Sentence sentence = killing.sentence;
+        boolean carriedOut = sentence.token(act.head).isNoun() && sentence.hasRelation(act.head, "obj");
+        int clause = carriedOut ? sentence.governor(act.head) : act.head;
+        boolean sameDoers = sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty();
+        boolean goesOn = sentence.governor(killing.head) == clause
+                && sentence.hasRelation(killing.head, "advcl", "conj", "acl", "xcomp", "dep");
+        boolean outcome = sentence.token(killing.head).tag().equals("VBG")
+                && act.head < killing.head
+                && isShared(Role.AGENT, act, killing);
+        boolean ofPursuit = sentence.token(killing.head).lemma().matches("kill|neutrali[sz]e|eliminate");
+        return sameDoers && (goesOn || outcome) && (!act.type.equals("operation") || ofPursuit);
+    }
+
+    /** "Killed 12 and wounded three in an attack". */
+    private static boolean isWithin(Draft act, Draft killing) {
+        Sentence sentence = killing.sentence;
+        int verb = sentence.governor(act.head);
+        boolean ofKilling = verb == killing.head
+                || verb >= 0 && sentence.hasRelation(verb, "conj") && sentence.governor(verb) == killing.head;
+        return ofKilling
+                && sentence.hasRelation(act.head, "obl", "nmod")
+                && sentence.caseMarker(act.head).matches("in|during");
     }
 
     /** "To urge the army to stop": whether an appeal says to whom it is made, not only for what. */
@@ -190,18 +229,25 @@ final class Absorption {
     }
 
     /**
-     * "Two jets bombed a market, killing six", "a blast hit a bus and killed six": what the strike did is no second
-     * strike.
+     * "Two jets bombed a market, killing six", "a blast hit a bus and killed six", "a bomb fell on a camp, wounding six":
+     * what the strike did is no second strike.
      */
     private static boolean isHarmOfStrike(Draft draft, Draft other) {
         Sentence sentence = other.sentence;
         boolean didBesides = sentence.hasRelation(other.head, "conj")
                 && sentence.children(other.head, "nsubj", "nsubj:pass").isEmpty()
                 && !other.has(Role.TARGET);
-        return draft.type.equals(other.type)
-                && STRIKES.contains(draft.type)
+        boolean byClause = draft.type.equals(other.type)
                 && (didBesides || sentence.token(other.head).tag().equals("VBG"))
                 && sentence.governor(other.head) == draft.head;
+        boolean byMeans = (isShared(Role.INSTRUMENT, draft, other) || isShared(Role.AGENT, draft, other))
+                && sentence.token(other.head).lemma().matches("kill|wound|injure|maim")
+                && draft.head < other.head;
+        return STRIKES.contains(draft.type) && STRIKES.contains(other.type) && (byClause || byMeans);
+    }
+
+    private static boolean isShared(Role role, Draft draft, Draft other) {
+        return other.has(role) && other.heads.get(role).equals(draft.heads.get(role));
     }
 
     /**

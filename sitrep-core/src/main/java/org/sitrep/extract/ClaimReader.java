@@ -106,6 +106,7 @@ public final class ClaimReader {
         new ElidedPeople().complete(drafts);
         List<Draft> told = List.copyOf(drafts);
         drafts.removeIf(draft -> !Substance.has(draft, told));
+        drafts.forEach(new IssueOfProtest(context)::takeOut);
         new DaysFromAct(context, index).give(drafts);
         new SinceAct(context, index).give(drafts);
         new DayOfSection(context).give(drafts);
@@ -134,6 +135,8 @@ public final class ClaimReader {
         List<Draft> merged = new ToldInHeadline(context).fold(new OneFactOneClaim(context).merge(drafts));
         new ImpactDetails(context).addTo(merged);
         new EventOfCasualties(context).link(merged);
+        merged.forEach(new TwoSidesMeant(context)::give);
+        new ActNamedAgain(context).give(merged);
         merged.addAll(new ActTakenUpAgain(context).of(merged));
         String report = passage.report().id();
         return merged.stream()

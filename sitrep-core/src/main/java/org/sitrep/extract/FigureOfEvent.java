@@ -77,7 +77,7 @@ final class FigureOfEvent {
     }
 
     private Optional<Quantity> shot(Draft draft) {
-        return draft.heads.getOrDefault(Role.TARGET, List.of()).stream()
+        return draft.befallenHeads().stream()
                 .map(head -> fillers.figureOrNumber(draft.sentence, head, draft.kind))
                 .flatMap(Optional::stream)
                 .filter(figure -> figure.count().isNumber())

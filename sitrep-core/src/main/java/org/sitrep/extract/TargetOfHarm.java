@@ -6,8 +6,8 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
 /**
- * "Six guards were killed in two attacks": an attack that names nobody was on those who came to harm in it, and was
- * made by those who did the harm.
+ * "Six guards were killed in two attacks", "a roadside bomb killed six guards": an attack that names nobody was on those
+ * who came to harm in it, and was made by those who did the harm.
  */
 final class TargetOfHarm {
 
@@ -18,11 +18,14 @@ final class TargetOfHarm {
 
     static void give(List<Draft> drafts) {
         for (Draft act : drafts) {
-            if (!isPhraseOfHarm(act) || pointsBack(act)) {
+            boolean blast = isBlastThatHarms(act);
+            if (!blast && (!isPhraseOfHarm(act) || pointsBack(act))) {
                 continue;
             }
-            int verb = act.sentence.governor(act.head);
-            agentOf(drafts, act, verb);
+            int verb = blast ? act.head : act.sentence.governor(act.head);
+            if (!blast) {
+                agentOf(drafts, act, verb);
+            }
             if (act.has(Role.TARGET)) {
                 continue;
             }
@@ -42,6 +45,15 @@ final class TargetOfHarm {
                 && ON_SOMEBODY.contains(act.type)
                 && act.sentence.token(act.head).isNoun()
                 && act.sentence.hasRelation(act.head, "obl");
+    }
+
+    /** "A roadside bomb killed three policemen": told by the verb for the harm. */
+    private static boolean isBlastThatHarms(Draft act) {
+        return act.kind == ClaimKind.EVENT
+                && act.type.equals("explosion")
+                && act.has(Role.INSTRUMENT)
+                && act.sentence.token(act.head).isVerb()
+                && !act.has(Role.VICTIM);
     }
 
     /** "Police killed 15 in a raid on the slum": who killed in it raided. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
@@ -55,13 +56,20 @@ final class ToldInHeadline {
 
     private boolean saysSame(Draft brief, Draft full) {
         return brief.kind == full.kind
-                && brief.type.equals(full.type)
+                && (brief.type.equals(full.type) || isKillingToldAsAct(brief, full))
                 && brief.stance.polarity() == full.stance.polarity()
                 && brief.stance.modality() == full.stance.modality()
                 && Objects.equals(brief.codes.get("plover"), full.codes.get("plover"))
                 && agreesInFigure(brief, full)
                 && agreesInPlace(brief, full)
                 && Set.of(Role.values()).stream().allMatch(role -> agrees(role, brief, full));
+    }
+
+    /** "Gunmen kill 17 at a market" above "Gunmen attacked a market, killing 17". */
+    private static boolean isKillingToldAsAct(Draft brief, Draft full) {
+        return brief.kind == ClaimKind.EVENT
+                && brief.type.equals("killing")
+                && full.type.matches("attack|battle|explosion|suicide_bombing|shelling|air_strike");
     }
 
     private static boolean agreesInFigure(Draft brief, Draft full) {
