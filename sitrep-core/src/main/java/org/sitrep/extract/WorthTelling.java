@@ -55,6 +55,7 @@ final class WorthTelling {
         kept.removeIf(draft -> isOfTheDeadToldBefore(draft, drafts));
         kept.removeIf(draft ->
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
+        kept.removeIf(WorthTelling::isComingNotTold);
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.replaceAll(draft -> DealingsWorthTelling.ofTypePromised(draft, drafts));
@@ -96,6 +97,20 @@ final class WorthTelling {
                 governor >= 0 && draft.sentence.token(governor).lemma().equals("have");
         return draft.rule.equals(BARE_DEPARTURE)
                 && (!left || remains || draft.sentence.hasRelation(draft.head, "acl", "acl:relcl"));
+    }
+
+    /** "If soldiers come", "until troops come back": a coming that is only thought of and has no place. */
+    private static boolean isComingNotTold(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE
+                && draft.type.equals("arrived")
+                && draft.place.isEmpty()
+                && (draft.stance.modality() != Modality.ACTUAL || isAwaited(draft));
+    }
+
+    private static boolean isAwaited(Draft draft) {
+        return draft.sentence.token(draft.head).tag().matches("VB[PZ]?")
+                && draft.sentence.children(draft.head, "mark").stream()
+                        .anyMatch(mark -> draft.sentence.token(mark).lower().matches("until|unless|if"));
     }
 
     /** "They left the gate", where they are the police: forces that leave are not displaced. */
@@ -233,7 +248,7 @@ final class WorthTelling {
         Sentence sentence = draft.sentence;
         int governor = sentence.governor(draft.head);
         return draft.stance.modality() != Modality.ACTUAL
-                && sentence.hasRelation(draft.head, "xcomp")
+                && sentence.hasRelation(draft.head, "xcomp", "ccomp")
                 && drafts.stream()
                         .anyMatch(threat ->
                                 threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
