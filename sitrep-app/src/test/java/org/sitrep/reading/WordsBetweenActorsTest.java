@@ -96,4 +96,12 @@ class WordsBetweenActorsTest {
         assertThat(claims("The clinic will stay shut until the soldiers come back.", "arrived")).isEmpty();
         assertThat(claims("Then the soldiers came.", "arrived")).hasSize(1);
     }
+
+    @Test
+    void harm_that_the_armed_announce_is_a_threat_and_no_toll() {
+        String text = "The rebels said that anyone who came back would be killed.";
+        assertThat(claims(text, "threat")).hasSize(1);
+        assertThat(claims(text, "killed")).isEmpty();
+        assertThat(claims("The doctor said that two men had been killed.", "threat")).isEmpty();
+    }
 }

@@ -251,6 +251,17 @@ final class WorthTelling {
                 && sentence.hasRelation(draft.head, "xcomp", "ccomp")
                 && drafts.stream()
                         .anyMatch(threat ->
-                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
+                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor)
+                || isAnnounced(draft, drafts);
+    }
+
+    /** "Said that anyone who came back would be killed": the harm that a threat tells is no toll to come. */
+    private static boolean isAnnounced(Draft draft, List<Draft> drafts) {
+        return draft.stance.modality() != Modality.ACTUAL
+                && !draft.type.equals("threat")
+                && drafts.stream()
+                        .anyMatch(threat -> threat.type.equals("threat")
+                                && threat.sentence == draft.sentence
+                                && threat.head == draft.head);
     }
 }
