@@ -71,6 +71,19 @@ class OfficeTest {
         assertThat(offices(sentence)).extracting(Claim::type).containsExactly("holds_office");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The brigade's commander, Colonel Ali Deng, was wounded in Gao. | commander_of",
+                "The unit's commander, Colonel Ali Deng, was wounded in Gao. | commander_of",
+                "The Houthis' chief negotiator, Ali Deng, was wounded in Gao. | holds_office",
+                "The Houthis' leader, Ali Deng, was wounded in Gao. | leader_of"
+            })
+    void who_commands_leads_or_only_speaks_for_a_force(String sentence, String type) {
+        assertThat(offices(sentence)).extracting(Claim::type).containsExactly(type);
+    }
+
     @Test
     void where_somebody_is_from_is_no_office() {
         assertThat(offices("Ravi Sahu, 34, of the village of Mopti was killed in Gao."))
@@ -125,7 +138,8 @@ class OfficeTest {
             value = {
                 "Two men died in Bamako, Mali, on Friday. Defence Minister Issa Keita was in Mali's north. | Mali",
                 "Two soldiers were killed, said Issa Keita, who coordinates relief for the diocese. | the diocese",
-                "Two men were killed, said Issa Keita, who represents Bourem in the state assembly. | the state assembly"
+                "Two men were killed, said Issa Keita, who represents Bourem in the state assembly. | the state assembly",
+                "Two men were killed, Bishop Issa Keita of Doba said. | Doba"
             })
     void an_office_is_of_the_place_or_body_told_of_around_it(String text, String body) {
         assertThat(offices(text))

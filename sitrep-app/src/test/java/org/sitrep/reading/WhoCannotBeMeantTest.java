@@ -148,4 +148,14 @@ class WhoCannotBeMeantTest {
     void whom_a_group_is_tied_to_is_not_the_group(String text, String type, String name) {
         assertThat(Engine.names("", text, type, Role.AGENT)).containsExactly(name);
     }
+
+    @Test
+    void a_force_named_by_the_way_far_back_is_not_the_army() {
+        String far = "Prices rose. Rain fell. Shops were shut. Roads were bad. The market was empty. Nobody came. ";
+        String passing = "Fighting between gangs and allies of the Sudanese army spread to villages. ";
+        String acting = "The Sudanese army burned two villages. ";
+        String later = "The army captured Bardai on Monday.";
+        assertThat(Engine.names(passing + far, later, "gained", Role.AGENT)).containsExactly("army");
+        assertThat(Engine.names(acting + far, later, "gained", Role.AGENT)).doesNotContain("army");
+    }
 }

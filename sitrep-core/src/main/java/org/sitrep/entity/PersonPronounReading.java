@@ -12,6 +12,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.PersonMention;
 import org.sitrep.mention.PersonNouns;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /**
  * "He" and "she" mean the most salient fitting person of this sentence or the last few: subjects and speakers before
@@ -34,6 +35,8 @@ final class PersonPronounReading implements ReferenceReading {
     private static final int SPEAKER = 3;
     private static final int CONTINUES_SPEECH = 4;
     private static final int SAME_CLAUSE_AS_POSSESSIVE = 8;
+    private static final int BESIDE_KIN = 20;
+    private static final int LONGEST_LINK = 8;
     private static final int NOT_AN_ARGUMENT = -3;
     private static final int GENDER_KNOWN = 2;
     private static final int INDEFINITE = -2;
@@ -195,8 +198,26 @@ final class PersonPronounReading implements ReferenceReading {
         score += back <= 1 && discourse.isSpeaker(mention) && discourse.isSpeaker(pronoun) ? CONTINUES_SPEECH : 0;
         score += person.gender().equals(Optional.of(gender)) ? GENDER_KNOWN : 0;
         score += isIndefiniteRole(discourse, mention) && !subject ? INDEFINITE : 0;
+        score += isBesideKin(discourse, mention, pronoun) ? BESIDE_KIN : 0;
         boolean shared = back == 0 && subject && discourse.clause(mention).equals(discourse.clause(pronoun));
         return score + (shared ? SAME_CLAUSE_AS_POSSESSIVE : 0);
+    }
+
+    /** "Shahdad and his cousin": kin named beside somebody are his. */
+    private static boolean isBesideKin(Discourse discourse, Mention mention, PersonMention pronoun) {
+        int start = mention.span().end();
+        int end = pronoun.span().start();
+        return POSSESSIVE.contains(pronoun.name().toLowerCase(Locale.ROOT))
+                && mention instanceof PersonMention named
+                && named.form() == Form.NAME
+                && start < end
+                && end - start < LONGEST_LINK
+                && discourse
+                        .passage()
+                        .report()
+                        .text()
+                        .of(new Span(start, end))
+                        .matches(",? and ");
     }
 
     private static boolean isIndefiniteRole(Discourse discourse, Mention mention) {

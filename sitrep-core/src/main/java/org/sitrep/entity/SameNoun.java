@@ -33,8 +33,17 @@ final class SameNoun {
                 .filter(named -> anaphor.sentence() - named.getValue() <= REACH_IN_SENTENCES)
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Referent> candidates = near.isEmpty() ? List.copyOf(called.keySet()) : near;
+        List<Referent> far = called.keySet().stream()
+                .filter(referent -> anaphor.type() != ActorType.STATE || hasActed(discourse, referent))
+                .toList();
+        List<Referent> candidates = near.isEmpty() ? far : near;
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** "Allies of the Sudanese army": of a force only named by the way nobody goes on to tell far below. */
+    private static boolean hasActed(Discourse discourse, Referent referent) {
+        return referent.mentions().stream()
+                .anyMatch(mention -> discourse.isSubject(mention) || discourse.isObject(mention));
     }
 
     private static boolean endsWithNoun(Discourse discourse, ActorMention mention, String noun) {

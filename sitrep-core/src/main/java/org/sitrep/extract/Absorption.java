@@ -25,6 +25,13 @@ final class Absorption {
 
     private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
 
+    private static final String PRESSURE = "pressure.coerce";
+    private static final Set<String> HOLDING_OR_BANNING =
+            Set.of("confine", "ban", "bar", "prohibit", "occupy", "search", "evict");
+    private static final Set<String> WHEREABOUTS_OR_GROWTH = Set.of("patrol", "recruit", "conscript", "enlist");
+    private static final String SHARE_LOST = "strength.lost-share";
+    private static final String MOBILIZING = "pressure.mobilize";
+
     private final ClaimContext context;
 
     Absorption(ClaimContext context) {
@@ -42,6 +49,11 @@ final class Absorption {
                 if (draft != other && draft.sentence.index() == other.sentence.index()) {
                     if (draft.kind == other.kind) {
                         absorb(draft, other, gone);
+                    } else if (isToldAsState(draft, other)) {
+                        gone.add(draft);
+                        other.codes.putIfAbsent("plover", draft.codes.get("plover"));
+                    } else if (isShareLost(draft, other)) {
+                        gone.add(other);
                     } else if (isSameDeed(draft, other)) {
                         gone.add(other);
                         noteImpact(draft, other);
@@ -86,6 +98,31 @@ final class Absorption {
         boolean leaving =
                 event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
         return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || blocking || leaving);
+    }
+
+    /** "The battalion has lost a third of its men": how much weaker it is, and no count of the dead. */
+    private static boolean isShareLost(Draft strength, Draft toll) {
+        return strength.rule.equals(SHARE_LOST)
+                && toll.kind == ClaimKind.CASUALTIES
+                && strength.head == toll.head;
+    }
+
+    /**
+     * "Confined villagers to their homes", "patrol the district", "recruited 300 men": pressure and mobilizing that
+     * the same word tells as what it does to civilians, where forces are or how strong they grow is no second claim.
+     */
+    private static boolean isToldAsState(Draft event, Draft state) {
+        List<Integer> affected = state.heads.getOrDefault(Role.AFFECTED, List.of());
+        boolean pressure = event.rule.equals(PRESSURE)
+                && HOLDING_OR_BANNING.contains(event.sentence.token(event.head).lemma())
+                && state.kind == ClaimKind.IMPACT
+                && state.has(Role.AGENT)
+                && affected.containsAll(event.heads.getOrDefault(Role.TARGET, List.of()));
+        boolean mobilizing = event.rule.equals(MOBILIZING)
+                && !event.has(Role.TARGET)
+                && WHEREABOUTS_OR_GROWTH.contains(event.sentence.token(event.head).lemma())
+                && (state.kind == ClaimKind.PRESENCE || state.kind == ClaimKind.STRENGTH);
+        return event.kind == ClaimKind.EVENT && event.head == state.head && (pressure || mobilizing);
     }
 
     private static void absorb(Draft draft, Draft other, Set<Draft> gone) {

@@ -7,6 +7,7 @@ import org.sitrep.claim.Role;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.PersonMention;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 import org.sitrep.syntax.Token;
 
@@ -23,7 +24,7 @@ final class BodyBehindName {
                 .filter(word ->
                         word > person.token() && sentence.caseMarker(word).equals("of"))
                 .map(word -> context.fillers().at(sentence, word, "the body behind the name"))
-                .filter(body -> isNamedBody(sentence, body, context))
+                .filter(body -> isNamedBody(sentence, body, context) || isSeat(person, body, context))
                 .findFirst()
                 .map(body -> draft(sentence, person, body, context));
     }
@@ -39,6 +40,15 @@ final class BodyBehindName {
                 .filter(token -> body.span().contains(token.span()))
                 .anyMatch(Token::isProperNoun);
         return named || institution && proper;
+    }
+
+    /** "Bishop Martin Ngar of Doba", "Mayor Keita of Gao": the place of an office that a place has. */
+    private static boolean isSeat(PersonMention person, Filler place, ClaimContext context) {
+        return place.mention().filter(PlaceMention.class::isInstance).isPresent()
+                && person.titles().stream()
+                        .anyMatch(title -> context.codebook()
+                                .list("office-by-place")
+                                .contains(title.text().substring(title.text().lastIndexOf(' ') + 1)));
     }
 
     private static Draft draft(Sentence sentence, PersonMention person, Filler body, ClaimContext context) {

@@ -67,6 +67,7 @@ public final class ClaimReader {
         drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
+        drafts.addAll(new SecondAddressee(context).of(drafts));
         RivalFigure rivals = new RivalFigure(context);
         drafts.addAll(rivals.of(drafts));
         new HomeOfDisplaced(context).give(drafts);

@@ -57,9 +57,27 @@ final class DealingsWorthTelling {
     /** Whether a dealing is told by another draft or of nobody, and is no claim. */
     boolean isNoClaim(Draft draft, List<Draft> drafts) {
         return isDeed(draft) && isAboutNobody(draft)
+                || isQuestion(draft)
                 || draft.rule.equals(INQUIRY) && draft.stance.modality() == Modality.DESIRED
                 || draft.type.equals("accusation") && !draft.has(Role.TARGET) && !draft.preset.containsKey("sides")
                 || isDeed(draft) && (WISHED.contains(draft.stance.modality()) || isContentOf(draft, drafts));
+    }
+
+    /** "Asked where the rifles were", "asked whether he was at home": a question asks nobody to act. */
+    private static boolean isQuestion(Draft draft) {
+        Sentence sentence = draft.sentence;
+        return draft.type.equals("appeal")
+                && sentence.token(draft.head).lemma().equals("ask")
+                && sentence.children(draft.head, "ccomp", "advcl", "xcomp", "parataxis", "obj").stream()
+                        .anyMatch(clause -> asks(sentence, clause));
+    }
+
+    /** Whether a clause opens with a word that asks. */
+    private static boolean asks(Sentence sentence, int clause) {
+        Token first = sentence.token(sentence.subtree(clause).nextSetBit(0));
+        boolean told = sentence.children(clause, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
+        return !told && (first.tag().startsWith("W") || first.lower().equals("whether"));
     }
 
     /** "Promised to send food": what is promised is aid. */

@@ -18,6 +18,7 @@ import org.sitrep.syntax.Sentence;
 final class DemandReading implements ClaimReading {
 
     private static final Set<String> OBLIGATIONS = Set.of("should", "must", "ought");
+    private static final List<String> ASKED = List.of("actor", "place", "@institution", "!pronoun", "!person");
     private static final Set<String> WISHES = Set.of("hope", "want", "wish", "expect");
 
     @Override
@@ -58,7 +59,7 @@ final class DemandReading implements ClaimReading {
         }
         for (Argument argument : arguments.of(verb, draft.phrase)) {
             boolean asked = argument.slot().equals("subj")
-                    && context.tests().admits(List.of("actor", "!pronoun", "!person"), sentence, argument.head());
+                    && context.tests().admits(ASKED, sentence, argument.head());
             if (asked) {
                 draft.add(
                         Role.TARGET,

@@ -92,8 +92,8 @@ final class Draft {
     /** The same draft as a claim of another type. */
     Draft ofType(String other) {
         Draft copy = new Draft(kind, other, rule, sentence, head, phrase);
-        copy.roles.putAll(roles);
-        copy.heads.putAll(heads);
+        roles.forEach((role, fillers) -> copy.roles.put(role, new ArrayList<>(fillers)));
+        heads.forEach((role, at) -> copy.heads.put(role, new ArrayList<>(at)));
         copy.attributes.putAll(attributes);
         copy.codes.putAll(codes);
         copy.preset.putAll(preset);

@@ -30,6 +30,10 @@ final class FillerTests {
             ActorType.POLITICAL_MILITIA,
             ActorType.IDENTITY_MILITIA,
             ActorType.EXTERNAL);
+
+    /** Lists of words for ground, of which "Liberation Front" is none. */
+    private static final Set<String> GROUND = Set.of("@place-noun", "@site", "@camp-word", "@part-noun", "@zone-noun");
+
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 
     private final Codebook codebook;
@@ -68,10 +72,14 @@ final class FillerTests {
     private boolean passes(String test, Sentence sentence, int token) {
         if (test.startsWith("@")) {
             Set<String> list = codebook.list(test.substring(1));
-            return FillerWords.isIn(list, sentence.token(token)) || FillerWords.isCompoundIn(list, sentence, token);
+            return FillerWords.isIn(list, sentence.token(token))
+                    || FillerWords.isCompoundIn(list, sentence, token)
+                    || !GROUND.contains(test) && FillerWords.isNamedAs(list, sentence.token(token));
         }
         if (test.startsWith("=")) {
-            return FillerWords.isIn(Set.of(test.substring(1)), sentence.token(token));
+            Set<String> word = Set.of(test.substring(1));
+            return FillerWords.isIn(word, sentence.token(token))
+                    || FillerWords.isNamedAs(word, sentence.token(token));
         }
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();

@@ -37,6 +37,14 @@ final class FillerWords {
                 || plural && list.contains(lower.substring(0, lower.length() - 1));
     }
 
+    /** "Third Division" is a division: whether a list has the word that a name of several ends in. */
+    static boolean isNamedAs(Set<String> list, Token token) {
+        String lower = token.lower();
+        return token.isProperNoun()
+                && lower.contains(" ")
+                && list.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
     /** "health centre", "police station": an entry of two words, the second of which is the head. */
     static boolean isCompoundIn(Set<String> list, Sentence sentence, int token) {
         String head = sentence.token(token).lemma().toLowerCase(Locale.ROOT);

@@ -29,7 +29,7 @@ final class KinshipReading implements ClaimReading {
     private static Optional<Draft> claim(Sentence sentence, int kin, ClaimContext context) {
         Optional<PersonMention> owner = owner(sentence, kin, context);
         Optional<PersonMention> relative = relative(sentence, kin, context);
-        if (owner.isEmpty() || relative.isEmpty() || owner.equals(relative)) {
+        if (owner.isEmpty() || relative.isEmpty() || owner.equals(relative) || isUnknown(owner.get(), context)) {
             return Optional.empty();
         }
         Draft draft = new Draft(ClaimKind.AFFILIATION, "kin_of", "affiliation.kin", sentence, kin);
@@ -42,6 +42,11 @@ final class KinshipReading implements ClaimReading {
         draft.attributes.put("kinship", sentence.token(kin).lemma());
         draft.preset.put("tense", "past");
         return Optional.of(draft);
+    }
+
+    /** "His brother, X", where nobody knows whose. */
+    private static boolean isUnknown(PersonMention owner, ClaimContext context) {
+        return owner.form() == Form.PRONOUN && context.entities().of(owner).isEmpty();
     }
 
     private static Filler filler(PersonMention person, ClaimContext context, String reason) {

@@ -10,6 +10,7 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.codebook.Codebook;
+import org.sitrep.entity.Entity;
 import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
@@ -154,13 +155,20 @@ final class OfficeReading implements ClaimReading {
     }
 
     private static String typeInGroup(String title, Codebook codebook) {
-        if (codebook.list("title-leading").stream().anyMatch(title::contains)) {
+        Set<String> speaking = Set.copyOf(codebook.list("title-speaking"));
+        if (codebook.list("title-leading").stream().anyMatch(leading -> isOffice(title, leading, speaking))) {
             return "leader_of";
         }
         if (codebook.list("title-commanding").stream().anyMatch(title::contains)) {
             return "commander_of";
         }
         return codebook.list("title-member").stream().anyMatch(title::contains) ? "member_of" : "holds_office";
+    }
+
+    /** "Militia leader", "head of the cell"; a "chief negotiator" and a "vice-chairman" lead nobody. */
+    private static boolean isOffice(String title, String office, Set<String> speaking) {
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        return (" " + title + " ").contains(" " + office + " ") && (last.equals(office) || !speaking.contains(last));
     }
 
     static boolean isArmedGroup(Mention mention) {
@@ -186,7 +194,8 @@ final class OfficeReading implements ClaimReading {
 
     /** A garrison or brigade of regular forces, or the army itself; not the police or a ministry. */
     private static boolean isUnitOfState(Filler body, ClaimContext context) {
-        boolean force = Arrays.stream(body.text().toLowerCase(Locale.ROOT).split("\\W+"))
+        String meant = context.entityOf(body).map(Entity::name).orElse("");
+        boolean force = Arrays.stream((body.text() + " " + meant).toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> context.codebook().list("regular-unit").contains(word));
         return force && body.mention().filter(PlaceMention.class::isInstance).isEmpty();
     }

@@ -43,18 +43,37 @@ final class RuleFigures {
     List<Draft> counted(Draft draft, String quantityOf, List<Argument> found) {
         if (quantityOf.startsWith(SLOT)) {
             List<String> slots = List.of(quantityOf.substring(SLOT.length()).split("/"));
-            draft.quantity = found.stream()
-                    .filter(argument -> slots.contains(argument.slot()))
-                    .map(argument -> figure(draft, argument))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            return draft.quantity.isPresent() ? List.of(draft) : List.of();
+            return inSlots(draft, slots, found);
         }
         Role counted = Role.valueOf(quantityOf.toUpperCase(Locale.ROOT));
         List<Draft> drafts = withFigures(draft, counted);
         if (drafts.size() == 1 && draft.quantity.isEmpty() && !isOneByName(draft, counted)) {
             draft.quantity =
                     context.fillers().figure(draft.sentence, draft.head).or(() -> valueAmong(found, draft));
+        }
+        return drafts;
+    }
+
+    /** "Has 450 men and 380 rifles": of figures side by side each makes a claim. */
+    private List<Draft> inSlots(Draft draft, List<String> slots, List<Argument> found) {
+        List<Argument> counted = found.stream()
+                .filter(argument -> slots.contains(argument.slot()))
+                .filter(argument -> figure(draft, argument).isPresent())
+                .toList();
+        List<Quantity> figures = counted.stream()
+                .filter(argument -> argument.slot().equals(counted.get(0).slot()))
+                .flatMap(argument -> figure(draft, argument).stream())
+                .distinct()
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Quantity figure : figures) {
+            boolean further = !drafts.isEmpty();
+            if (further && (figure.unit().equals("other") || !figure.count().isNumber())) {
+                continue;
+            }
+            Draft copy = further ? draft.ofType(draft.type) : draft;
+            copy.quantity = Optional.of(figure);
+            drafts.add(copy);
         }
         return drafts;
     }

@@ -103,12 +103,13 @@ final class Substance {
 
     /** "The two sides met", "the presidents of both countries": several who are counted are more than one side. */
     private static boolean areSeveral(Draft draft) {
-        boolean meeting = draft.codes.getOrDefault("plover", "").equals("CONSULT");
+        boolean meeting =
+                draft.codes.getOrDefault("plover", "").equals("CONSULT") || draft.rule.equals("diplomatic.consult");
         return meeting
                 && draft.heads.getOrDefault(Role.AGENT, List.of()).stream()
                         .filter(agent -> agent >= 0)
                         .anyMatch(agent -> isCounted(draft.sentence, agent)
-                                || draft.sentence.token(agent).tag().equals("NNS")
+                                || draft.sentence.token(agent).tag().matches("NNP?S")
                                         && draft.sentence.children(agent, "nmod").stream()
                                                 .anyMatch(of -> isCounted(draft.sentence, of)));
     }

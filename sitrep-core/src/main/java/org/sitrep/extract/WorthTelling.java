@@ -61,6 +61,7 @@ final class WorthTelling {
         kept.removeIf(draft -> isOfTheDeadToldBefore(draft, drafts));
         kept.removeIf(draft ->
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
+        kept.removeIf(WorthTelling::isComingNotTold);
         kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.replaceAll(draft -> DealingsWorthTelling.ofTypePromised(draft, drafts));
@@ -139,6 +140,20 @@ final class WorthTelling {
                         .anyMatch(head -> draft.sentence.token(head).lower().matches("(land)?mines")
                                 && draft.sentence.hasRelation(head, "obl")
                                 && draft.sentence.children(head, "nummod", "det", "nmod:poss").isEmpty());
+    }
+
+    /** "If soldiers come", "until troops come back": a coming that is only thought of and has no place. */
+    private static boolean isComingNotTold(Draft draft) {
+        return draft.kind == ClaimKind.PRESENCE
+                && draft.type.equals("arrived")
+                && draft.place.isEmpty()
+                && (draft.stance.modality() != Modality.ACTUAL || isAwaited(draft));
+    }
+
+    private static boolean isAwaited(Draft draft) {
+        return draft.sentence.token(draft.head).tag().matches("VB[PZ]?")
+                && draft.sentence.children(draft.head, "mark").stream()
+                        .anyMatch(mark -> draft.sentence.token(mark).lower().matches("until|unless|if"));
     }
 
     /** "They left the gate", where they are the police: forces that leave are not displaced. */
@@ -276,9 +291,20 @@ final class WorthTelling {
         Sentence sentence = draft.sentence;
         int governor = sentence.governor(draft.head);
         return draft.stance.modality() != Modality.ACTUAL
-                && sentence.hasRelation(draft.head, "xcomp")
+                && sentence.hasRelation(draft.head, "xcomp", "ccomp")
                 && drafts.stream()
                         .anyMatch(threat ->
-                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor);
+                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor)
+                || isAnnounced(draft, drafts);
+    }
+
+    /** "Said that anyone who came back would be killed": the harm that a threat tells is no toll to come. */
+    private static boolean isAnnounced(Draft draft, List<Draft> drafts) {
+        return draft.stance.modality() != Modality.ACTUAL
+                && !draft.type.equals("threat")
+                && drafts.stream()
+                        .anyMatch(threat -> threat.type.equals("threat")
+                                && threat.sentence == draft.sentence
+                                && threat.head == draft.head);
     }
 }

@@ -21,7 +21,16 @@ final class Copula {
 
     /** Whether a token is a copula and no auxiliary. */
     boolean is(int verb) {
-        return sentence.hasRelation(verb, "cop") && sentence.governor(verb) >= 0;
+        return sentence.hasRelation(verb, "cop")
+                && sentence.governor(verb) >= 0
+                && !isToDo(sentence.governor(verb));
+    }
+
+    /** "The two sides are to meet": "be" before an infinitive says what is to come. */
+    private boolean isToDo(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).tag().equals("TO"));
     }
 
     /** Subject and predicate of a copula. */
