@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
-import org.sitrep.claim.Filler;
 import org.sitrep.claim.Modality;
 import org.sitrep.claim.Role;
-import org.sitrep.entity.Entity;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -20,14 +18,9 @@ final class WorthTelling {
     /** "Until the roads are safe" tells of no road. */
     private static final String OPEN_ROAD = "impact.road-open";
 
-    private static final String BARE_DEPARTURE = "event.left-post";
-
     private static final String BODIES = "casualties.bodies";
 
     private static final int REACH_OF_DEATH = 2;
-
-    private static final String RANKS =
-            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\\d+(st|nd|rd|th)";
 
     private final ClaimContext context;
 
@@ -38,21 +31,19 @@ final class WorthTelling {
     /** The drafts that remain, in their order. */
     List<Draft> of(List<Draft> drafts) {
         DealingsWorthTelling dealings = new DealingsWorthTelling(context);
+        ComingsAndGoings comings = new ComingsAndGoings(context);
         dealings.dropSelfAsTarget(drafts);
         List<Draft> kept = new ArrayList<>(drafts);
         kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
         kept.removeIf(WarningOfFact::is);
         kept.removeIf(this::isWhereaboutsOfCivilians);
-        kept.removeIf(this::isFlightOfForces);
-        kept.removeIf(WorthTelling::isDepartureNotTold);
+        kept.removeIf(draft -> comings.areNoClaim(draft, drafts));
         kept.removeIf(draft -> draft.rule.equals(OPEN_ROAD) && draft.place.isEmpty());
         kept.removeIf(WorthTelling::isHarmedOtherwise);
         kept.removeIf(draft -> draft.kind == ClaimKind.EVENT
                 && draft.sentence.caseMarker(draft.head).equals("without"));
-        kept.removeIf(WorthTelling::isDoneInProtest);
-        kept.removeIf(WorthTelling::isTollOfMines);
-        kept.removeIf(WorthTelling::isRanked);
+        kept.removeIf(NoActOfItsOwn::is);
         kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
         kept.removeIf(DealingsWorthTelling::isAimedAtWords);
         kept.removeIf(WorthTelling::isDoneByNobody);
@@ -61,8 +52,6 @@ final class WorthTelling {
         kept.removeIf(draft -> isOfTheDeadToldBefore(draft, drafts));
         kept.removeIf(draft ->
                 draft.kind == ClaimKind.PRESENCE && draft.place.isEmpty() && draft.type.matches("based|present"));
-        kept.removeIf(WorthTelling::isComingNotTold);
-        kept.removeIf(draft -> isLeadingAway(draft, drafts));
         kept.removeIf(draft -> isThreatened(draft, drafts));
         kept.replaceAll(draft -> DealingsWorthTelling.ofTypePromised(draft, drafts));
         kept.removeIf(draft -> dealings.isNoClaim(draft, drafts));
@@ -88,92 +77,6 @@ final class WorthTelling {
     private static boolean isMenOfSomebody(Sentence sentence, int head) {
         return sentence.token(head).lower().equals("men")
                 && sentence.children(head, "nmod:poss").stream().findAny().isPresent();
-    }
-
-    /**
-     * "Has about 80 fighters left", "we go home when the soldiers leave": without a place only a past leaving is told.
-     */
-    private static boolean isDepartureNotTold(Draft draft) {
-        String tag = draft.sentence.token(draft.head).tag();
-        boolean left = tag.equals("VBD")
-                || tag.equals("VBN")
-                        && draft.sentence.child(draft.head, "aux", "nsubj").isPresent();
-        int governor = draft.sentence.governor(draft.head);
-        boolean remains =
-                governor >= 0 && draft.sentence.token(governor).lemma().equals("have");
-        return draft.rule.equals(BARE_DEPARTURE)
-                && (!left || remains || draft.sentence.hasRelation(draft.head, "acl", "acl:relcl"));
-    }
-
-    /** "Blocked the bridge in protest at a new toll": why something is done is no act of its own. */
-    private static boolean isDoneInProtest(Draft draft) {
-        Sentence sentence = draft.sentence;
-        return draft.type.equals("protest")
-                && !draft.has(Role.AGENT)
-                && sentence.token(draft.head).lower().equals("protest")
-                && sentence.caseMarker(draft.head).equals("in")
-                && sentence.children(draft.head, "nmod", "obl").stream()
-                        .anyMatch(issue -> sentence.caseMarker(issue).matches("at|against|over"));
-    }
-
-    /** "It was the deadliest attack on the army this year": how the act told before ranks among others. */
-    private static boolean isRanked(Draft draft) {
-        Sentence sentence = draft.sentence;
-        return Incidents.isViolent(draft)
-                && sentence.token(draft.head).isNoun()
-                && sentence.child(draft.head, "cop").isPresent()
-                && sentence.children(draft.head, "nsubj").stream()
-                        .anyMatch(subject -> sentence.token(subject).lower().matches("it|this|that"))
-                && sentence.caseMarker(draft.head).isEmpty()
-                && sentence.children(draft.head, "amod").stream()
-                        .anyMatch(word -> sentence.token(word).tag().equals("JJS")
-                                || sentence.token(word).lower().matches(RANKS));
-    }
-
-    /** "Seven people were hurt by mines between June and August": what many blasts did, and no one blast. */
-    private static boolean isTollOfMines(Draft draft) {
-        return draft.kind == ClaimKind.EVENT
-                && draft.type.equals("explosion")
-                && draft.sentence.token(draft.head).isVerb()
-                && draft.heads.getOrDefault(Role.INSTRUMENT, List.of()).stream()
-                        .filter(head -> head >= 0)
-                        .anyMatch(head -> draft.sentence.token(head).lower().matches("(land)?mines")
-                                && draft.sentence.hasRelation(head, "obl")
-                                && draft.sentence.children(head, "nummod", "det", "nmod:poss").isEmpty());
-    }
-
-    /** "If soldiers come", "until troops come back": a coming that is only thought of and has no place. */
-    private static boolean isComingNotTold(Draft draft) {
-        return draft.kind == ClaimKind.PRESENCE
-                && draft.type.equals("arrived")
-                && draft.place.isEmpty()
-                && (draft.stance.modality() != Modality.ACTUAL || isAwaited(draft));
-    }
-
-    private static boolean isAwaited(Draft draft) {
-        return draft.sentence.token(draft.head).tag().matches("VB[PZ]?")
-                && draft.sentence.children(draft.head, "mark").stream()
-                        .anyMatch(mark -> draft.sentence.token(mark).lower().matches("until|unless|if"));
-    }
-
-    /** "They left the gate", where they are the police: forces that leave are not displaced. */
-    private boolean isFlightOfForces(Draft draft) {
-        List<Filler> affected = draft.roles.getOrDefault(Role.AFFECTED, List.of());
-        return draft.kind == ClaimKind.IMPACT
-                && draft.type.equals("displacement")
-                && !affected.isEmpty()
-                && affected.stream()
-                        .allMatch(filler -> context.entityOf(filler)
-                                .filter(WorthTelling::isForce)
-                                .isPresent());
-    }
-
-    private static boolean isForce(Entity entity) {
-        return entity instanceof Entity.ActorEntity actor
-                && switch (actor.type()) {
-                    case STATE, REBEL, POLITICAL_MILITIA, EXTERNAL -> true;
-                    default -> false;
-                };
     }
 
     /** "12 were killed and 31 others injured": those whose own word says what became of them. */
@@ -240,18 +143,6 @@ final class WorthTelling {
                                 && control.type.equals("gained")
                                 && control.sentence == draft.sentence
                                 && control.head == draft.head);
-    }
-
-    /** "Were arrested and taken to a camp": where prisoners are brought is no displacement. */
-    private static boolean isLeadingAway(Draft draft, List<Draft> drafts) {
-        List<Integer> moved = draft.heads.getOrDefault(Role.AFFECTED, List.of());
-        return draft.kind == ClaimKind.IMPACT
-                && draft.type.equals("displacement")
-                && drafts.stream()
-                        .filter(arrest -> arrest.sentence == draft.sentence)
-                        .filter(arrest -> arrest.type.matches("arrest|abduction|abducted"))
-                        .flatMap(arrest -> arrest.heads.values().stream())
-                        .anyMatch(heads -> heads.stream().anyMatch(moved::contains));
     }
 
     /** "They dragged the body away": what is done with the dead once their death has been told. */
