@@ -7,8 +7,6 @@ import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
-import org.sitrep.mention.Form;
-import org.sitrep.mention.PersonMention;
 import org.sitrep.syntax.Sentence;
 
 /**
@@ -17,20 +15,7 @@ import org.sitrep.syntax.Sentence;
  */
 final class Absorption {
 
-    private static final Set<String> ACTS_OF_FORCE =
-            Set.of("attack", "battle", "operation", "shelling", "air_strike", "explosion", "suicide_bombing");
-    private static final Set<String> HARM = Set.of("arson", "property_destruction", "looting");
-
-    private static final String BLOWN_UP = "event.blown-up";
-
     private static final Set<String> STRIKES = Set.of("air_strike", "shelling", "explosion");
-
-    private static final String PRESSURE = "pressure.coerce";
-    private static final Set<String> HOLDING_OR_BANNING =
-            Set.of("confine", "ban", "bar", "prohibit", "occupy", "search", "evict");
-    private static final Set<String> WHEREABOUTS_OR_GROWTH = Set.of("patrol", "recruit", "conscript", "enlist");
-    private static final String SHARE_LOST = "strength.lost-share";
-    private static final String MOBILIZING = "pressure.mobilize";
 
     private final ClaimContext context;
 
@@ -49,15 +34,15 @@ final class Absorption {
                 if (draft != other && draft.sentence.index() == other.sentence.index()) {
                     if (draft.kind == other.kind) {
                         absorb(draft, other, gone);
-                    } else if (isToldAsState(draft, other)) {
+                    } else if (SameDeed.isToldAsState(draft, other)) {
                         gone.add(draft);
                         other.codes.putIfAbsent("plover", draft.codes.get("plover"));
-                    } else if (isShareLost(draft, other)) {
+                    } else if (SameDeed.isShareLost(draft, other)) {
                         gone.add(other);
-                    } else if (isSameDeed(draft, other)) {
+                    } else if (SameDeed.isToldBy(draft, other)) {
                         gone.add(other);
                         noteImpact(draft, other);
-                    } else if (isKillingInAct(draft, other) || isCapture(draft, other)) {
+                    } else if (HarmInAct.isKilling(draft, other) || HarmInAct.isCapture(draft, other)) {
                         gone.add(other);
                     }
                 }
@@ -68,61 +53,10 @@ final class Absorption {
         return kept;
     }
 
-    /** "Captured two soldiers": prisoners of a fight are counted, and nobody has arrested them besides. */
-    private static boolean isCapture(Draft captured, Draft arrest) {
-        return captured.kind == ClaimKind.CASUALTIES
-                && captured.type.equals("captured")
-                && arrest.kind == ClaimKind.EVENT
-                && arrest.type.equals("arrest")
-                && arrest.head == captured.head
-                && captured.quantity
-                        .filter(figure -> figure.unit().matches("soldiers|fighters"))
-                        .isPresent();
-    }
-
     private static void noteImpact(Draft event, Draft told) {
         if (told.kind == ClaimKind.IMPACT) {
             event.attributes.put("impact", told.type);
         }
-    }
-
-    /**
-     * "Burned 17 houses", "looted the clinic", "withdrew from the town": an act told as an event tells what became of
-     * its target too, and where its agent no longer is.
-     */
-    private static boolean isSameDeed(Draft event, Draft other) {
-        boolean harm = (HARM.contains(event.type) || event.rule.equals(BLOWN_UP))
-                && other.kind == ClaimKind.IMPACT
-                && !other.type.equals("displacement");
-        boolean blocking = event.type.equals("protest") && other.type.equals("aid_access");
-        boolean leaving =
-                event.type.equals("withdrawal") && other.kind == ClaimKind.PRESENCE && other.type.equals("left");
-        return event.kind == ClaimKind.EVENT && event.head == other.head && (harm || blocking || leaving);
-    }
-
-    /** "The battalion has lost a third of its men": how much weaker it is, and no count of the dead. */
-    private static boolean isShareLost(Draft strength, Draft toll) {
-        return strength.rule.equals(SHARE_LOST)
-                && toll.kind == ClaimKind.CASUALTIES
-                && strength.head == toll.head;
-    }
-
-    /**
-     * "Confined villagers to their homes", "patrol the district", "recruited 300 men": pressure and mobilizing that
-     * the same word tells as what it does to civilians, where forces are or how strong they grow is no second claim.
-     */
-    private static boolean isToldAsState(Draft event, Draft state) {
-        List<Integer> affected = state.heads.getOrDefault(Role.AFFECTED, List.of());
-        boolean pressure = event.rule.equals(PRESSURE)
-                && HOLDING_OR_BANNING.contains(event.sentence.token(event.head).lemma())
-                && state.kind == ClaimKind.IMPACT
-                && state.has(Role.AGENT)
-                && affected.containsAll(event.heads.getOrDefault(Role.TARGET, List.of()));
-        boolean mobilizing = event.rule.equals(MOBILIZING)
-                && !event.has(Role.TARGET)
-                && WHEREABOUTS_OR_GROWTH.contains(event.sentence.token(event.head).lemma())
-                && (state.kind == ClaimKind.PRESENCE || state.kind == ClaimKind.STRENGTH);
-        return event.kind == ClaimKind.EVENT && event.head == state.head && (pressure || mobilizing);
     }
 
     private static void absorb(Draft draft, Draft other, Set<Draft> gone) {
@@ -137,7 +71,7 @@ final class Absorption {
         }
         if (isHarmOfStrike(draft, other)
                 || isInCompound(draft, other)
-                || isKillingInAct(draft, other)
+                || HarmInAct.isKilling(draft, other)
                 || isAimOfProtest(draft, other)) {
             gone.add(other);
         }
@@ -151,48 +85,6 @@ final class Absorption {
             gone.add(other);
             takeOver(draft, other);
         }
-    }
-
-    /**
-     * "Gunmen attacked a market, killing 12", "killed 12 in an attack", "overran a camp, killing 12", "carried out the
-     * ambush and killed 12": those who died in an act that is told are its casualties and no second act.
-     */
-    private static boolean isKillingInAct(Draft act, Draft killing) {
-        return killing.kind == ClaimKind.EVENT
-                && killing.type.equals("killing")
-                && (ACTS_OF_FORCE.contains(act.type) || isTakingOfPlace(act))
-                && (isBesides(act, killing) || isWithin(act, killing))
-                && killing.roles.getOrDefault(Role.VICTIM, List.of()).stream().noneMatch(Absorption::isByName);
-    }
-
-    private static boolean isTakingOfPlace(Draft draft) {
-        return draft.kind == ClaimKind.CONTROL && draft.type.equals("gained");
-    }
-
-    /** Whether the killing goes on with the clause of the act: "pursued the gang and killed eight of its men". */
-    private static boolean isBesides(Draft act, Draft killing) {
-        Sentence sentence = killing.sentence;
-        boolean carriedOut = sentence.token(act.head).isNoun() && sentence.hasRelation(act.head, "obj");
-        int clause = carriedOut ? sentence.governor(act.head) : act.head;
-        boolean sameDoers = sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty();
-        boolean goesOn = sentence.governor(killing.head) == clause
-                && sentence.hasRelation(killing.head, "advcl", "conj", "acl", "xcomp", "dep");
-        boolean outcome = sentence.token(killing.head).tag().equals("VBG")
-                && act.head < killing.head
-                && isShared(Role.AGENT, act, killing);
-        boolean ofPursuit = sentence.token(killing.head).lemma().matches("kill|neutrali[sz]e|eliminate");
-        return sameDoers && (goesOn || outcome) && (!act.type.equals("operation") || ofPursuit);
-    }
-
-    /** "Killed 12 and wounded three in an attack". */
-    private static boolean isWithin(Draft act, Draft killing) {
-        Sentence sentence = killing.sentence;
-        int verb = sentence.governor(act.head);
-        boolean ofKilling = verb == killing.head
-                || verb >= 0 && sentence.hasRelation(verb, "conj") && sentence.governor(verb) == killing.head;
-        return ofKilling
-                && sentence.hasRelation(act.head, "obl", "nmod")
-                && sentence.caseMarker(act.head).matches("in|during");
     }
 
     /** "To urge the army to stop": whether an appeal says to whom it is made, not only for what. */
@@ -211,13 +103,6 @@ final class Absorption {
                 && appeal.sentence
                         .children(appeal.head, "nsubj", "nsubj:pass", "ccomp")
                         .isEmpty();
-    }
-
-    /** Whom somebody killed by name was meant. */
-    private static boolean isByName(Filler victim) {
-        return victim.mention()
-                .filter(mention -> mention instanceof PersonMention person && person.form() == Form.NAME)
-                .isPresent();
     }
 
     /** "A roadside bomb blast" is one explosion. */
@@ -283,7 +168,7 @@ final class Absorption {
         return STRIKES.contains(draft.type) && STRIKES.contains(other.type) && (byClause || byMeans);
     }
 
-    private static boolean isShared(Role role, Draft draft, Draft other) {
+    static boolean isShared(Role role, Draft draft, Draft other) {
         return other.has(role) && other.heads.get(role).equals(draft.heads.get(role));
     }
 
