@@ -157,6 +157,14 @@ class CountedPeopleTest {
     }
 
     @Test
+    void deaths_are_those_of_whom_was_told_before() {
+        String text = "Gunmen killed nine herders, residents said. The governor confirmed only six deaths.";
+        assertThat(Engine.texts(text, "killed", Role.VICTIM)).containsExactly("nine herders", "herders");
+        assertThat(Engine.texts("The governor confirmed six deaths.", "killed", Role.VICTIM))
+                .containsExactly("six deaths");
+    }
+
+    @Test
     void a_toll_does_not_count_those_who_came_to_no_harm() {
         String text =
                 "Gunmen raided Gao. No soldiers were killed in the raid, the army said. Residents put the death toll"

@@ -40,6 +40,7 @@ final class WorthTelling {
         kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
         kept.removeIf(WarningOfFact::is);
+        kept.removeIf(HarmNotDone::is);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(this::isFlightOfForces);
         kept.removeIf(WorthTelling::isDepartureNotTold);
