@@ -96,4 +96,15 @@ class ActsTakenUpAgainTest {
                 .extracting(Filler::text)
                 .contains(target);
     }
+
+    @Test
+    void a_figure_that_is_dismissed_is_denied() {
+        String text = "Doctors said that 32 villagers were killed in Gao. The government dismissed that figure.";
+        assertThat(Engine.claims(text, "killed"))
+                .hasSize(2)
+                .anyMatch(claim -> claim.stance().polarity() == Polarity.NEGATIVE);
+        assertThat(Engine.claims("Doctors said that 32 villagers were killed in Gao. The government dismissed the"
+                        + " governor.", "killed"))
+                .hasSize(1);
+    }
 }

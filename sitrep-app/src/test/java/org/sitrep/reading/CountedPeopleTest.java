@@ -157,6 +157,72 @@ class CountedPeopleTest {
     }
 
     @Test
+    void a_number_before_the_acronym_of_a_group_counts_its_members() {
+        assertThat(figures("About 20 PKK were killed near Gao.", ClaimKind.CASUALTIES))
+                .containsExactly(20L);
+        assertThat(figures("The party won 12 ANC seats.", ClaimKind.CASUALTIES)).isEmpty();
+    }
+
+    @Test
+    void killed_or_wounded_is_one_figure() {
+        assertThat(figures("Some 60 soldiers were killed or wounded near Gao.", ClaimKind.CASUALTIES))
+                .containsExactly(60L);
+        assertThat(figures("Some 60 soldiers were killed and 20 wounded near Gao.", ClaimKind.CASUALTIES))
+                .containsExactly(60L, 20L);
+    }
+
+    @Test
+    void deaths_are_those_of_whom_was_told_before() {
+        String text = "Gunmen killed nine herders, residents said. The governor confirmed only six deaths.";
+        assertThat(Engine.texts(text, "killed", Role.VICTIM)).containsExactly("nine herders", "herders");
+        assertThat(Engine.texts("The governor confirmed six deaths.", "killed", Role.VICTIM))
+                .containsExactly("six deaths");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Some 9,000 people fled Gao. Six in ten are children. | 60",
+                "Some 9,000 people fled Gao. Women and children make up 58 per cent of them. | 58",
+                "Aid workers counted 9,000 displaced people in Gao, of whom 52 per cent are children. | 52",
+                "Aid workers registered 800 new arrivals in Gao, 83 per cent of them women. | 83"
+            })
+    void who_some_of_the_counted_are_is_a_count_of_its_own(String text, long share) {
+        assertThat(figures(text, ClaimKind.IMPACT)).contains(share);
+    }
+
+    @Test
+    void brothers_are_some_of_the_counted_and_a_share_of_others_is_none() {
+        assertThat(figures("Shells killed four workers in Gao, three of whom were brothers.", ClaimKind.CASUALTIES))
+                .contains(3L);
+        assertThat(figures("Some 900 people fled Gao. Women make up 58 per cent of teachers.", ClaimKind.IMPACT))
+                .doesNotContain(58L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IMPACT | By noon 5,300 people had arrived in Goma and 1,900 in Bukavu. | 5300 | 1900",
+                "CASUALTIES | Gunmen killed nine herders in Goma and 12 near Bukavu. | 9 | 12",
+                "IMPACT | Some 88 schools in Goma remain closed and 14 more are being used by soldiers. | 88 | 14",
+                "IMPACT | About 900 people fled Goma. Another 300 are in Bukavu. | 900 | 300"
+            })
+    void a_number_counts_what_was_counted_before_it(ClaimKind kind, String text, long first, long second) {
+        assertThat(figures(text, kind)).contains(first, second);
+    }
+
+    @Test
+    void a_number_of_other_things_elsewhere_counts_no_people() {
+        assertThat(figures(
+                        "The army killed 12 rebels in Goma and 20 trucks in Bukavu were seized.", ClaimKind.CASUALTIES))
+                .doesNotContain(20L);
+        assertThat(figures("Another 300 are in Bukavu. The fair opened on Monday.", ClaimKind.IMPACT))
+                .isEmpty();
+    }
+
+    @Test
     void a_toll_does_not_count_those_who_came_to_no_harm() {
         String text =
                 "Gunmen raided Gao. No soldiers were killed in the raid, the army said. Residents put the death toll"

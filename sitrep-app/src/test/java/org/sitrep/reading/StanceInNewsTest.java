@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.claim.Certainty;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Modality;
@@ -190,5 +191,23 @@ class StanceInNewsTest {
                         .stance()
                         .polarity())
                 .isEqualTo(Polarity.POSITIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bishop urged the army to close the road to Gao.",
+                "Villagers will starve if the road to Gao is cut.",
+                "The rebels warned that they would block the road to Gao.",
+                "The army promised to reopen the road to Gao."
+            })
+    void a_road_that_might_be_cut_is_not_cut(String sentence) {
+        assertThat(Engine.claims(sentence, "aid_access")).isEmpty();
+    }
+
+    @Test
+    void a_blockade_that_should_end_is_one() {
+        assertThat(Engine.claims("The bishop urged the army to lift the blockade of Gao.", "aid_access"))
+                .isNotEmpty();
     }
 }

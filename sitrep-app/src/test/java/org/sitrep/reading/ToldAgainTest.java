@@ -85,6 +85,21 @@ class ToldAgainTest {
         assertThat(Engine.texts(text, "abuse", Role.VICTIM)).containsExactly("Karim Sabo");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen kill 17 in Gao | Suspected jihadists killed at least 17 people in Gao on Monday. | 1",
+                "Six soldiers killed in Gao | At least six members of the army were killed in Gao. | 1",
+                "Dozens killed in Gao | Rebels killed 41 herders in Gao. | 1",
+                "Gunmen kill 17 in Gao | Gunmen killed 12 people in Gao. | 2"
+            })
+    void a_headline_tells_the_toll_of_the_text_in_other_words(String headline, String text, int tolls) {
+        assertThat(under(headline, text).claims().stream()
+                        .filter(claim -> claim.type().equals("killed")))
+                .hasSize(tolls);
+    }
+
     private static CodedReport under(String headline, String text) {
         String all = headline + "\n\n" + text;
         int end = headline.length();

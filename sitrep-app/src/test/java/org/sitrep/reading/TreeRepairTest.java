@@ -432,7 +432,7 @@ class TreeRepairTest {
                 "The militia, which analysts say controls three villages, was formed in 2019. | holds | The militia",
                 "Rwanda, which has about 4,000 soldiers in Niger, will send another battalion. | size | Rwanda",
                 "The militia, which officials say has 400 fighters, was formed in 2019. | size | The militia",
-                "Relatives of men who they say were seized by gendarmes blocked the road to Dori. | aid_access | Relatives of men who they say were seized by gendarmes",
+                "Relatives of men who they say were seized by gendarmes blocked the road to Dori. | protest | Relatives of men who they say were seized by gendarmes",
                 "Soldiers man two checkpoints on the road to Ansongo. | holds | Soldiers"
             })
     void a_finite_verb_behind_a_saying_belongs_to_the_relative_pronoun(String sentence, String type, String agent) {

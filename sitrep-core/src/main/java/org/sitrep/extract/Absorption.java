@@ -72,7 +72,8 @@ final class Absorption {
         if (isHarmOfStrike(draft, other)
                 || isInCompound(draft, other)
                 || HarmInAct.isKilling(draft, other)
-                || isAimOfProtest(draft, other)) {
+                || isAimOfProtest(draft, other)
+                || isHurtInOneBreath(draft, other)) {
             gone.add(other);
         }
         if (isMeansOf(draft, other) && !gone.contains(draft)) {
@@ -103,6 +104,21 @@ final class Absorption {
                 && appeal.sentence
                         .children(appeal.head, "nsubj", "nsubj:pass", "ccomp")
                         .isEmpty();
+    }
+
+    /** "60 were killed or wounded": one figure for both, told as that of the dead. */
+    private static boolean isHurtInOneBreath(Draft killed, Draft hurt) {
+        return killed.kind == ClaimKind.CASUALTIES
+                && killed.type.equals("killed")
+                && hurt.type.equals("injured")
+                && hurt.sentence.hasRelation(hurt.head, "conj")
+                && hurt.sentence.governor(hurt.head) == killed.head
+                && killed.quantity
+                        .filter(figure -> figure.count().isNumber())
+                        .isPresent()
+                && hurt.quantity
+                        .filter(figure -> figure.span().equals(killed.quantity.get().span()))
+                        .isPresent();
     }
 
     /** "A roadside bomb blast" is one explosion. */

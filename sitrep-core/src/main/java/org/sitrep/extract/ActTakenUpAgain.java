@@ -46,6 +46,8 @@ final class ActTakenUpAgain {
 
     private static final Set<String> ACCUSING = Set.of("blame", "lay", "pin", "hold");
 
+    private static final Set<String> DISPUTING = Set.of("dismiss", "contest", "challenge", "question");
+
     private static final Set<String> OWNING_UP = Set.of("claim", "take", "admit");
 
     private final ClaimContext context;
@@ -54,6 +56,7 @@ final class ActTakenUpAgain {
     private final Set<String> denying;
     private final Set<String> ownPart;
     private final Set<String> hunted;
+    private final Set<String> figures;
 
     ActTakenUpAgain(ClaimContext context) {
         this.context = context;
@@ -62,6 +65,7 @@ final class ActTakenUpAgain {
         this.denying = context.codebook().list("denying");
         this.ownPart = context.codebook().list("word-for-own-part");
         this.hunted = context.codebook().list("hunted");
+        this.figures = context.codebook().list("figure-word");
     }
 
     /** What is claimed once more, beside the drafts given; in text order. */
@@ -88,7 +92,8 @@ final class ActTakenUpAgain {
     private Optional<Draft> takenUp(Sentence sentence, int verb, List<Draft> told) {
         String lemma = sentence.token(verb).lemma();
         Optional<Draft> blamed = ACCUSING.contains(lemma) ? blamed(sentence, verb, told) : Optional.<Draft>empty();
-        if (blamed.isPresent() || !OWNING_UP.contains(lemma) && !denying.contains(lemma)) {
+        boolean disputes = denying.contains(lemma) || DISPUTING.contains(lemma);
+        if (blamed.isPresent() || !OWNING_UP.contains(lemma) && !disputes) {
             return blamed;
         }
         Optional<Integer> object = sentence.child(verb, "obj").filter(noun -> isBare(sentence, verb, noun));
@@ -97,6 +102,10 @@ final class ActTakenUpAgain {
             return Optional.empty();
         }
         String word = sentence.token(object.get()).lemma();
+        if (disputes && figures.contains(word)) {
+            return figure(sentence, verb, told, subject)
+                    .map(act -> again(act, sentence, verb, List.of(), Certainty.ASSERTED, Polarity.NEGATIVE));
+        }
         return denying.contains(lemma)
                 ? denied(sentence, verb, word, told, subject)
                 : owned(sentence, verb, word, told, subject);
@@ -228,11 +237,7 @@ final class ActTakenUpAgain {
                         || draft.kind == ClaimKind.CONTROL)
                 .filter(draft -> draft.attribution.isPresent() || draft.stance.certainty() == Certainty.ALLEGED)
                 .filter(Incidents::happened)
-                .filter(draft -> draft.attribution
-                        .flatMap(said -> said.speaker())
-                        .flatMap(context.entities()::of)
-                        .filter(speaker -> entities(denier).contains(speaker))
-                        .isEmpty())
+                .filter(draft -> isByAnother(draft, denier))
                 .toList();
     }
 
@@ -241,6 +246,28 @@ final class ActTakenUpAgain {
         return told.stream()
                 .filter(draft -> draft.trigger().start() < start)
                 .filter(draft -> draft.sentence.index() >= sentence.index() - SENTENCES_BACK);
+    }
+
+    /** "The government dismissed that figure": what somebody else counted last. */
+    private Optional<Draft> figure(Sentence sentence, int verb, List<Draft> told, List<Filler> denier) {
+        return before(sentence, verb, told)
+                .filter(draft -> draft.kind == ClaimKind.CASUALTIES
+                        || draft.kind == ClaimKind.IMPACT
+                        || draft.kind == ClaimKind.STRENGTH)
+                .filter(draft -> draft.quantity
+                        .filter(figure -> figure.count().isNumber())
+                        .isPresent())
+                .filter(draft -> draft.attribution.isPresent() && !draft.rule.endsWith(".part"))
+                .filter(draft -> isByAnother(draft, denier))
+                .reduce((first, last) -> last);
+    }
+
+    private boolean isByAnother(Draft draft, List<Filler> denier) {
+        return draft.attribution
+                .flatMap(said -> said.speaker())
+                .flatMap(context.entities()::of)
+                .filter(speaker -> entities(denier).contains(speaker))
+                .isEmpty();
     }
 
     /** Whether it is not told yet who did it, or told by a word that may mean those named now. */

@@ -66,10 +66,14 @@ public final class ClaimReader {
         drafts.forEach(new WordsOfDocument(context)::give);
         drafts.forEach(new SidesOfBattle(context)::part);
         drafts.addAll(new PartsOfToll(context).of(drafts));
+        drafts.addAll(new CountElsewhere(context).of(drafts));
         drafts.addAll(new Companions(context).of(drafts));
         drafts.addAll(new SecondAddressee(context).of(drafts));
         RivalFigure rivals = new RivalFigure(context);
         drafts.addAll(rivals.of(drafts));
+        drafts.addAll(new WhereDisplacedAre(context).of(drafts));
+        WhoTheCountedAre counted = new WhoTheCountedAre(context);
+        drafts.addAll(counted.of(drafts));
         new HomeOfDisplaced(context).give(drafts);
         AuthoritiesAtHome authorities = new AuthoritiesAtHome(context);
         History history = new History(context);
@@ -85,6 +89,7 @@ public final class ClaimReader {
         drafts.forEach(noPlace::takeOut);
         new PlaceOfActBeside().give(drafts);
         rivals.giveScenes();
+        counted.giveScenes();
         new PlaceMeant(context).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);

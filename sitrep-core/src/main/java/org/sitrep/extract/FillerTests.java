@@ -9,6 +9,7 @@ import org.sitrep.entity.Entities;
 import org.sitrep.entity.Entity.ActorEntity;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.ActorType;
+import org.sitrep.mention.ElidedNoun;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
@@ -72,9 +73,12 @@ final class FillerTests {
     private boolean passes(String test, Sentence sentence, int token) {
         if (test.startsWith("@")) {
             Set<String> list = codebook.list(test.substring(1));
-            return FillerWords.isIn(list, sentence.token(token))
-                    || FillerWords.isCompoundIn(list, sentence, token)
-                    || !GROUND.contains(test) && FillerWords.isNamedAs(list, sentence.token(token));
+            return isIn(list, sentence, token)
+                    || !GROUND.contains(test) && FillerWords.isNamedAs(list, sentence.token(token))
+                    || !test.equals("@place-noun")
+                            && ElidedNoun.of(sentence, token)
+                                    .filter(noun -> isIn(list, sentence, noun))
+                                    .isPresent();
         }
         if (test.startsWith("=")) {
             Set<String> word = Set.of(test.substring(1));
@@ -133,6 +137,10 @@ final class FillerTests {
                         && at(sentence, token, TimeMention.class).isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isIn(Set<String> list, Sentence sentence, int token) {
+        return FillerWords.isIn(list, sentence.token(token)) || FillerWords.isCompoundIn(list, sentence, token);
     }
 
     /** "Agreed to withdraw its troops from the zone": an actor's own things and forces are not the other side. */

@@ -5,6 +5,7 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.ElidedNoun;
 import org.sitrep.mention.Form;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.OutletMention;
@@ -30,6 +31,10 @@ final class Fillers {
 
     /** The filler that a token heads; partitives ("scores of militants") are followed to what they are parts of. */
     Filler at(Sentence sentence, int token, String reason) {
+        Optional<Integer> elided = elided(sentence, token);
+        if (elided.isPresent()) {
+            return name(sentence, elided.get(), reason);
+        }
         int head = NounPhrase.contentHead(sentence, token);
         Optional<PersonMention> named = namedBehind(sentence, head);
         if (named.isPresent()) {
@@ -41,6 +46,14 @@ final class Fillers {
         Span headSpan = sentence.token(head).span();
         Span whole = span.contains(headSpan) ? span : span.cover(headSpan);
         return new Filler(text.of(whole), whole, headSpan, mention, reason);
+    }
+
+    /** "And 14 more are used": the schools of the count before, if that is what the number counts. */
+    private Optional<Integer> elided(Sentence sentence, int token) {
+        return ElidedNoun.of(sentence, token).filter(noun -> tests.at(sentence, token, QuantityMention.class)
+                .filter(count -> count.token() == token
+                        && count.unitText().equals(sentence.token(noun).surface()))
+                .isPresent());
     }
 
     /** The filler that a single name is, inside a larger phrase such as "Taliban commander". */

@@ -108,14 +108,31 @@ final class PartsOfToll {
         return context.mentions().in(sentence.index(), QuantityMention.class).stream()
                 .filter(count -> opens && count.count().isNumber())
                 .filter(count -> firstToken(sentence, count) == token)
-                .filter(count -> sentence.token(count.token()).lower().matches("them|whom|which"))
+                .filter(count -> sentence.token(pronoun(sentence, count)).lower().matches("them|whom|which"))
+                .filter(count -> !isDescribed(sentence, pronoun(sentence, count)))
                 .findFirst();
+    }
+
+    /** "Five of whom were children" is read by {@link WhoTheCountedAre}. */
+    private static boolean isDescribed(Sentence sentence, int pronoun) {
+        return pronoun + 2 < sentence.size()
+                && sentence.token(pronoun + 1).lemma().equals("be")
+                && sentence.token(pronoun + 2).tag().equals("NNS");
+    }
+
+    /** The "them" of "six of them" and of "83 per cent of them". */
+    private static int pronoun(Sentence sentence, QuantityMention count) {
+        int of = count.token() + 1;
+        boolean share = count.unit().equals("percent")
+                && of + 1 < sentence.size()
+                && sentence.token(of).lower().equals("of");
+        return share ? of + 1 : count.token();
     }
 
     /** What the words after "of them" say: who they are ("children"), or what became of them ("dead"). */
     private Draft partOfThem(Draft whole, Role role, QuantityMention count) {
         Sentence sentence = whole.sentence;
-        int after = Math.min(count.token() + 1, sentence.size() - 1);
+        int after = Math.min(pronoun(sentence, count) + 1, sentence.size() - 1);
         Draft part = part(whole, role, count);
         Optional<String> fate = fate(sentence.token(after).lower());
         if (fate.isPresent()

@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.claim.ClaimKind;
+import java.util.stream.Stream;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
 import org.sitrep.claim.Role;
 import org.sitrep.entity.Entity;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Form;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.PersonMention;
 import org.sitrep.report.PartKind;
 import org.sitrep.text.Span;
 
@@ -73,9 +78,30 @@ final class ToldInHeadline {
     }
 
     private static boolean agreesInFigure(Draft brief, Draft full) {
-        return brief.quantity.isEmpty()
-                || full.quantity.isEmpty()
-                || brief.quantity.map(Quantity::count).equals(full.quantity.map(Quantity::count));
+        return brief.quantity.isEmpty() || full.quantity.isEmpty() || sameNumber(brief, full) || isVague(brief, full);
+    }
+
+    /** "Kill 17" where the text has "at least 17": the number is the same, however it is hedged. */
+    private static boolean sameNumber(Draft brief, Draft full) {
+        return !numbers(brief).isEmpty() && numbers(brief).equals(numbers(full));
+    }
+
+    /** "Thousands flee" where the text has "more than 10,000". */
+    private static boolean isVague(Draft brief, Draft full) {
+        boolean worded = brief.quantity.map(Quantity::text).filter(words -> words.matches(".*\\d.*")).isEmpty();
+        Optional<Long> least = brief.quantity.flatMap(figure -> figure.count().low());
+        return worded
+                && least.isPresent()
+                && !numbers(full).isEmpty()
+                && numbers(full).stream().allMatch(number -> number >= least.get());
+    }
+
+    private static Set<Long> numbers(Draft draft) {
+        return draft.quantity.stream()
+                .map(Quantity::count)
+                .flatMap(count -> Stream.of(count.low(), count.best(), count.high()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** A headline names the country where the text names the town: only two towns exclude each other. */
@@ -95,12 +121,41 @@ final class ToldInHeadline {
     private boolean agrees(Role role, Draft brief, Draft full) {
         List<Filler> one = brief.roles.getOrDefault(role, List.of());
         List<Filler> other = full.roles.getOrDefault(role, List.of());
-        if (one.isEmpty() || other.isEmpty()) {
+        if (one.isEmpty() || other.isEmpty() || isCounted(role, brief, full)) {
             return true;
         }
         Set<String> names =
                 other.stream().flatMap(filler -> names(filler).stream()).collect(Collectors.toSet());
-        return one.stream().anyMatch(filler -> names(filler).stream().anyMatch(names::contains));
+        return one.stream().anyMatch(filler -> names(filler).stream().anyMatch(names::contains))
+                || one.stream().anyMatch(filler -> isOnlyCounted(filler, other))
+                || role == Role.AGENT
+                        && isCounted(Role.VICTIM, brief, full)
+                        && (isNobodyByName(one) || isNobodyByName(other));
+    }
+
+    /** "Gunmen kill at least 18" where the text has "at least 18 people". */
+    private boolean isOnlyCounted(Filler brief, List<Filler> full) {
+        String number = context.passage().report().text().of(brief.head());
+        return number.matches("\\d+")
+                && full.stream().anyMatch(filler -> List.of(filler.text().split(" ")).contains(number));
+    }
+
+    /** "Gunmen" in the headline are whoever the text says. */
+    private static boolean isNobodyByName(List<Filler> fillers) {
+        return fillers.stream().flatMap(filler -> filler.mention().stream()).noneMatch(ToldInHeadline::isName);
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention instanceof ActorMention actor && actor.form() == Form.NAME
+                || mention instanceof PersonMention person && person.form() == Form.NAME;
+    }
+
+    /** "Six soldiers", "at least 18": so many people are those of whom the text tells by another word. */
+    private static boolean isCounted(Role role, Draft brief, Draft full) {
+        return Set.of(Role.VICTIM, Role.AFFECTED).contains(role)
+                && brief.quantity.isPresent()
+                && full.quantity.isPresent()
+                && agreesInFigure(brief, full);
     }
 
     private Set<String> names(Filler filler) {

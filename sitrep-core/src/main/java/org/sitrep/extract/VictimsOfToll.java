@@ -2,9 +2,12 @@ package org.sitrep.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Filler;
+import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Token;
 
@@ -15,6 +18,7 @@ import org.sitrep.syntax.Token;
 final class VictimsOfToll {
 
     private static final String TOLL = "casualties.toll";
+    private static final Set<String> DEATHS = Set.of("deaths", "fatalities", "casualties", "injuries");
     private static final int FARTHEST_IN_SENTENCES = 4;
 
     private final ClaimContext context;
@@ -30,6 +34,23 @@ final class VictimsOfToll {
                         .ifPresentOrElse(
                                 word -> draft.add(Role.VICTIM, named(word), word.index()),
                                 () -> takeUp(draft, drafts)));
+        drafts.stream().filter(this::isCountOfFates).forEach(draft -> takeUp(draft, drafts));
+    }
+
+    /** "Six dead", "24 deaths": a count by what became of them, which does not say who they are. */
+    private boolean isCountOfFates(Draft draft) {
+        List<Filler> victims = draft.roles.getOrDefault(Role.VICTIM, List.of());
+        return draft.kind == ClaimKind.CASUALTIES
+                && !draft.rule.startsWith(TOLL)
+                && draft.quantity.filter(figure -> figure.count().isNumber()).isPresent()
+                && victims.size() == 1
+                && isFate(context.passage().report().text().of(victims.get(0).head()).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isFate(String word) {
+        return context.codebook().list("dead-noun").contains(word)
+                || context.codebook().list("hurt-noun").contains(word)
+                || DEATHS.contains(word);
     }
 
     /** "The number of wounded": those counted, named with the count. */
@@ -59,17 +80,48 @@ final class VictimsOfToll {
     }
 
     /** A denied harm is of no incident, so a toll never takes up its victims. */
-    private static boolean isToldBefore(Draft earlier, Draft toll) {
+    private boolean isToldBefore(Draft earlier, Draft toll) {
         return earlier.kind == ClaimKind.CASUALTIES
                 && earlier.type.equals(toll.type)
-                && earlier.has(Role.VICTIM)
-                && earlier.incident.isPresent()
-                && earlier.incident.equals(toll.incident)
+                && namesPeople(earlier)
+                && earlier.stance.polarity() == Polarity.POSITIVE
+                && (earlier.incident.isPresent() && earlier.incident.equals(toll.incident) || isRivalOf(earlier, toll))
                 && earlier.trigger().start() < toll.trigger().start()
                 && toll.sentence.index() - earlier.sentence.index() <= FARTHEST_IN_SENTENCES;
     }
 
+    /** "20 bodies", "14" say no more of who they were than "six dead" does. */
+    private boolean namesPeople(Draft earlier) {
+        List<Integer> victims = earlier.heads.getOrDefault(Role.VICTIM, List.of());
+        return !victims.isEmpty()
+                && !isCountOfFates(earlier)
+                && victims.stream()
+                        .map(earlier.sentence::token)
+                        .noneMatch(word -> word.isNumber()
+                                || context.codebook().list("remains").contains(word.lemma()));
+    }
+
+    private boolean countsDeaths(Draft toll) {
+        return isCountOfFates(toll)
+                && toll.roles.getOrDefault(Role.VICTIM, List.of()).stream()
+                        .anyMatch(victim -> DEATHS.contains(context.passage()
+                                .report()
+                                .text()
+                                .of(victim.head())
+                                .toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The ministry had reported four deaths": a figure for what was counted last, by somebody else. */
+    private boolean isRivalOf(Draft earlier, Draft toll) {
+        return countsDeaths(toll)
+                && earlier.quantity.filter(figure -> figure.count().isNumber()).isPresent()
+                && toll.attribution.isPresent()
+                && !earlier.attribution.equals(toll.attribution);
+    }
+
     private void take(Draft earlier, Draft toll) {
+        toll.roles.remove(Role.VICTIM);
+        toll.heads.remove(Role.VICTIM);
         for (Filler victim : earlier.roles.getOrDefault(Role.VICTIM, List.of())) {
             toll.add(Role.VICTIM, withoutNumber(victim), toll.head);
             if (!toll.sentence.span().contains(victim.head())) {

@@ -37,6 +37,7 @@ final class WorthTelling {
         kept.removeIf(new MereMention(context.codebook())::is);
         kept.removeIf(new OnlyPossible(context.codebook())::is);
         kept.removeIf(WarningOfFact::is);
+        kept.removeIf(HarmNotDone::is);
         kept.removeIf(this::isWhereaboutsOfCivilians);
         kept.removeIf(draft -> comings.areNoClaim(draft, drafts));
         kept.removeIf(draft -> draft.rule.equals(OPEN_ROAD) && draft.place.isEmpty());

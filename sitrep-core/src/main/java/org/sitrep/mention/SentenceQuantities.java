@@ -21,6 +21,8 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, 
     private static final Pattern STRONG = Pattern.compile(
             "(.+)-(strong|member|man|person|woman|vehicle|ship|country|nation|truck)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{3,6}");
+
     List<QuantityMention> all() {
         List<QuantityMention> found = new ArrayList<>();
         for (Numeral numeral : NumeralReader.english().in(sentence)) {
@@ -134,9 +136,10 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, 
                 });
     }
 
-    /** "40 Houthis": a plural that names a group names its members. */
+    /** "40 Houthis", "seven VDP": a plural or an acronym that names a group names its members. */
     private boolean areMembers(Token head) {
-        return head.isProperNoun() && head.lower().endsWith("s") && actors.contains(head.span());
+        boolean plural = head.isProperNoun() && head.lower().endsWith("s");
+        return (plural || ACRONYM.matcher(head.surface()).matches()) && actors.contains(head.span());
     }
 
     private static boolean isPronoun(Token head) {
@@ -213,9 +216,22 @@ record SentenceQuantities(SourceText text, Sentence sentence, List<Span> times, 
     }
 
     private Optional<QuantityMention> bare(Numeral numeral) {
-        return new BareNumber(sentence)
-                .unit(numeral)
-                .map(unit -> mention(numeral, numeral.to(), numeral.to(), unit, "", ""));
+        Optional<String> unit = new BareNumber(sentence).unit(numeral);
+        return unit.filter(known -> !known.equals(UnitNouns.OTHER))
+                .map(known -> mention(numeral, numeral.to(), numeral.to(), known, "", ""))
+                .or(() -> elided(numeral))
+                .or(() -> unit.map(known -> mention(numeral, numeral.to(), numeral.to(), known, "", "")));
+    }
+
+    /** "And 14 more are used by soldiers", "29 have closed": the noun of the count before. */
+    private Optional<QuantityMention> elided(Numeral numeral) {
+        int next = numeral.to() + 1;
+        boolean more = next < sentence.size() && sentence.token(next).lower().matches("more|others");
+        int head = more ? next : numeral.to();
+        return ElidedNoun.of(sentence, head).map(noun -> {
+            String word = sentence.token(noun).surface();
+            return mention(numeral, head, head, unit(numeral, sentence.token(noun)), word, word);
+        });
     }
 
     /** "a 40-strong militia", "a five-man team". */
