@@ -103,8 +103,10 @@ class ActsTakenUpAgainTest {
         assertThat(Engine.claims(text, "killed"))
                 .hasSize(2)
                 .anyMatch(claim -> claim.stance().polarity() == Polarity.NEGATIVE);
-        assertThat(Engine.claims("Doctors said that 32 villagers were killed in Gao. The government dismissed the"
-                        + " governor.", "killed"))
+        assertThat(Engine.claims(
+                        "Doctors said that 32 villagers were killed in Gao. The government dismissed the"
+                                + " governor.",
+                        "killed"))
                 .hasSize(1);
     }
 }

@@ -44,4 +44,19 @@ class HarmInManyWordsTest {
                         .map(quantity -> quantity.count().best().orElse(0L)))
                 .containsExactly(5L);
     }
+
+    @Test
+    void whoever_a_hospital_receives_hurt_is_not_displaced() {
+        String sentence = "The hospital in Gao said that it received 34 wounded people on Monday.";
+        assertThat(Engine.claims(sentence, "displacement")).isEmpty();
+        assertThat(Engine.claims(sentence, "injured")).hasSize(1);
+    }
+
+    @Test
+    void a_body_that_speaks_is_no_corpse() {
+        assertThat(Engine.claims("A residents' body, the Action Committee, said gunmen attacked Gao.", "killed"))
+                .isEmpty();
+        assertThat(Engine.claims("A resident's body was found in Gao.", "killed"))
+                .hasSize(1);
+    }
 }

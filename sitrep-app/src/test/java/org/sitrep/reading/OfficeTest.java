@@ -162,4 +162,22 @@ class OfficeTest {
     void officers_and_allies_are_told_by_the_way(String text, String type, String subject) {
         assertThat(Engine.texts(text, type, Role.SUBJECT)).containsExactly(subject);
     }
+
+    @Test
+    void an_office_in_the_town_is_in_the_town_named_before() {
+        assertThat(Engine.names(
+                        "Two men died in the town of Goma. ",
+                        "The town's mayor, Oleg Sinitsyn, said rebels shot them.",
+                        "holds_office",
+                        Role.OBJECT))
+                .containsExactly("Goma");
+    }
+
+    @Test
+    void a_body_is_told_once_by_the_fuller_title() {
+        assertThat(Engine.claims(
+                        "Kech Deputy Commissioner Hussain Rakhshani said three men were dead.", "holds_office"))
+                .extracting(office -> office.attributes().get("title"))
+                .containsExactly("deputy commissioner");
+    }
 }

@@ -184,4 +184,15 @@ class SpeakersOfClaimsTest {
     void who_says_so_may_stand_inside_the_clause_or_be_two(String text, String type, String source) {
         assertThat(sources(text, type)).containsExactly(source);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Six officers were hurt in Mach, residents said. Armed men then opened fire on a convoy, they said. | attack | residents",
+                "The Red Front raided two houses in Gao and seized five men, one of them, they said, a dealer. | abduction | Red Front"
+            })
+    void they_who_say_so_are_not_those_whom_it_is_told_of(String text, String type, String source) {
+        assertThat(sources(text, type)).contains(source);
+    }
 }

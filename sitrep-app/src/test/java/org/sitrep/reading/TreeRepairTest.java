@@ -599,6 +599,7 @@ class TreeRepairTest {
             delimiter = '|',
             value = {
                 "Gunmen attacked a post in Soum province, killing nine people. | attack | Gunmen | a post in Soum province",
+                "Clashes were reported between the army and rebels near Gao. | battle | the army | rebels",
                 "Three rebels were killed in a firefight with soldiers. | battle | Three rebels | soldiers",
                 "The front accused the army of bombing a hospital in Nyala. | air_strike | the army | a hospital in Nyala",
                 "A house was hit by a shell fired by government forces. | shelling | government forces | A house"

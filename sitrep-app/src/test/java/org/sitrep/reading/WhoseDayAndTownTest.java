@@ -261,6 +261,7 @@ class WhoseDayAndTownTest {
             delimiter = '|',
             value = {
                 "The army shelled Kutum, a town in North Darfur, killing nine people. | killed | Kutum",
+                "Soldiers killed a man in Goma. | killed | Goma",
                 "Police combed Takhti Khel and rounded up 14 suspects. | arrest | Takhti Khel",
                 "Armed men attacked Dan Isa village in Nigeria's Zamfara state. | attack | Dan Isa",
                 "Gunmen killed four people in Bokkos Local Government Area of Plateau State. | killed | Bokkos Local Government Area",

@@ -47,7 +47,8 @@ class WordsBetweenActorsTest {
     void a_ministry_or_capital_that_should_act_is_appealed_to() {
         assertThat(texts("Kinshasa should suspend the colonel, the Lakes Network said.", "appeal", Role.TARGET))
                 .containsExactly("Kinshasa");
-        assertThat(claims("The rain should stop, the Lakes Network said.", "appeal")).isEmpty();
+        assertThat(claims("The rain should stop, the Lakes Network said.", "appeal"))
+                .isEmpty();
     }
 
     @Test
@@ -64,8 +65,10 @@ class WordsBetweenActorsTest {
         assertThat(claims(text, "killed")).isEmpty();
         assertThat(claims(text, "decrease"))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.quantity().map(Quantity::unit)).contains("percent"));
-        assertThat(claims("The battalion has lost 30 men since June.", "killed")).hasSize(1);
+                .satisfies(claim ->
+                        assertThat(claim.quantity().map(Quantity::unit)).contains("percent"));
+        assertThat(claims("The battalion has lost 30 men since June.", "killed"))
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +76,8 @@ class WordsBetweenActorsTest {
         assertThat(claims("The three rebel factions together have about 450 men and 380 rifles.", "size"))
                 .extracting(claim -> claim.quantity().map(Quantity::text).orElseThrow())
                 .containsExactlyInAnyOrder("about 450 men", "380 rifles");
-        assertThat(claims("The rebels have about 450 men and two aims.", "size")).hasSize(1);
+        assertThat(claims("The rebels have about 450 men and two aims.", "size"))
+                .hasSize(1);
     }
 
     @Test
@@ -88,12 +92,14 @@ class WordsBetweenActorsTest {
         String before = "Omar Farah spoke in Gao. ";
         assertThat(texts(before + "Police held Ali Deng and his cousin Hassan Deng.", "kin_of", Role.OBJECT))
                 .containsExactly("Ali Deng");
-        assertThat(claims("His brother, Hassan Deng, was killed in Gao.", "kin_of")).isEmpty();
+        assertThat(claims("His brother, Hassan Deng, was killed in Gao.", "kin_of"))
+                .isEmpty();
     }
 
     @Test
     void a_coming_that_is_only_thought_of_and_has_no_place_is_not_told() {
-        assertThat(claims("The clinic will stay shut until the soldiers come back.", "arrived")).isEmpty();
+        assertThat(claims("The clinic will stay shut until the soldiers come back.", "arrived"))
+                .isEmpty();
         assertThat(claims("Then the soldiers came.", "arrived")).hasSize(1);
     }
 
@@ -102,6 +108,7 @@ class WordsBetweenActorsTest {
         String text = "The rebels said that anyone who came back would be killed.";
         assertThat(claims(text, "threat")).hasSize(1);
         assertThat(claims(text, "killed")).isEmpty();
-        assertThat(claims("The doctor said that two men had been killed.", "threat")).isEmpty();
+        assertThat(claims("The doctor said that two men had been killed.", "threat"))
+                .isEmpty();
     }
 }

@@ -17,12 +17,12 @@ final class RelativeFrame implements FrameReading {
                 && told > saying
                 && sentence.hasRelation(saying, "parataxis")
                 && sentence.hasRelation(told, "acl:relcl");
-        Optional<Integer> source =
-                inside ? Phrases.ownSubject(sentence, saying, site.quoted()) : Optional.empty();
+        Optional<Integer> source = inside ? Phrases.ownSubject(sentence, saying, site.quoted()) : Optional.empty();
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = Phrases.range(site.lastWord() + 1, sentence.subtree(told).length() - 1);
+        BitSet content =
+                Phrases.range(site.lastWord() + 1, sentence.subtree(told).length() - 1);
         return Optional.of(Filling.of(Frame.CLAUSE, content, source));
     }
 }

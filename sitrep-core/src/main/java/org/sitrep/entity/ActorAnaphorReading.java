@@ -21,13 +21,13 @@ import org.sitrep.syntax.Token;
  */
 final class ActorAnaphorReading implements ReferenceReading {
 
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+    static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> POSSESSIVE = Set.of("their", "its");
     private static final Set<ActorType> BODIES = Set.of(ActorType.IO, ActorType.NGO, ActorType.OTHER, ActorType.MEDIA);
     private static final Set<String> OWN_PEOPLE = Set.of(
             "fighters", "militants", "forces", "soldiers", "troops", "members", "men", "units", "gunmen", "combatants");
-    private static final int PRONOUN_REACH_IN_SENTENCES = 2;
+    static final int PRONOUN_REACH_IN_SENTENCES = 2;
     private static final int NOUN_REACH_IN_SENTENCES = 5;
     private static final int SAME_SENTENCE = 6;
     private static final int PER_SENTENCE_BACK = -3;
@@ -61,13 +61,21 @@ final class ActorAnaphorReading implements ReferenceReading {
             if (!known || isEvent(discourse, mention) || isPartitive(discourse, mention)) {
                 return Optional.empty();
             }
-            return speakerBefore(discourse, referents, mention)
+            if (SpeakerTakenUp.speaksBehind(discourse, mention)) {
+                return SpeakerTakenUp.several(discourse, referents, mention)
+                        .or(() -> best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES)
+                                .filter(actor -> SpeakerTakenUp.isNamedBefore(discourse, referents, mention, actor)));
+            }
+            return SpeakerTakenUp.one(discourse, referents, mention)
                     .or(() -> SpokenFor.body(discourse, referents, mention))
                     .or(() -> NearestSubject.isNoActor(discourse, referents, mention, isSeveral(mention))
                             ? Optional.empty()
                             : best(discourse, referents, mention, PRONOUN_REACH_IN_SENTENCES));
         }
-        boolean bare = discourse.text(mention).toLowerCase(Locale.ROOT).matches("(the|this|that) (\\S+[-‐‑–]\\p{L}+ )?\\p{L}+");
+        boolean bare = discourse
+                .text(mention)
+                .toLowerCase(Locale.ROOT)
+                .matches("(the|this|that) (\\S+[-‐‑–]\\p{L}+ )?\\p{L}+");
         if (!bare) {
             return Optional.empty();
         }
@@ -76,26 +84,6 @@ final class ActorAnaphorReading implements ReferenceReading {
             return sameNoun;
         }
         return best(discourse, referents, mention, NOUN_REACH_IN_SENTENCES);
-    }
-
-    /**
-     * "A bomb hit a lorry, the ministry said. It blamed the front": a pronoun that opens a sentence and speaks goes on
-     * for the one actor who spoke in the sentence before.
-     */
-    private static Optional<Referent> speakerBefore(Discourse discourse, Referents referents, ActorMention pronoun) {
-        boolean opens = pronoun.token() == 0 && discourse.isSpeaker(pronoun);
-        boolean oneParagraph = pronoun.sentence() > 0
-                && discourse.paragraph(pronoun.sentence() - 1) == discourse.paragraph(pronoun.sentence());
-        if (!opens || !oneParagraph || !SINGULAR.contains(pronoun.name().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        List<Referent> speakers = discourse.all(ActorMention.class).stream()
-                .filter(mention -> mention.sentence() == pronoun.sentence() - 1)
-                .filter(mention -> discourse.isSpeaker(mention) && !isPlural(discourse, mention))
-                .flatMap(mention -> referents.of(mention).stream())
-                .distinct()
-                .toList();
-        return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
     }
 
     /** "It was the second attack": a pronoun that a copula calls something which does not act means no actor. */
@@ -152,8 +140,7 @@ final class ActorAnaphorReading implements ReferenceReading {
 
     /** "Al-Qaeda praised the attack. The al-Qaeda-linked group ...": whom a group is tied to is not the group. */
     private static boolean isTiedTo(Discourse discourse, ActorMention group, ActorMention mention) {
-        return group.form() == Form.GENERIC
-                && discourse.text(group).contains(discourse.text(mention) + "-");
+        return group.form() == Form.GENERIC && discourse.text(group).contains(discourse.text(mention) + "-");
     }
 
     /** "Detainees told the lawyers that soldiers had beaten them": of whoever listens is seldom told. */
@@ -256,7 +243,7 @@ final class ActorAnaphorReading implements ReferenceReading {
         return discourse.headWord(mention).toLowerCase(Locale.ROOT).equals(word);
     }
 
-    private static boolean isPlural(Discourse discourse, ActorMention mention) {
+    static boolean isPlural(Discourse discourse, ActorMention mention) {
         Token head = discourse.sentence(mention).token(mention.token());
         return mention.form() == Form.PRONOUN
                 ? PLURAL.contains(mention.name().toLowerCase(Locale.ROOT))

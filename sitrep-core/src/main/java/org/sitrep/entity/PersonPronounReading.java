@@ -212,12 +212,7 @@ final class PersonPronounReading implements ReferenceReading {
                 && named.form() == Form.NAME
                 && start < end
                 && end - start < LONGEST_LINK
-                && discourse
-                        .passage()
-                        .report()
-                        .text()
-                        .of(new Span(start, end))
-                        .matches(",? and ");
+                && discourse.passage().report().text().of(new Span(start, end)).matches(",? and ");
     }
 
     private static boolean isIndefiniteRole(Discourse discourse, Mention mention) {

@@ -113,11 +113,10 @@ final class Absorption {
                 && hurt.type.equals("injured")
                 && hurt.sentence.hasRelation(hurt.head, "conj")
                 && hurt.sentence.governor(hurt.head) == killed.head
-                && killed.quantity
-                        .filter(figure -> figure.count().isNumber())
-                        .isPresent()
+                && killed.quantity.filter(figure -> figure.count().isNumber()).isPresent()
                 && hurt.quantity
-                        .filter(figure -> figure.span().equals(killed.quantity.get().span()))
+                        .filter(figure ->
+                                figure.span().equals(killed.quantity.get().span()))
                         .isPresent();
     }
 
@@ -138,7 +137,8 @@ final class Absorption {
         return draft.type.equals(other.type)
                 && strike
                 && draft.sentence.token(draft.head).isVerb()
-                && (isNamedBy(draft, other.head) && other.sentence.token(other.head).isNoun()
+                && (isNamedBy(draft, other.head)
+                                && other.sentence.token(other.head).isNoun()
                         || isSending(draft, other));
     }
 
@@ -167,8 +167,8 @@ final class Absorption {
     }
 
     /**
-     * "Two jets bombed a market, killing six", "a blast hit a bus and killed six", "a bomb fell on a camp, wounding six":
-     * what the strike did is no second strike.
+     * "Two jets bombed a market, killing six", "a blast hit a bus and killed six", "a bomb fell on a camp, wounding
+     * six": what the strike did is no second strike.
      */
     private static boolean isHarmOfStrike(Draft draft, Draft other) {
         Sentence sentence = other.sentence;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
-import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
@@ -41,8 +40,9 @@ final class ActNamedAgain {
     }
 
     void give(List<Draft> drafts) {
-        drafts.stream().filter(this::takesUp).forEach(again -> before(again, drafts)
-                .ifPresent(act -> take(again, act)));
+        drafts.stream()
+                .filter(this::takesUp)
+                .forEach(again -> before(again, drafts).ifPresent(act -> take(again, act)));
     }
 
     private boolean takesUp(Draft draft) {

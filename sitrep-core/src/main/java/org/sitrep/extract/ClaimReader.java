@@ -90,7 +90,9 @@ public final class ClaimReader {
         new PlaceOfActBeside().give(drafts);
         rivals.giveScenes();
         counted.giveScenes();
-        new PlaceMeant(context).give(drafts);
+        PlaceMeant meant = new PlaceMeant(context);
+        meant.give(drafts);
+        new OfficeOfPlaceMeant(context, meant).give(drafts);
         FigureOfEvent figure = new FigureOfEvent(fillers);
         drafts.forEach(figure::addTo);
         drafts.addAll(new EarlierFigure(context).of(drafts));

@@ -23,7 +23,8 @@ final class ComingsAndGoings {
         return isFlightOfForces(draft)
                 || isDepartureNotTold(draft)
                 || isComingNotTold(draft)
-                || isLeadingAway(draft, drafts);
+                || isLeadingAway(draft, drafts)
+                || isOfWounded(draft);
     }
 
     /** "They left the gate", where they are the police: forces that leave are not displaced. */
@@ -85,5 +86,16 @@ final class ComingsAndGoings {
                         .filter(arrest -> arrest.type.matches("arrest|abduction|abducted"))
                         .flatMap(arrest -> arrest.heads.values().stream())
                         .anyMatch(heads -> heads.stream().anyMatch(moved::contains));
+    }
+
+    /** "It received 34 wounded people": whoever is brought in hurt is told as hurt. */
+    private static boolean isOfWounded(Draft draft) {
+        List<Integer> affected = draft.heads.getOrDefault(Role.AFFECTED, List.of());
+        return draft.kind == ClaimKind.IMPACT
+                && draft.type.equals("displacement")
+                && !affected.isEmpty()
+                && affected.stream()
+                        .flatMap(head -> draft.sentence.children(head, "amod").stream())
+                        .anyMatch(word -> draft.sentence.token(word).lower().matches("wounded|injured|sick"));
     }
 }

@@ -44,7 +44,8 @@ final class CountElsewhere {
         return !counts
                 ? Optional.empty()
                 : List.of(Role.VICTIM, Role.AFFECTED).stream()
-                        .filter(role -> draft.heads.getOrDefault(role, List.of()).size() == 1)
+                        .filter(role ->
+                                draft.heads.getOrDefault(role, List.of()).size() == 1)
                         .findFirst();
     }
 
@@ -81,17 +82,17 @@ final class CountElsewhere {
 
     /** "And 1,900", ", about four": a bare number in a series, behind a place. */
     private boolean isLinkedNumber(Sentence sentence, int number) {
-        Optional<WrittenNumber> written = sentence.token(number).isNumber()
-                ? WrittenNumber.at(sentence, number)
-                : Optional.empty();
+        Optional<WrittenNumber> written =
+                sentence.token(number).isNumber() ? WrittenNumber.at(sentence, number) : Optional.empty();
         int before = written.flatMap(figure -> sentence.tokenAt(figure.span().start()))
                 .map(token -> token.index() - 1)
                 .orElse(0);
         boolean linked = before > 0 && LINKS.contains(sentence.token(before).lower());
         int last = linked && sentence.token(before - 1).surface().equals(",") ? before - 2 : before - 1;
         return linked
-                && context.mentions().in(sentence.index(), PlaceMention.class).stream()
-                        .anyMatch(place -> place.span().contains(sentence.token(last).span()))
+                        && context.mentions().in(sentence.index(), PlaceMention.class).stream()
+                                .anyMatch(place -> place.span()
+                                        .contains(sentence.token(last).span()))
                 || linked && context.tests().admits(List.of("@place-noun"), sentence, last)
                 || linked && context.tests().isTime(sentence, last);
     }

@@ -58,8 +58,7 @@ final class DemandReading implements ClaimReading {
             return Optional.empty();
         }
         for (Argument argument : arguments.of(verb, draft.phrase)) {
-            boolean asked = argument.slot().equals("subj")
-                    && context.tests().admits(ASKED, sentence, argument.head());
+            boolean asked = argument.slot().equals("subj") && context.tests().admits(ASKED, sentence, argument.head());
             if (asked) {
                 draft.add(
                         Role.TARGET,

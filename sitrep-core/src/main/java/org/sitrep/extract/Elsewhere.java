@@ -101,7 +101,7 @@ final class Elsewhere {
         boolean named = sentence.token(bearer).isProperNoun()
                 && context.tests().admits(List.of("person", "newperson"), sentence, bearer);
         String marker = sentence.caseMarker(place.token());
-        return inhabitant
+        return inhabitant && !marker.matches("in|at|near|outside")
                 || sentence.hasRelation(place.token(), "nmod")
                         && (named && marker.equals("of")
                                 || marker.equals("from") && context.tests().admits(SOMEBODY, sentence, bearer));

@@ -82,8 +82,7 @@ final class FillerTests {
         }
         if (test.startsWith("=")) {
             Set<String> word = Set.of(test.substring(1));
-            return FillerWords.isIn(word, sentence.token(token))
-                    || FillerWords.isNamedAs(word, sentence.token(token));
+            return FillerWords.isIn(word, sentence.token(token)) || FillerWords.isNamedAs(word, sentence.token(token));
         }
         Optional<ActorMention> actor = at(sentence, token, ActorMention.class);
         boolean person = at(sentence, token, PersonMention.class).isPresent();

@@ -50,10 +50,11 @@ final class Fillers {
 
     /** "And 14 more are used": the schools of the count before, if that is what the number counts. */
     private Optional<Integer> elided(Sentence sentence, int token) {
-        return ElidedNoun.of(sentence, token).filter(noun -> tests.at(sentence, token, QuantityMention.class)
-                .filter(count -> count.token() == token
-                        && count.unitText().equals(sentence.token(noun).surface()))
-                .isPresent());
+        return ElidedNoun.of(sentence, token)
+                .filter(noun -> tests.at(sentence, token, QuantityMention.class)
+                        .filter(count -> count.token() == token
+                                && count.unitText().equals(sentence.token(noun).surface()))
+                        .isPresent());
     }
 
     /** The filler that a single name is, inside a larger phrase such as "Taliban commander". */

@@ -50,7 +50,8 @@ final class HarmInAct {
         Sentence sentence = killing.sentence;
         boolean carriedOut = sentence.token(act.head).isNoun() && sentence.hasRelation(act.head, "obj");
         int clause = carriedOut ? sentence.governor(act.head) : act.head;
-        boolean sameDoers = sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty();
+        boolean sameDoers =
+                sentence.children(killing.head, "nsubj", "nsubj:pass").isEmpty();
         boolean goesOn = sentence.governor(killing.head) == clause
                 && sentence.hasRelation(killing.head, "advcl", "conj", "acl", "xcomp", "dep");
         boolean outcome = sentence.token(killing.head).tag().equals("VBG")

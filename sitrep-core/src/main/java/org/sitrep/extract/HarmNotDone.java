@@ -47,7 +47,8 @@ final class HarmNotDone {
         int governor = sentence.governor(draft.head);
         return draft.kind == ClaimKind.IMPACT
                 && (ENDING.contains(sentence.token(draft.head).lemma())
-                        || governor >= 0 && ENDING.contains(sentence.token(governor).lemma()));
+                        || governor >= 0
+                                && ENDING.contains(sentence.token(governor).lemma()));
     }
 
     private static boolean isCondition(Draft draft) {

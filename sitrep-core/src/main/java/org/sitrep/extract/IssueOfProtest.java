@@ -9,8 +9,8 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
 
 /**
- * "Marched against rising fuel prices": what a protest is about is nobody whom it is aimed at. People, bodies and places
- * are, also those named in what it is about ("against the governor", "against the president's rule").
+ * "Marched against rising fuel prices": what a protest is about is nobody whom it is aimed at. People, bodies and
+ * places are, also those named in what it is about ("against the governor", "against the president's rule").
  */
 final class IssueOfProtest {
 
@@ -29,8 +29,11 @@ final class IssueOfProtest {
         List<Integer> issues = draft.heads.getOrDefault(Role.TARGET, List.of()).stream()
                 .filter(head -> head >= 0 && !isSomebody(draft.sentence, head))
                 .toList();
-        draft.retain(Role.TARGET, target -> issues.stream()
-                .noneMatch(issue -> target.head().equals(draft.sentence.token(issue).span())));
+        draft.retain(
+                Role.TARGET,
+                target -> issues.stream()
+                        .noneMatch(issue ->
+                                target.head().equals(draft.sentence.token(issue).span())));
     }
 
     private boolean isSomebody(Sentence sentence, int head) {

@@ -5,7 +5,9 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
-/** Words for acts that tell no act: why something is done, how one ranks among others, what many came to over months. */
+/**
+ * Words for acts that tell no act: why something is done, how one ranks among others, what many came to over months.
+ */
 final class NoActOfItsOwn {
 
     private static final String RANKS =
@@ -47,10 +49,13 @@ final class NoActOfItsOwn {
         return draft.kind == ClaimKind.EVENT
                 && draft.type.equals("explosion")
                 && draft.sentence.token(draft.head).isVerb()
+                && !draft.has(Role.AGENT)
                 && draft.heads.getOrDefault(Role.INSTRUMENT, List.of()).stream()
                         .filter(head -> head >= 0)
                         .anyMatch(head -> draft.sentence.token(head).lower().matches("(land)?mines")
                                 && draft.sentence.hasRelation(head, "obl")
-                                && draft.sentence.children(head, "nummod", "det", "nmod:poss").isEmpty());
+                                && draft.sentence
+                                        .children(head, "nummod", "det", "nmod:poss")
+                                        .isEmpty());
     }
 }

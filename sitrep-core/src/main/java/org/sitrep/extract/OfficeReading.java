@@ -2,8 +2,10 @@ package org.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
@@ -38,16 +40,29 @@ final class OfficeReading implements ClaimReading {
         List<Draft> drafts = new ArrayList<>();
         for (PersonMention person : context.mentions().in(sentence.index(), PersonMention.class)) {
             if (person.form() == Form.NAME) {
-                List<Draft> titled = person.titles().stream()
+                Map<String, Draft> titled = new LinkedHashMap<>();
+                person.titles().stream()
                         .flatMap(title -> claim(sentence, person, title, context).stream())
-                        .toList();
-                drafts.addAll(titled);
+                        .forEach(office -> titled.merge(key(office), office, OfficeReading::fuller));
+                drafts.addAll(titled.values());
                 if (titled.isEmpty()) {
                     BodyBehindName.of(sentence, person, context).ifPresent(drafts::add);
                 }
             }
         }
         return drafts;
+    }
+
+    /** One body is told once for a person, by the fuller title: "Deputy" and "Deputy Commissioner". */
+    private static String key(Draft office) {
+        return office.type + " " + office.roles.get(Role.OBJECT).get(0).text();
+    }
+
+    private static Draft fuller(Draft one, Draft other) {
+        return other.attributes.get("title").length()
+                        > one.attributes.get("title").length()
+                ? other
+                : one;
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {
@@ -195,7 +210,8 @@ final class OfficeReading implements ClaimReading {
     /** A garrison or brigade of regular forces, or the army itself; not the police or a ministry. */
     private static boolean isUnitOfState(Filler body, ClaimContext context) {
         String meant = context.entityOf(body).map(Entity::name).orElse("");
-        boolean force = Arrays.stream((body.text() + " " + meant).toLowerCase(Locale.ROOT).split("\\W+"))
+        boolean force = Arrays.stream(
+                        (body.text() + " " + meant).toLowerCase(Locale.ROOT).split("\\W+"))
                 .anyMatch(word -> context.codebook().list("regular-unit").contains(word));
         return force && body.mention().filter(PlaceMention.class::isInstance).isEmpty();
     }

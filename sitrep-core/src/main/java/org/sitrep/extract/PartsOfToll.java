@@ -108,7 +108,8 @@ final class PartsOfToll {
         return context.mentions().in(sentence.index(), QuantityMention.class).stream()
                 .filter(count -> opens && count.count().isNumber())
                 .filter(count -> firstToken(sentence, count) == token)
-                .filter(count -> sentence.token(pronoun(sentence, count)).lower().matches("them|whom|which"))
+                .filter(count ->
+                        sentence.token(pronoun(sentence, count)).lower().matches("them|whom|which"))
                 .filter(count -> !isDescribed(sentence, pronoun(sentence, count)))
                 .findFirst();
     }

@@ -16,6 +16,7 @@ import org.sitrep.entity.Entity.PlaceEntity;
 import org.sitrep.entity.Entity.PlaceEntity.Location;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.syntax.Sentence;
+import org.sitrep.text.Span;
 
 /**
  * "The town" and "there" mean a place that the report has named: the last one that it calls so ("the town of Kona"),
@@ -89,6 +90,11 @@ final class PlaceMeant {
                 }
             }));
         }
+    }
+
+    /** The place that "the region" or "the town" means at a stretch of a sentence. */
+    Optional<PlaceMention> meantBy(String noun, Sentence sentence, Span at) {
+        return named(sentence, new ClaimPlace("the " + noun, at, Optional.empty(), Relation.AT));
     }
 
     private Optional<ClaimPlace> meant(Draft draft, ClaimPlace place, List<Draft> drafts) {

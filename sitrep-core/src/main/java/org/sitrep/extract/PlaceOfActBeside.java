@@ -34,7 +34,8 @@ final class PlaceOfActBeside {
         return draft.place
                 .filter(place -> IntStream.range(0, sentence.size())
                         .filter(word -> sentence.subtree(draft.head).get(word))
-                        .anyMatch(word -> place.span().contains(sentence.token(word).span())))
+                        .anyMatch(word ->
+                                place.span().contains(sentence.token(word).span())))
                 .isPresent();
     }
 
@@ -51,7 +52,8 @@ final class PlaceOfActBeside {
                 ? drafts.stream()
                         .filter(act -> act.sentence == sentence && act.head == sentence.governor(verb))
                         .filter(act -> act.kind == ClaimKind.EVENT || act.kind == ClaimKind.CONTROL)
-                        .filter(act -> !ON_THE_MOVE.contains(act.type) && sentence.token(act.head).isVerb())
+                        .filter(act -> !ON_THE_MOVE.contains(act.type)
+                                && sentence.token(act.head).isVerb())
                         .filter(act -> act.place
                                 .filter(place -> place.isNamed() && place.relation() != Relation.TOWARDS)
                                 .isPresent())

@@ -83,8 +83,8 @@ final class PlaceOfIncident {
                 && other.place
                         .filter(place -> other.sentence.tokens().stream()
                                 .filter(token -> place.span().contains(token.span()))
-                                .anyMatch(token -> context.tests()
-                                        .admits(List.of("@clinic"), other.sentence, token.index())))
+                                .anyMatch(token ->
+                                        context.tests().admits(List.of("@clinic"), other.sentence, token.index())))
                         .isPresent();
     }
 

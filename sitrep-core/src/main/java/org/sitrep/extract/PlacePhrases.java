@@ -191,7 +191,9 @@ final class PlacePhrases {
     /** "Held for questioning at a base in Pichari": what people are held for goes on where they are held. */
     private boolean isHeldFor(Sentence sentence, int phrase, String marker) {
         return marker.equals("for")
-                && context.codebook().list("held-for").contains(sentence.token(phrase).lemma());
+                && context.codebook()
+                        .list("held-for")
+                        .contains(sentence.token(phrase).lemma());
     }
 
     /** "A square in the capital, Accra": the name behind a noun for a place. */

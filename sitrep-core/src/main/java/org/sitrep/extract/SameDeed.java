@@ -35,14 +35,12 @@ final class SameDeed {
 
     /** "The battalion has lost a third of its men": how much weaker it is, and no count of the dead. */
     static boolean isShareLost(Draft strength, Draft toll) {
-        return strength.rule.equals(SHARE_LOST)
-                && toll.kind == ClaimKind.CASUALTIES
-                && strength.head == toll.head;
+        return strength.rule.equals(SHARE_LOST) && toll.kind == ClaimKind.CASUALTIES && strength.head == toll.head;
     }
 
     /**
-     * "Confined villagers to their homes", "patrol the district", "recruited 300 men": pressure and mobilizing that
-     * the same word tells as what it does to civilians, where forces are or how strong they grow is no second claim.
+     * "Confined villagers to their homes", "patrol the district", "recruited 300 men": pressure and mobilizing that the
+     * same word tells as what it does to civilians, where forces are or how strong they grow is no second claim.
      */
     static boolean isToldAsState(Draft event, Draft state) {
         List<Integer> affected = state.heads.getOrDefault(Role.AFFECTED, List.of());
@@ -53,7 +51,8 @@ final class SameDeed {
                 && affected.containsAll(event.heads.getOrDefault(Role.TARGET, List.of()));
         boolean mobilizing = event.rule.equals(MOBILIZING)
                 && !event.has(Role.TARGET)
-                && WHEREABOUTS_OR_GROWTH.contains(event.sentence.token(event.head).lemma())
+                && WHEREABOUTS_OR_GROWTH.contains(
+                        event.sentence.token(event.head).lemma())
                 && (state.kind == ClaimKind.PRESENCE || state.kind == ClaimKind.STRENGTH);
         return event.kind == ClaimKind.EVENT && event.head == state.head && (pressure || mobilizing);
     }

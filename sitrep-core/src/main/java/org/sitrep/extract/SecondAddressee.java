@@ -92,7 +92,9 @@ final class SecondAddressee {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().matches("DT|JJ[RS]?|CD|POS|PRP\\$") || token.lower().equals("of");
+        return token.isNoun()
+                || token.tag().matches("DT|JJ[RS]?|CD|POS|PRP\\$")
+                || token.lower().equals("of");
     }
 
     private Draft to(Draft draft, int head) {

@@ -6,8 +6,8 @@ import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.Role;
 
 /**
- * "Six guards were killed in two attacks", "a roadside bomb killed six guards": an attack that names nobody was on those
- * who came to harm in it, and was made by those who did the harm.
+ * "Six guards were killed in two attacks", "a roadside bomb killed six guards": an attack that names nobody was on
+ * those who came to harm in it, and was made by those who did the harm.
  */
 final class TargetOfHarm {
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sitrep.claim.ClaimKind;
 import java.util.stream.Stream;
+import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace;
 import org.sitrep.claim.Filler;
 import org.sitrep.claim.Quantity;
@@ -88,7 +88,10 @@ final class ToldInHeadline {
 
     /** "Thousands flee" where the text has "more than 10,000". */
     private static boolean isVague(Draft brief, Draft full) {
-        boolean worded = brief.quantity.map(Quantity::text).filter(words -> words.matches(".*\\d.*")).isEmpty();
+        boolean worded = brief.quantity
+                .map(Quantity::text)
+                .filter(words -> words.matches(".*\\d.*"))
+                .isEmpty();
         Optional<Long> least = brief.quantity.flatMap(figure -> figure.count().low());
         return worded
                 && least.isPresent()
@@ -137,7 +140,8 @@ final class ToldInHeadline {
     private boolean isOnlyCounted(Filler brief, List<Filler> full) {
         String number = context.passage().report().text().of(brief.head());
         return number.matches("\\d+")
-                && full.stream().anyMatch(filler -> List.of(filler.text().split(" ")).contains(number));
+                && full.stream()
+                        .anyMatch(filler -> List.of(filler.text().split(" ")).contains(number));
     }
 
     /** "Gunmen" in the headline are whoever the text says. */

@@ -24,8 +24,19 @@ final class TwoSidesMeant {
     private static final int SENTENCES_BACK = 2;
 
     private static final Set<String> SIDES = Set.of(
-            "group", "side", "army", "faction", "militia", "gang", "cartel", "movement", "organisation", "organization",
-            "party", "rival", "force");
+            "group",
+            "side",
+            "army",
+            "faction",
+            "militia",
+            "gang",
+            "cartel",
+            "movement",
+            "organisation",
+            "organization",
+            "party",
+            "rival",
+            "force");
 
     private final ClaimContext context;
 
@@ -35,11 +46,14 @@ final class TwoSidesMeant {
 
     void give(Draft draft) {
         if (draft.kind == ClaimKind.EVENT && draft.type.equals("battle") && !draft.has(Role.TARGET)) {
-            both(draft).map(head -> named(draft)).filter(sides -> sides.size() == 2).ifPresent(sides -> {
-                draft.retain(Role.AGENT, agent -> false);
-                draft.add(Role.AGENT, filler(sides.get(0)), Sentence.ROOT);
-                draft.add(Role.TARGET, filler(sides.get(1)), Sentence.ROOT);
-            });
+            both(draft)
+                    .map(head -> named(draft))
+                    .filter(sides -> sides.size() == 2)
+                    .ifPresent(sides -> {
+                        draft.retain(Role.AGENT, agent -> false);
+                        draft.add(Role.AGENT, filler(sides.get(0)), Sentence.ROOT);
+                        draft.add(Role.TARGET, filler(sides.get(1)), Sentence.ROOT);
+                    });
         }
     }
 
@@ -62,14 +76,16 @@ final class TwoSidesMeant {
                 && sentence.token(head).tag().equals("NNS")
                 && sentence.children(head, "det", "nummod", "amod").stream()
                         .anyMatch(word -> sentence.token(word).lower().matches("two|both"))
-                && sentence.children(head, "acl", "acl:relcl", "nmod", "compound").isEmpty();
+                && sentence.children(head, "acl", "acl:relcl", "nmod", "compound")
+                        .isEmpty();
     }
 
     /** The armed bodies named by name just before; the nearest sentence that names two tells them. */
     private List<ActorMention> named(Draft draft) {
         int at = draft.sentence.index();
         return IntStream.rangeClosed(0, SENTENCES_BACK)
-                .mapToObj(back -> bodies(Math.max(0, at - back), at, draft.trigger().start()))
+                .mapToObj(back ->
+                        bodies(Math.max(0, at - back), at, draft.trigger().start()))
                 .filter(bodies -> bodies.size() >= 2)
                 .findFirst()
                 .orElse(List.of());
@@ -82,10 +98,8 @@ final class TwoSidesMeant {
                 .flatMap(List::stream)
                 .filter(actor -> actor.form() == Form.NAME && actor.span().start() < before)
                 .filter(actor -> context.tests().mayBeArmed(actor))
-                .forEach(actor -> context.entities()
-                        .of(actor)
-                        .map(Entity::id)
-                        .ifPresent(id -> bodies.putIfAbsent(id, actor)));
+                .forEach(actor ->
+                        context.entities().of(actor).map(Entity::id).ifPresent(id -> bodies.putIfAbsent(id, actor)));
         return new ArrayList<>(bodies.values());
     }
 

@@ -44,7 +44,11 @@ final class VictimsOfToll {
                 && !draft.rule.startsWith(TOLL)
                 && draft.quantity.filter(figure -> figure.count().isNumber()).isPresent()
                 && victims.size() == 1
-                && isFate(context.passage().report().text().of(victims.get(0).head()).toLowerCase(Locale.ROOT));
+                && isFate(context.passage()
+                        .report()
+                        .text()
+                        .of(victims.get(0).head())
+                        .toLowerCase(Locale.ROOT));
     }
 
     private boolean isFate(String word) {

@@ -53,7 +53,9 @@ final class WhereDisplacedAre {
         int whole = NounPhrase.contentHead(sentence, subject);
         boolean ofThem = whole == subject
                 || sentence.token(whole).lower().matches("them|those")
-                || context.codebook().list("displaced").contains(sentence.token(whole).lower());
+                || context.codebook()
+                        .list("displaced")
+                        .contains(sentence.token(whole).lower());
         boolean number = sentence.token(subject).tag().equals("CD")
                 && context.fillers().number(sentence, subject, ClaimKind.IMPACT).isPresent();
         return ofThem && (number || some.contains(word));
@@ -75,8 +77,8 @@ final class WhereDisplacedAre {
     private Draft draft(Sentence sentence, int subject, int predicate, List<Integer> places) {
         Draft draft = new Draft(ClaimKind.IMPACT, "displacement", RULE, sentence, predicate);
         draft.add(Role.AFFECTED, context.fillers().at(sentence, subject, "some of the displaced"), subject);
-        places.forEach(place ->
-                draft.add(Role.DESTINATION, context.fillers().at(sentence, place, "where they are"), place));
+        places.forEach(
+                place -> draft.add(Role.DESTINATION, context.fillers().at(sentence, place, "where they are"), place));
         draft.placeHeads.addAll(places);
         draft.attributes.put("status", "displaced");
         if (sentence.token(subject).isNumber()) {

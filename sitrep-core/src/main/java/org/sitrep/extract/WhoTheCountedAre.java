@@ -19,7 +19,8 @@ import org.sitrep.syntax.Sentence;
  */
 final class WhoTheCountedAre {
 
-    private static final Set<String> MAKING_UP = Set.of("make", "account", "constitute", "represent", "comprise", "form");
+    private static final Set<String> MAKING_UP =
+            Set.of("make", "account", "constitute", "represent", "comprise", "form");
     private static final Set<String> ALL = Set.of("them", "those", "whom", "total", "ten", "five", "four", "three");
 
     private final ClaimContext context;
@@ -63,9 +64,8 @@ final class WhoTheCountedAre {
 
     /** "Women and children make up 81 per cent of the new arrivals". */
     private void madeUp(Sentence sentence, int verb, List<Draft> drafts) {
-        Optional<Integer> noun = sentence.child(verb, "nsubj").filter(subject -> sentence.token(subject)
-                .tag()
-                .equals("NNS"));
+        Optional<Integer> noun = sentence.child(verb, "nsubj")
+                .filter(subject -> sentence.token(subject).tag().equals("NNS"));
         noun.ifPresent(people -> sentence.children(verb, "obj", "obl").stream()
                 .filter(share -> sentence.token(share).lower().matches("cent|percent|%|half|third|quarter"))
                 .filter(share -> isOfAll(sentence, share))
@@ -88,8 +88,8 @@ final class WhoTheCountedAre {
         Optional<Draft> whole = drafts.stream()
                 .filter(draft -> isCounted(draft, sentence, number))
                 .max(Comparator.comparing(Draft::trigger));
-        Optional<Quantity> figure = whole.flatMap(draft ->
-                context.fillers().figureOrNumber(sentence, number, draft.kind));
+        Optional<Quantity> figure =
+                whole.flatMap(draft -> context.fillers().figureOrNumber(sentence, number, draft.kind));
         if (people && whole.isPresent() && figure.isPresent()) {
             parts.put(part(whole.get(), sentence, noun, figure.get()), whole.get());
         }
@@ -112,15 +112,14 @@ final class WhoTheCountedAre {
         Draft part = new Draft(whole.kind, whole.type, whole.rule + ".part", sentence, noun);
         Role role = whole.kind == ClaimKind.CASUALTIES ? Role.VICTIM : Role.AFFECTED;
         part.add(role, context.fillers().at(sentence, noun, "who the counted are"), noun);
-        sentence.children(noun, "conj").forEach(other ->
-                part.add(role, context.fillers().at(sentence, other, "who the counted are"), other));
+        sentence.children(noun, "conj")
+                .forEach(other -> part.add(role, context.fillers().at(sentence, other, "who the counted are"), other));
         part.attributes.putAll(whole.attributes);
         part.quantity = Optional.of(figure.unit().equals("other") ? ofPersons(figure) : figure);
         return part;
     }
 
     private static Quantity ofPersons(Quantity figure) {
-        return new Quantity(
-                figure.count(), "persons", figure.unitText(), figure.group(), figure.text(), figure.span());
+        return new Quantity(figure.count(), "persons", figure.unitText(), figure.group(), figure.text(), figure.span());
     }
 }

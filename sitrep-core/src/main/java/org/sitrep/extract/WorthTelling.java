@@ -47,6 +47,7 @@ final class WorthTelling {
         kept.removeIf(NoActOfItsOwn::is);
         kept.removeIf(draft -> draft.type.equals("injured") && isDiedOfWounds(draft, drafts));
         kept.removeIf(DealingsWorthTelling::isAimedAtWords);
+        kept.removeIf(this::isBodyThatSpeaks);
         kept.removeIf(WorthTelling::isDoneByNobody);
         kept.removeIf(draft -> isTakingOfPlace(draft, drafts));
         kept.removeIf(WorthTelling::isNamedByFate);
@@ -146,6 +147,16 @@ final class WorthTelling {
                                 && control.head == draft.head);
     }
 
+    /** "A residents' body, the Action Committee, has blamed militants": what speaks is no corpse. */
+    private boolean isBodyThatSpeaks(Draft draft) {
+        return draft.rule.startsWith(BODIES)
+                && draft.sentence.hasRelation(draft.head, "nsubj")
+                && context.attributions().stream()
+                        .flatMap(said -> said.source().stream())
+                        .anyMatch(source ->
+                                source.contains(draft.sentence.token(draft.head).span()));
+    }
+
     /** "They dragged the body away": what is done with the dead once their death has been told. */
     private static boolean isOfTheDeadToldBefore(Draft draft, List<Draft> drafts) {
         List<Integer> bodies = draft.heads.getOrDefault(Role.VICTIM, List.of());
@@ -183,10 +194,11 @@ final class WorthTelling {
         Sentence sentence = draft.sentence;
         int governor = sentence.governor(draft.head);
         return draft.stance.modality() != Modality.ACTUAL
-                && sentence.hasRelation(draft.head, "xcomp", "ccomp")
-                && drafts.stream()
-                        .anyMatch(threat ->
-                                threat.type.equals("threat") && threat.sentence == sentence && threat.head == governor)
+                        && sentence.hasRelation(draft.head, "xcomp", "ccomp")
+                        && drafts.stream()
+                                .anyMatch(threat -> threat.type.equals("threat")
+                                        && threat.sentence == sentence
+                                        && threat.head == governor)
                 || isAnnounced(draft, drafts);
     }
 

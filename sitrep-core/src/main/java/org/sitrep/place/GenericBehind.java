@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The generic word behind a place's name: "Zarkoh village", "Bokkos Local Government Area", and "villages" for each name
- * of "Kware, Gidan and Rogo villages".
+ * The generic word behind a place's name: "Zarkoh village", "Bokkos Local Government Area", and "villages" for each
+ * name of "Kware, Gidan and Rogo villages".
  */
 final class GenericBehind {
 
@@ -40,7 +40,8 @@ final class GenericBehind {
 
     /**
      * How many words behind a name are part of it: a generic word with a capital ("Jawzjan Province"), or the plural
-     * that stands for each of several names and would else be taken for what they are said of ("Kano and Kaduna towns").
+     * that stands for each of several names and would else be taken for what they are said of ("Kano and Kaduna
+     * towns").
      */
     static int partOfName(PlaceWords words, int last, String generic) {
         if (!words.isJoined(last)) {

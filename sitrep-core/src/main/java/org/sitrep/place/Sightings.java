@@ -153,9 +153,8 @@ final class Sightings {
                 && last - i < 2) {
             last++;
         }
-        Optional<String> generic = givenNames.contains(word)
-                ? GenericBehind.of(words, i, last)
-                : generic(words, i, last);
+        Optional<String> generic =
+                givenNames.contains(word) ? GenericBehind.of(words, i, last) : generic(words, i, last);
         boolean town = generic.flatMap(Level::of)
                 .filter(level -> level != Level.REGION)
                 .isPresent();

@@ -21,9 +21,7 @@ final class Copula {
 
     /** Whether a token is a copula and no auxiliary. */
     boolean is(int verb) {
-        return sentence.hasRelation(verb, "cop")
-                && sentence.governor(verb) >= 0
-                && !isToDo(sentence.governor(verb));
+        return sentence.hasRelation(verb, "cop") && sentence.governor(verb) >= 0 && !isToDo(sentence.governor(verb));
     }
 
     /** "The two sides are to meet": "be" before an infinitive says what is to come. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Raided the town, kidnapping hundreds of pupils", "accused of kidnapping and murdering his wife", "accused the army of
- * bombing a hospital": no noun stands right before a number or an article, and none is joined with a verb that has an
- * object.
+ * "Raided the town, kidnapping hundreds of pupils", "accused of kidnapping and murdering his wife", "accused the army
+ * of bombing a hospital": no noun stands right before a number or an article, and none is joined with a verb that has
+ * an object.
  */
 final class DoingToSomebody implements TagRepair {
 
@@ -17,7 +17,9 @@ final class DoingToSomebody implements TagRepair {
     @Override
     public Optional<String> tag(TaggedWord word) {
         boolean noun = word.tag().equals("NN") && word.lower().endsWith("ing");
-        return noun && (isBesideMainAct(word) || isJoinedWithDoing(word) || isDoneTo(word)) ? Optional.of("VBG") : Optional.empty();
+        return noun && (isBesideMainAct(word) || isJoinedWithDoing(word) || isDoneTo(word))
+                ? Optional.of("VBG")
+                : Optional.empty();
     }
 
     private static boolean isBesideMainAct(TaggedWord word) {
