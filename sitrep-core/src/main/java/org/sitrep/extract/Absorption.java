@@ -185,7 +185,8 @@ final class Absorption {
     }
 
     static boolean isShared(Role role, Draft draft, Draft other) {
-        return other.has(role) && other.heads.get(role).equals(draft.heads.get(role));
+        List<Integer> heads = other.heads.getOrDefault(role, List.of());
+        return !heads.isEmpty() && heads.equals(draft.heads.get(role));
     }
 
     /**

@@ -67,7 +67,7 @@ final class ActNamedAgain {
     private Optional<Draft> before(Draft again, List<Draft> drafts) {
         List<Draft> acts = drafts.stream()
                 .filter(act -> act.kind == ClaimKind.EVENT
-                        && CALLED_BEFORE.get(again.type).contains(act.type))
+                        && CALLED_BEFORE.getOrDefault(again.type, Set.of()).contains(act.type))
                 .filter(act -> act.trigger().start() < again.trigger().start())
                 .filter(act -> Incidents.happened(act) && !act.background)
                 .filter(act -> !act.befallen().isEmpty() && !isUponDoers(act))

@@ -1,5 +1,6 @@
 package org.sitrep.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,8 @@ final class OfficeOfPlaceMeant {
     }
 
     private static void name(Draft draft, Filler body, PlaceMention place) {
-        draft.roles
-                .get(Role.OBJECT)
-                .set(0, new Filler(body.text(), body.span(), body.head(), Optional.of(place), body.reason()));
+        Filler named = new Filler(body.text(), body.span(), body.head(), Optional.of(place), body.reason());
+        draft.roles.put(Role.OBJECT, new ArrayList<>(List.of(named)));
         if (!draft.sentence.span().contains(place.span())) {
             draft.moreEvidence.add(place.span());
         }

@@ -55,14 +55,18 @@ final class OfficeReading implements ClaimReading {
 
     /** One body is told once for a person, by the fuller title: "Deputy" and "Deputy Commissioner". */
     private static String key(Draft office) {
-        return office.type + " " + office.roles.get(Role.OBJECT).get(0).text();
+        return office.type
+                + office.roles.getOrDefault(Role.OBJECT, List.of()).stream()
+                        .map(Filler::text)
+                        .toList();
     }
 
     private static Draft fuller(Draft one, Draft other) {
-        return other.attributes.get("title").length()
-                        > one.attributes.get("title").length()
-                ? other
-                : one;
+        return title(other).length() > title(one).length() ? other : one;
+    }
+
+    private static String title(Draft office) {
+        return office.attributes.getOrDefault("title", "");
     }
 
     private static Optional<Draft> claim(Sentence sentence, PersonMention person, Title title, ClaimContext context) {

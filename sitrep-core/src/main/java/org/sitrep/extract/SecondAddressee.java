@@ -65,7 +65,9 @@ final class SecondAddressee {
                     && sentence.token(to + 1).tag().equals("VB");
             if (infinitive) {
                 addressee(sentence, draft.head, to - 1)
-                        .filter(head -> !draft.heads.get(Role.TARGET).contains(head))
+                        .filter(head -> !draft.heads
+                                .getOrDefault(Role.TARGET, List.of())
+                                .contains(head))
                         .filter(head -> context.tests().admits(SOMEBODY, sentence, head))
                         .ifPresent(found::add);
             }
