@@ -58,7 +58,10 @@ final class CountElsewhere {
         for (int preposition = from; preposition < sentence.size(); preposition++) {
             Optional<PlaceMention> place = placeBehind(sentence, preposition);
             Optional<WrittenNumber> written = WrittenNumber.at(sentence, preposition - 1);
-            if (place.isPresent() && written.isPresent() && isLinkedNumber(sentence, preposition - 1)) {
+            if (place.isPresent()
+                    && written.isPresent()
+                    && isLinkedNumber(sentence, preposition - 1)
+                    && !sentence.hasRelation(preposition - 1, "nsubj", "nsubj:pass")) {
                 found.add(copy(
                         draft, role, written.get(), preposition, place.get().token()));
             }

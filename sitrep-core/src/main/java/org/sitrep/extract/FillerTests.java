@@ -33,7 +33,8 @@ final class FillerTests {
             ActorType.EXTERNAL);
 
     /** Lists of words for ground, of which "Liberation Front" is none. */
-    private static final Set<String> GROUND = Set.of("@place-noun", "@site", "@camp-word", "@part-noun", "@zone-noun");
+    private static final Set<String> GROUND =
+            Set.of("@place-noun", "@site", "@camp-word", "@part-noun", "@zone-noun", "@own-men");
 
     private static final Set<String> TROOP_UNITS = Set.of("fighters", "soldiers", "police");
 

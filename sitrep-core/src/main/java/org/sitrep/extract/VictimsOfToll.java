@@ -116,10 +116,17 @@ final class VictimsOfToll {
     }
 
     /** "The ministry had reported four deaths": a figure for what was counted last, by somebody else. */
+    /** "24 deaths from cholera": those who died of something else. */
+    private static boolean isOfCause(Draft toll) {
+        return toll.sentence.children(toll.head, "nmod", "obl").stream()
+                .anyMatch(cause -> toll.sentence.caseMarker(cause).matches("from|due to|because of"));
+    }
+
     private boolean isRivalOf(Draft earlier, Draft toll) {
         return countsDeaths(toll)
                 && earlier.quantity.filter(figure -> figure.count().isNumber()).isPresent()
                 && toll.attribution.isPresent()
+                && !isOfCause(toll)
                 && !earlier.attribution.equals(toll.attribution);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Modality;
 import org.sitrep.claim.Polarity;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
@@ -141,6 +142,7 @@ final class WhereDisplacedAre {
         int back = sentence.index() - draft.sentence.index();
         return isDisplacement(draft)
                 && draft.stance.polarity() == Polarity.POSITIVE
+                && draft.stance.modality() == Modality.ACTUAL
                 && back >= 0
                 && back <= FARTHEST_IN_SENTENCES
                 && draft.trigger().start() < sentence.token(subject).span().start();

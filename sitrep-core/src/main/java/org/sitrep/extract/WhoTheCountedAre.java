@@ -90,9 +90,20 @@ final class WhoTheCountedAre {
                 .max(Comparator.comparing(Draft::trigger));
         Optional<Quantity> figure =
                 whole.flatMap(draft -> context.fillers().figureOrNumber(sentence, number, draft.kind));
-        if (people && whole.isPresent() && figure.isPresent()) {
+        if (people && whole.isPresent() && figure.isPresent() && isPart(figure.get(), whole.get())) {
             parts.put(part(whole.get(), sentence, noun, figure.get()), whole.get());
         }
+    }
+
+    /** A part is no larger than its whole. */
+    private static boolean isPart(Quantity part, Draft whole) {
+        Optional<Long> all = whole.quantity
+                .map(Quantity::count)
+                .flatMap(count -> count.best().or(count::low));
+        Optional<Long> some = part.count().best().or(part.count()::low);
+        return part.unit().equals("percent")
+                || all.isEmpty()
+                || some.filter(number -> number > all.get()).isEmpty();
     }
 
     private static boolean isCounted(Draft draft, Sentence sentence, int number) {
