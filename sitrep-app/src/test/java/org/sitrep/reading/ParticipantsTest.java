@@ -101,4 +101,10 @@ class ParticipantsTest {
                 .extracting(claim -> claim.place().orElseThrow().relation().label())
                 .contains(relation);
     }
+
+    @Test
+    void a_report_may_break_off_behind_a_verb() {
+        String text = "The truce was meant to spare both sides, but by nightfall the promised";
+        assertThat(Engine.code(text).sentences()).hasSize(1);
+    }
 }

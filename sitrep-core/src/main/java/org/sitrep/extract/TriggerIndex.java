@@ -98,9 +98,12 @@ final class TriggerIndex {
         }
         int last = phrase.length() - 1;
         boolean ofPhrase = phrase.cardinality() > 1
-                && (sentence.token(phrase.previousSetBit(last - 1) + 1).lower().equals("of")
-                        || sentence.token(first + 1).lower().equals("of"));
+                && (isOf(sentence, phrase.previousSetBit(last - 1) + 1) || isOf(sentence, first + 1));
         return trigger.part().equals("noun") && !ofPhrase ? last : first;
+    }
+
+    private static boolean isOf(Sentence sentence, int word) {
+        return word < sentence.size() && sentence.token(word).lower().equals("of");
     }
 
     private static boolean fits(Token token, String part) {
