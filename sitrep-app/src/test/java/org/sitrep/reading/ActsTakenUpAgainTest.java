@@ -109,4 +109,16 @@ class ActsTakenUpAgainTest {
                         "killed"))
                 .hasSize(1);
     }
+
+    @Test
+    void words_taken_from_a_sentence_before_are_evidence() {
+        String text = "Gunmen attacked a market in Gao on Monday. The Red Front said it carried out the attack.";
+        Claim again = Engine.claims(text, "attack").stream()
+                .filter(claim -> claim.sentence() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.fillers(Role.TARGET))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(again.evidence()).anyMatch(words -> words.contains(target.span())));
+    }
 }

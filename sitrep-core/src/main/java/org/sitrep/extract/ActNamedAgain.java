@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.ClaimKind;
+import org.sitrep.claim.Filler;
 import org.sitrep.claim.Role;
 import org.sitrep.syntax.Sentence;
 
@@ -90,7 +91,10 @@ final class ActNamedAgain {
 
     private static void take(Draft again, Draft act) {
         for (Role role : List.of(Role.VICTIM, Role.TARGET)) {
-            act.roles.getOrDefault(role, List.of()).forEach(filler -> again.add(role, filler, Sentence.ROOT));
+            for (Filler filler : act.roles.getOrDefault(role, List.of())) {
+                again.add(role, filler, Sentence.ROOT);
+                again.restOn(filler.span());
+            }
         }
         boolean placed = again.place
                 .filter(place -> place.isNamed() && again.sentence.span().contains(place.span()))

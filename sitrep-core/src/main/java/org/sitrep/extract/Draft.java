@@ -114,8 +114,13 @@ final class Draft {
     /** Sets the claim where words say that may stand outside its sentence; then they become evidence. */
     void setAt(ClaimPlace at) {
         place = Optional.of(at);
-        if (!sentence.span().contains(at.span())) {
-            moreEvidence.add(at.span());
+        restOn(at.span());
+    }
+
+    /** Words outside the sentence that the claim rests on become evidence. */
+    void restOn(Span words) {
+        if (!sentence.span().contains(words)) {
+            moreEvidence.add(words);
         }
     }
 

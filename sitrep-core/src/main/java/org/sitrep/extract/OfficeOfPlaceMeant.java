@@ -40,8 +40,6 @@ final class OfficeOfPlaceMeant {
     private static void name(Draft draft, Filler body, PlaceMention place) {
         Filler named = new Filler(body.text(), body.span(), body.head(), Optional.of(place), body.reason());
         draft.roles.put(Role.OBJECT, new ArrayList<>(List.of(named)));
-        if (!draft.sentence.span().contains(place.span())) {
-            draft.moreEvidence.add(place.span());
-        }
+        draft.restOn(place.span());
     }
 }

@@ -131,9 +131,7 @@ final class OfficeReading implements ClaimReading {
                         "named with the title \"" + title.text() + "\""),
                 person.token());
         draft.add(Role.OBJECT, body, person.token());
-        if (!sentence.span().contains(body.span())) {
-            draft.moreEvidence.add(body.span());
-        }
+        draft.restOn(body.span());
         draft.attributes.put("title", title.text());
         draft.attributes.put("former", Boolean.toString(title.former()));
         draft.preset.put("tense", title.former() ? "past" : "present");

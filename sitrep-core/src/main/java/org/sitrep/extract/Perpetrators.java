@@ -61,10 +61,7 @@ final class Perpetrators {
     static void give(Draft draft, List<Filler> doers) {
         draft.roles.put(Role.AGENT, new ArrayList<>(doers));
         draft.heads.put(Role.AGENT, new ArrayList<>());
-        doers.stream()
-                .map(Filler::span)
-                .filter(span -> !draft.sentence.span().contains(span))
-                .forEach(draft.moreEvidence::add);
+        doers.forEach(doer -> draft.restOn(doer.span()));
     }
 
     private static Stream<Mention> agents(Draft draft) {

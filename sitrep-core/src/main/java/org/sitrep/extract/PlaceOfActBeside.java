@@ -1,9 +1,9 @@
 package org.sitrep.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sitrep.claim.ClaimKind;
 import org.sitrep.claim.ClaimPlace.Relation;
 import org.sitrep.syntax.Sentence;
@@ -30,12 +30,11 @@ final class PlaceOfActBeside {
 
     /** Whether the words for the place stand among the draft's own. */
     private static boolean isOwn(Draft draft) {
-        Sentence sentence = draft.sentence;
+        BitSet own = draft.sentence.subtree(draft.head);
         return draft.place
-                .filter(place -> IntStream.range(0, sentence.size())
-                        .filter(word -> sentence.subtree(draft.head).get(word))
+                .filter(place -> own.stream()
                         .anyMatch(word ->
-                                place.span().contains(sentence.token(word).span())))
+                                place.span().contains(draft.sentence.token(word).span())))
                 .isPresent();
     }
 

@@ -53,6 +53,7 @@ final class TwoSidesMeant {
                         draft.retain(Role.AGENT, agent -> false);
                         draft.add(Role.AGENT, filler(sides.get(0)), Sentence.ROOT);
                         draft.add(Role.TARGET, filler(sides.get(1)), Sentence.ROOT);
+                        sides.forEach(side -> draft.restOn(side.span()));
                     });
         }
     }

@@ -115,13 +115,13 @@ final class VictimsOfToll {
                                 .toLowerCase(Locale.ROOT)));
     }
 
-    /** "The ministry had reported four deaths": a figure for what was counted last, by somebody else. */
     /** "24 deaths from cholera": those who died of something else. */
     private static boolean isOfCause(Draft toll) {
         return toll.sentence.children(toll.head, "nmod", "obl").stream()
                 .anyMatch(cause -> toll.sentence.caseMarker(cause).matches("from|due to|because of"));
     }
 
+    /** "The ministry had reported four deaths": a figure for what was counted last, by somebody else. */
     private boolean isRivalOf(Draft earlier, Draft toll) {
         return countsDeaths(toll)
                 && earlier.quantity.filter(figure -> figure.count().isNumber()).isPresent()
@@ -135,9 +135,7 @@ final class VictimsOfToll {
         toll.heads.remove(Role.VICTIM);
         for (Filler victim : earlier.roles.getOrDefault(Role.VICTIM, List.of())) {
             toll.add(Role.VICTIM, withoutNumber(victim), toll.head);
-            if (!toll.sentence.span().contains(victim.head())) {
-                toll.moreEvidence.add(victim.head());
-            }
+            toll.restOn(victim.head());
         }
     }
 
